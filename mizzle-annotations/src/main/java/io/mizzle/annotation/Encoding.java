@@ -1,0 +1,4 @@
+package io.mizzle.annotation;
+
+/** Encoding. */
+public enum Encoding { ESCAPED, REJECT, RAW }

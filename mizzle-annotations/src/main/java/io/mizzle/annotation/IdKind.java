@@ -1,0 +1,4 @@
+package io.mizzle.annotation;
+
+/** IdKind. */
+public enum IdKind { UUID_V7, UUID_V4, ULID }

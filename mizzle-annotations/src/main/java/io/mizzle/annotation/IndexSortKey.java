@@ -1,0 +1,15 @@
+package io.mizzle.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Repeatable;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** IndexSortKey. */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
+@Repeatable(IndexSortKey.Repeated.class)
+public @interface IndexSortKey {String value(); int order() default 0; boolean local() default false;ProjectionType projection() default ProjectionType.ALL; String[] include() default {}; @Documented @Retention(RetentionPolicy.CLASS) @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD}) @interface Repeated { IndexSortKey[] value(); }}

@@ -1,0 +1,4 @@
+package io.mizzle.annotation;
+
+/** KeyType. */
+public enum KeyType { S, N, B }

@@ -1,0 +1,4 @@
+package io.mizzle.annotation;
+
+/** ProjectionType. */
+public enum ProjectionType { ALL, KEYS_ONLY, INCLUDE }

@@ -1,0 +1,4 @@
+package io.mizzle.annotation;
+
+/** ScalarForm. */
+public enum ScalarForm { EPOCH_SECONDS, EPOCH_MILLIS, ISO, ORDINAL, NAME, VALUE }
