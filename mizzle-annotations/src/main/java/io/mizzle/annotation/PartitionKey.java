@@ -6,7 +6,24 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** PartitionKey. */
+/**
+ * Marks the component that is the partition key of a record with {@link Table}.
+ *
+ * <pre>{@code
+ * @Table(name = "products")
+ * public record Product(@PartitionKey String sku, String title) {}
+ * }</pre>
+ *
+ * <p>The value is stored as it is, under the component's attribute name and with its DynamoDB type: S, N or B. It is
+ * required, and an update cannot change it. DynamoDB refuses empty keys and partition keys over 2,048 bytes; both are
+ * checked before sending.
+ *
+ * <p>Compile-time problems: in a record without {@link Table} (an {@link Entity} says {@link Key}); on more than one
+ * component; on a nullable or {@code Optional} component or one with {@link Default}; on a type that is stored as
+ * neither S, N nor B.
+ *
+ * <p>See "Core components of Amazon DynamoDB" and "Constraints in Amazon DynamoDB".
+ */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})

@@ -6,7 +6,22 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** SoftDelete. */
+/**
+ * Makes delete set this component to the current time instead of removing the item; reads then leave the item out.
+ *
+ * <pre>{@code
+ * public record Customer(UUID customerId, @SoftDelete @Nullable Instant deletedAt) implements Shop {}
+ * }</pre>
+ *
+ * <p>Reads add a filter, which does not save read capacity, unless they say {@code includeDeleted()}. The time is taken
+ * from the clock of the {@code Mizzle} instance. Statements cannot set the component.
+ *
+ * <p>Declared ahead of its implementation: until the release that implements it, using this annotation is a
+ * compile-time problem that says so.
+ *
+ * <p>Compile-time problems: a type other than a nullable {@code Instant}; a second such component in the entity; in the
+ * table's key.
+ */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})

@@ -6,8 +6,51 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** SumOf. */
+/**
+ * Keeps the sum of one attribute over an entity's related items in a component.
+ *
+ * <pre>{@code
+ * @Relation(name = "orders", many = Order.class)
+ * public record Customer(
+ *         UUID customerId, @SumOf(value = Order.class, attribute = "total") BigDecimal spent) implements Shop {}
+ * }</pre>
+ *
+ * <p>Inserting, changing or deleting a child changes the parent's sum in the same transaction, so that it is exact; a
+ * change whose old value is not known reads the child first. Cost: each such write becomes a transaction of two items
+ * (twice the write capacity for both), and children of one parent contend for its item. A statement can opt out.
+ * Statements cannot set the component; items that existed before need a new sum.
+ *
+ * <p>Declared ahead of its implementation: until the release that implements it, using this annotation is a
+ * compile-time problem that says so.
+ *
+ * <p>Compile-time problems: a component or summed attribute that is not a number; a component that cannot hold the sum
+ * exactly; a child without a {@code many} relation from this entity, or with several and no {@link #relation()}; a
+ * child from whose components the parent's key cannot be computed; a component of a key.
+ *
+ * <p>See "Amazon DynamoDB Transactions: How it works".
+ */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({ElementType.RECORD_COMPONENT, ElementType.FIELD})
-public @interface SumOf {Class<?> value(); String attribute(); String relation() default "";}
+public @interface SumOf {
+    /**
+     * The child entity whose attribute is summed.
+     *
+     * @return the child's record
+     */
+    Class<?> value();
+
+    /**
+     * The child's component that is summed; an absent value counts as 0.
+     *
+     * @return the component's name
+     */
+    String attribute();
+
+    /**
+     * The relation whose children are summed.
+     *
+     * @return the relation's name; empty (the default) means the only one to that entity
+     */
+    String relation() default "";
+}
