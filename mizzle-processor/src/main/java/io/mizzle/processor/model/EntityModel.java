@@ -1,0 +1,38 @@
+package io.mizzle.processor.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An entity.
+ *
+ * @param names the record and its generated class
+ * @param table the table it is stored in
+ * @param ownTable whether the record declares the table itself, so that the table is part of its generated class
+ * @param typeName what the type attribute holds
+ * @param aliases type names of older items
+ * @param version its version, 1 unless raised
+ * @param components in declaration order
+ * @param paths the table's key first, then index keys in declaration order
+ */
+public record EntityModel(
+        Names names,
+        TableModel table,
+        boolean ownTable,
+        String typeName,
+        List<String> aliases,
+        int version,
+        List<ComponentModel> components,
+        List<PathModel> paths) {
+    /** Copies the lists. */
+    public EntityModel {
+        aliases = List.copyOf(aliases);
+        components = List.copyOf(components);
+        paths = List.copyOf(paths);
+    }
+
+    /** The table's key; absent only where problems were reported. */
+    public Optional<PathModel> primary() {
+        return paths.stream().filter(path -> path.kind() == PathKind.TABLE).findFirst();
+    }
+}

@@ -1,0 +1,46 @@
+package io.mizzle.processor.model;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An access path of an entity: the table's key or an index key.
+ *
+ * @param method its method in the metamodel: {@code in}, {@code byStatus}
+ * @param kind where it leads
+ * @param index the index's name; the table's name for the table's key
+ * @param partition the partition key's attributes
+ * @param sort the sort key's attributes, may be empty
+ * @param partitionSteps the method's parameters: distinct members of the partition that are no shard or bucket, in order
+ * @param sortSteps the methods that follow: distinct members of the sort key that the partition does not bind and that are no shard or bucket
+ * @param when what must hold of an item to be in a sparse index; empty: nothing
+ */
+public record PathModel(
+        String method,
+        PathKind kind,
+        String index,
+        List<ColumnModel> partition,
+        List<ColumnModel> sort,
+        List<MemberModel> partitionSteps,
+        List<MemberModel> sortSteps,
+        List<WhenModel> when) {
+    /** Copies the lists. */
+    public PathModel {
+        partition = List.copyOf(partition);
+        sort = List.copyOf(sort);
+        partitionSteps = List.copyOf(partitionSteps);
+        sortSteps = List.copyOf(sortSteps);
+        when = List.copyOf(when);
+    }
+
+    /** Every distinct member of the key, in order, those of shards and buckets included: the parameters of {@code key(…)}. */
+    public List<MemberModel> members() {
+        Map<String, MemberModel> byPath = new LinkedHashMap<>();
+        partitionSteps.forEach(member -> byPath.put(member.path(), member));
+        sortSteps.forEach(member -> byPath.putIfAbsent(member.path(), member));
+        partition.forEach(column -> column.members().forEach(member -> byPath.putIfAbsent(member.path(), member)));
+        sort.forEach(column -> column.members().forEach(member -> byPath.putIfAbsent(member.path(), member)));
+        return List.copyOf(byPath.values());
+    }
+}
