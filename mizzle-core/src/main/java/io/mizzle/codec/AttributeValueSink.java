@@ -1,0 +1,190 @@
+package io.mizzle.codec;
+
+import io.mizzle.exception.ErrorContext;
+import io.mizzle.exception.InvalidItemException;
+import java.math.BigDecimal;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.SdkBytes;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * A sink whose result is the SDK's {@code AttributeValue}: one value, or the attributes of an item. What DynamoDB could never store is
+ * refused while it is written: numbers out of range, empty sets, lone surrogates, nesting beyond 32 levels. For one use.
+ */
+public final class AttributeValueSink implements ValueSink {
+
+    /** "Constraints in Amazon DynamoDB": nested attribute depth. */
+    private static final int DEEPEST = 32;
+
+    private final String entity;
+    private final SinkFrame root;
+    private SinkFrame frame;
+    private int depth;
+
+    private AttributeValueSink(String entity, SinkFrame root) {
+        this.entity = entity;
+        this.root = root;
+        this.frame = root;
+    }
+
+    /**
+     * A sink inside the map of an item: attributes follow, and nothing ends the map.
+     *
+     * @param entity the entity's simple name, for errors
+     * @param size how many attributes will follow at most
+     * @return the sink; {@link #item()} is its result
+     */
+    public static AttributeValueSink item(String entity, int size) {
+        return new AttributeValueSink(entity, SinkFrame.map(null, size));
+    }
+
+    /**
+     * A sink for one value.
+     *
+     * @param entity the entity's simple name, for errors
+     * @param path where the value belongs, for errors: {@code shipTo.city}
+     * @return the sink; {@link #value()} is its result
+     */
+    public static AttributeValueSink value(String entity, String path) {
+        return new AttributeValueSink(entity, SinkFrame.value(path));
+    }
+
+    /**
+     * The attributes written so far.
+     *
+     * @return the item, modifiable and the caller's own
+     */
+    public Map<String, AttributeValue> item() {
+        return root.entries();
+    }
+
+    /**
+     * The value written.
+     *
+     * @return the value
+     * @throws IllegalStateException if none was
+     */
+    public AttributeValue value() {
+        return root.result();
+    }
+
+    @Override
+    public void string(String value) {
+        if (frame.takesTexts()) {
+            frame.text(ValueType.S, checked(value));
+        } else {
+            frame.put(AttributeValue.createS(checked(value)));
+        }
+    }
+
+    @Override
+    public void number(long value) {
+        numeric(Long.toString(value));
+    }
+
+    @Override
+    public void number(double value) {
+        numeric(Numbers.print(value, this));
+    }
+
+    @Override
+    public void number(BigDecimal value) {
+        numeric(Numbers.print(value, this));
+    }
+
+    private void numeric(String text) {
+        if (frame.takesTexts()) {
+            frame.text(ValueType.N, text);
+        } else {
+            frame.put(AttributeValue.createN(text));
+        }
+    }
+
+    @Override
+    public void bool(boolean value) {
+        frame.put(AttributeValue.createBool(value));
+    }
+
+    @Override
+    public void binary(SdkBytes value) {
+        frame.binary(value);
+    }
+
+    @Override
+    public void nullValue() {
+        frame.put(AttributeValue.createNul(true));
+    }
+
+    @Override
+    public void attributeValue(AttributeValue value) {
+        frame.any(value);
+    }
+
+    @Override
+    public void beginMap(int size) {
+        enter(SinkFrame.map(frame, size));
+    }
+
+    @Override
+    public void attribute(AttributeNames names, int index) {
+        frame.name(names.name(index));
+    }
+
+    @Override
+    public void attribute(String name) {
+        frame.name(name);
+        checked(name);
+    }
+
+    @Override
+    public void endMap() {
+        leave();
+    }
+
+    @Override
+    public void beginList(int size) {
+        enter(SinkFrame.list(frame, size));
+    }
+
+    @Override
+    public void endList() {
+        leave();
+    }
+
+    @Override
+    public void beginSet(ValueType type, int size) {
+        if (size == 0) {
+            throw invalid("the set is empty, which DynamoDB cannot store", "Leave it out, or make it null");
+        }
+        frame = SinkFrame.set(frame, type, size);
+    }
+
+    @Override
+    public void endSet() {
+        SinkFrame set = frame;
+        frame = set.parent();
+        set.finishInto(frame);
+    }
+
+    private void enter(SinkFrame inner) {
+        if (++depth > DEEPEST) {
+            throw invalid("is nested deeper than 32 levels", "Keep deep structures as @Json, or as items of their own");
+        }
+        frame = inner;
+    }
+
+    private void leave() {
+        depth--;
+        endSet();
+    }
+
+    private String checked(String text) {
+        return text;
+    }
+
+    @Override
+    public RuntimeException invalid(String what, String remedy) {
+        return new InvalidItemException(new ErrorContext(null, entity, null), frame.path(), what, remedy, (@Nullable Throwable) null);
+    }
+}

@@ -1,0 +1,235 @@
+package io.mizzle.codec;
+
+import io.mizzle.exception.ErrorContext;
+import io.mizzle.exception.ItemFormatException;
+import java.math.BigDecimal;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.SdkBytes;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * A source over the SDK's {@code AttributeValue}: one value, or the attributes of an item.
+ *
+ * <p>{@link #nextAttribute} passes over attributes stored as NULL, so that a component stored as NULL, by another library say, is the same as an
+ * absent one. Elements of lists and entries of maps stored as NULL are seen. For one use.
+ */
+public final class AttributeValueSource implements ValueSource {
+
+    private final String entity;
+    private final String path;
+    private @Nullable SourceFrame frame;
+    private @Nullable AttributeValue current;
+
+    private AttributeValueSource(String entity, String path) {
+        this.entity = entity;
+        this.path = path;
+    }
+
+    /**
+     * A source inside the map of an item, before its first attribute.
+     *
+     * @param entity the entity's simple name, for errors
+     * @param item the attributes; only read
+     * @return the source
+     */
+    public static AttributeValueSource item(String entity, Map<String, AttributeValue> item) {
+        AttributeValueSource source = new AttributeValueSource(entity, "");
+        source.frame = SourceFrame.map(null, item);
+        return source;
+    }
+
+    /**
+     * A source at one value.
+     *
+     * @param entity the entity's simple name, for errors
+     * @param path where the value was, for errors: {@code shipTo.city}
+     * @param value the value
+     * @return the source
+     */
+    public static AttributeValueSource value(String entity, String path, AttributeValue value) {
+        AttributeValueSource source = new AttributeValueSource(entity, path);
+        source.current = value;
+        return source;
+    }
+
+    @Override
+    public ValueType type() {
+        return Types.of(current());
+    }
+
+    private AttributeValue current() {
+        if (current == null) {
+            throw new IllegalStateException("The source stands at no value.");
+        }
+        return current;
+    }
+
+    @Override
+    public String readString() {
+        String text = current().s();
+        if (text == null) {
+            throw wrongType(ValueType.S);
+        }
+        return text;
+    }
+
+    private String readNumber() {
+        String text = current().n();
+        if (text == null) {
+            throw wrongType(ValueType.N);
+        }
+        return text;
+    }
+
+    @Override
+    public int readInt() {
+        return Numbers.parseInt(readNumber(), this);
+    }
+
+    @Override
+    public long readLong() {
+        return Numbers.parseLong(readNumber(), this);
+    }
+
+    @Override
+    public double readDouble() {
+        return Numbers.parseDouble(readNumber(), this);
+    }
+
+    @Override
+    public BigDecimal readDecimal() {
+        return Numbers.parseDecimal(readNumber(), this);
+    }
+
+    @Override
+    public boolean readBoolean() {
+        Boolean value = current().bool();
+        if (value == null) {
+            throw wrongType(ValueType.BOOL);
+        }
+        return value;
+    }
+
+    @Override
+    public SdkBytes readBinary() {
+        SdkBytes value = current().b();
+        if (value == null) {
+            throw wrongType(ValueType.B);
+        }
+        return value;
+    }
+
+    @Override
+    public AttributeValue readAttributeValue() {
+        return current();
+    }
+
+    @Override
+    public boolean readNull() {
+        return Types.isNull(current());
+    }
+
+    @Override
+    public void skip() {
+        current();
+    }
+
+    @Override
+    public void beginMap() {
+        if (!current().hasM()) {
+            throw wrongType(ValueType.M);
+        }
+        frame = SourceFrame.map(frame, current().m());
+    }
+
+    @Override
+    public int nextAttribute(AttributeNames names) {
+        SourceFrame map = frame();
+        int index = map.nextAttribute(names);
+        if (index < 0) {
+            frame = map.parent();
+        } else {
+            current = map.value();
+        }
+        return index;
+    }
+
+    private SourceFrame frame() {
+        if (frame == null) {
+            throw new IllegalStateException("The source is inside nothing.");
+        }
+        return frame;
+    }
+
+    @Override
+    public @Nullable String nextKey() {
+        SourceFrame map = frame();
+        String key = map.nextKey();
+        if (key == null) {
+            frame = map.parent();
+        } else {
+            current = map.value();
+        }
+        return key;
+    }
+
+    @Override
+    public @Nullable String peekString(String name) {
+        return frame().peekString(name);
+    }
+
+    @Override
+    public int beginList() {
+        if (!current().hasL()) {
+            throw wrongType(ValueType.L);
+        }
+        SourceFrame list = SourceFrame.list(frame, current().l());
+        frame = list;
+        return list.size();
+    }
+
+    @Override
+    public int beginSet(ValueType type) {
+        if (type() != type) {
+            throw wrongType(type);
+        }
+        SourceFrame set = SourceFrame.set(frame, type, current());
+        frame = set;
+        return set.size();
+    }
+
+    @Override
+    public boolean nextElement() {
+        SourceFrame elements = frame();
+        if (elements.nextElement()) {
+            current = elements.value();
+            return true;
+        }
+        frame = elements.parent();
+        return false;
+    }
+
+    private ItemFormatException wrongType(ValueType expected) {
+        return failure(path(), expected.name(), type().name());
+    }
+
+    @Override
+    public RuntimeException unexpected(String expected, String found) {
+        return failure(path(), expected, found);
+    }
+
+    @Override
+    public RuntimeException missing(String name) {
+        String outer = path();
+        return failure(outer.isEmpty() ? name : outer + "." + name, "a value", "nothing");
+    }
+
+    private ItemFormatException failure(String where, String expected, String found) {
+        return new ItemFormatException(new ErrorContext(null, entity, null), where, expected, found, null);
+    }
+
+    private String path() {
+        return frame == null ? path : frame.path(path);
+    }
+}

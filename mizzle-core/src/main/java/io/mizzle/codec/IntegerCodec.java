@@ -1,0 +1,20 @@
+package io.mizzle.codec;
+
+/** {@code int} as N. */
+final class IntegerCodec implements Codec<Integer> {
+
+    @Override
+    public ValueType type() {
+        return ValueType.N;
+    }
+
+    @Override
+    public Integer read(ValueSource in) {
+        return in.readInt();
+    }
+
+    @Override
+    public void write(Integer value, ValueSink out) {
+        out.number(value.longValue());
+    }
+}

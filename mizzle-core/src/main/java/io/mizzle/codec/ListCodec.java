@@ -1,0 +1,33 @@
+package io.mizzle.codec;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * A list as L.
+ *
+ * @param element for each element
+ */
+record ListCodec<T>(Codec<T> element) implements Codec<List<T>> {
+
+    @Override
+    public ValueType type() {
+        return ValueType.L;
+    }
+
+    @Override
+    public List<T> read(ValueSource in) {
+        int size = in.beginList();
+        List<T> list = new ArrayList<>(Math.max(size, 0));
+        while (in.nextElement()) {
+            list.add(element.read(in));
+        }
+        return Collections.unmodifiableList(list);
+    }
+
+    @Override
+    public void write(List<T> value, ValueSink out) {
+        Elements.write(value, element, out);
+    }
+}

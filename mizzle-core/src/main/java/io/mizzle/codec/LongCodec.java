@@ -1,0 +1,20 @@
+package io.mizzle.codec;
+
+/** {@code long} as N. */
+final class LongCodec implements Codec<Long> {
+
+    @Override
+    public ValueType type() {
+        return ValueType.N;
+    }
+
+    @Override
+    public Long read(ValueSource in) {
+        return in.readLong();
+    }
+
+    @Override
+    public void write(Long value, ValueSink out) {
+        out.number(value.longValue());
+    }
+}

@@ -1,0 +1,40 @@
+package io.mizzle.codec;
+
+import software.amazon.awssdk.core.SdkBytes;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** DynamoDB's types as the SDK names them. */
+final class Types {
+
+    private Types() {}
+
+    static ValueType of(AttributeValue value) {
+        return switch (value.type()) {
+            case S -> ValueType.S;
+            case N -> ValueType.N;
+            case B -> ValueType.B;
+            case BOOL -> ValueType.BOOL;
+            case NUL -> ValueType.NULL;
+            case L -> ValueType.L;
+            case M -> ValueType.M;
+            case SS -> ValueType.SS;
+            case NS -> ValueType.NS;
+            case BS -> ValueType.BS;
+            default -> throw new IllegalArgumentException("An AttributeValue holds exactly one value; this one holds none or several.");
+        };
+    }
+
+    static boolean isNull(AttributeValue value) {
+        return value.type() == AttributeValue.Type.NUL;
+    }
+
+    /** An element of a list or set as a value of its own. */
+    static AttributeValue element(ValueType container, Object element) {
+        return switch (container) {
+            case SS -> AttributeValue.createS((String) element);
+            case NS -> AttributeValue.createN((String) element);
+            case BS -> AttributeValue.createB((SdkBytes) element);
+            default -> (AttributeValue) element;
+        };
+    }
+}
