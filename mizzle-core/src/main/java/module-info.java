@@ -8,4 +8,5 @@ module io.mizzle.core {
     requires static com.fasterxml.jackson.databind;
 
     exports io.mizzle.exception;
+    exports io.mizzle.key;
 }

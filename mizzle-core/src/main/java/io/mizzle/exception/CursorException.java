@@ -17,7 +17,10 @@ public final class CursorException extends MizzleException {
      * @param cause what decoding it threw, or null
      */
     public CursorException(ErrorContext context, String problem, @Nullable Throwable cause) {
-        super(context, problem + ". Start from the first page, or pass the cursor unchanged to the query that gave it.", cause);
+        super(
+                context,
+                problem + ". Start from the first page, or pass the cursor unchanged to the query that gave it.",
+                cause);
         this.problem = problem;
     }
 

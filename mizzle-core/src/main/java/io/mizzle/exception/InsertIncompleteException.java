@@ -28,10 +28,8 @@ public final class InsertIncompleteException extends MizzleException {
     }
 
     private static String detail(int landed, List<Failure> failures) {
-        String named = failures.stream()
-                .limit(NAMED_IN_MESSAGE)
-                .map(Failure::toString)
-                .collect(Collectors.joining("; "));
+        String named =
+                failures.stream().limit(NAMED_IN_MESSAGE).map(Failure::toString).collect(Collectors.joining("; "));
         return landed + " of " + (landed + failures.size()) + " entities were inserted; not inserted: " + named
                 + (failures.size() > NAMED_IN_MESSAGE ? "; …" : "")
                 + ". Correct those and insert only them again, or use a transaction for all or nothing.";
@@ -81,7 +79,8 @@ public final class InsertIncompleteException extends MizzleException {
      * @param key its key as text, masked, or null where it could not be built
      * @param reason why
      */
-    public record Failure(int index, Object entity, @Nullable String key, RuntimeException reason) {
+    public record Failure(
+            int index, Object entity, @Nullable String key, RuntimeException reason) {
 
         /** For messages; without the entity, whose values may be sensitive. */
         @Override

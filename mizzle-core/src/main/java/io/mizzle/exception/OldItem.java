@@ -10,7 +10,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param attributes all attributes of the item
  * @param entity the decoded entity, or null where the item does not fit its entity
  */
-public record OldItem(Map<String, AttributeValue> attributes, @Nullable Object entity) {
+public record OldItem(
+        Map<String, AttributeValue> attributes, @Nullable Object entity) {
 
     /** Copies the map, so that the exception stays immutable. */
     public OldItem {

@@ -25,11 +25,10 @@ public final class TransactionFailedException extends MizzleException {
     }
 
     private static String detail(List<Reason> reasons) {
-        String failed = reasons.stream()
-                .filter(Reason::failed)
-                .map(Reason::toString)
-                .collect(Collectors.joining("; "));
-        return "The transaction was cancelled, so nothing was written: " + (failed.isEmpty() ? "no reason given" : failed)
+        String failed =
+                reasons.stream().filter(Reason::failed).map(Reason::toString).collect(Collectors.joining("; "));
+        return "The transaction was cancelled, so nothing was written: "
+                + (failed.isEmpty() ? "no reason given" : failed)
                 + ". Correct the operations named, or run the transaction again where the reason is a conflict.";
     }
 

@@ -11,16 +11,12 @@ final class CodePoints {
     static boolean wellFormed(String text) {
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);
-            if (!Character.isSurrogate(unit)) {
-                continue;
-            }
-            boolean pair = Character.isHighSurrogate(unit)
-                    && i + 1 < text.length()
-                    && Character.isLowSurrogate(text.charAt(i + 1));
-            if (!pair) {
+            boolean alone = Character.isHighSurrogate(unit)
+                    ? i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1))
+                    : Character.isLowSurrogate(unit) && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
+            if (alone) {
                 return false;
             }
-            i++;
         }
         return true;
     }
@@ -36,7 +32,10 @@ final class CodePoints {
             int start = end - Character.charCount(last);
             if (last < Character.MAX_CODE_POINT) {
                 int next = last + 1 == Character.MIN_SURROGATE ? Character.MAX_SURROGATE + 1 : last + 1;
-                return new StringBuilder(prefix).delete(start, prefix.length()).appendCodePoint(next).toString();
+                return new StringBuilder(prefix)
+                        .delete(start, prefix.length())
+                        .appendCodePoint(next)
+                        .toString();
             }
             end = start;
         }

@@ -24,7 +24,8 @@ record ConstantFormat<E extends Enum<E>>(Map<String, E> byName) implements KeyFo
         E value = byName.get(text);
         if (value == null) {
             throw new KeyValueException(
-                    "part of the key names none of the constants " + byName.keySet().stream().sorted().toList(),
+                    "part of the key names none of the constants "
+                            + byName.keySet().stream().sorted().toList(),
                     "Keep the constant as long as keys hold it, or read the key with the template it was written with");
         }
         return value;

@@ -37,8 +37,10 @@ record Descending<T>(DigitText<T> ascending) implements DigitText<T> {
 
     @Override
     public Optional<KeyFan> fan() {
-        return ascending.fan().map(fan -> fan instanceof KeyFan.Buckets buckets
-                ? new KeyFan.Buckets(buckets.unit(), Digits::complement)
-                : fan);
+        return ascending
+                .fan()
+                .map(fan -> fan instanceof KeyFan.Buckets buckets
+                        ? new KeyFan.Buckets(buckets.unit(), Digits::complement)
+                        : fan);
     }
 }

@@ -36,7 +36,7 @@ final class Digits {
     }
 
     static boolean fits(BigInteger magnitude, int width) {
-        return magnitude.bitLength() < Long.SIZE && width > LONG_DIGITS || magnitude.compareTo(limit(width)) < 0;
+        return (magnitude.bitLength() < Long.SIZE && width > LONG_DIGITS) || magnitude.compareTo(limit(width)) < 0;
     }
 
     static BigInteger limit(int width) {

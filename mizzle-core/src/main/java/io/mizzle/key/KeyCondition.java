@@ -66,7 +66,8 @@ public sealed interface KeyCondition {
      * @param scope what every key in between starts with, leaving aside {@code dropEqual}
      * @param dropEqual a key DynamoDB returns and the reader must leave out, or null: BETWEEN has no exclusive ends
      */
-    record Between(String low, String high, String scope, @Nullable String dropEqual) implements KeyCondition {
+    record Between(
+            String low, String high, String scope, @Nullable String dropEqual) implements KeyCondition {
         @Override
         public boolean holds(String key) {
             return Utf8Order.compare(low, key) <= 0 && Utf8Order.compare(key, high) <= 0 && !key.equals(dropEqual);

@@ -87,7 +87,8 @@ public enum KeyEncoding {
     public void encode(String value, StringBuilder out) {
         if (!CodePoints.wellFormed(value)) {
             throw new KeyValueException(
-                    "the value has an unpaired surrogate, which UTF-8 cannot store", "Repair the text before storing it");
+                    "the value has an unpaired surrogate, which UTF-8 cannot store",
+                    "Repair the text before storing it");
         }
         int firstReserved = firstReserved(value);
         if (firstReserved == value.length()) {
@@ -137,6 +138,7 @@ public enum KeyEncoding {
 
     private static KeyValueException foreign() {
         return new KeyValueException(
-                "part of the key is not as this encoding writes it", "Read it with the template and encoding it was written with");
+                "part of the key is not as this encoding writes it",
+                "Read it with the template and encoding it was written with");
     }
 }

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.MonthDay;
-import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.UUID;
@@ -293,7 +292,11 @@ public final class KeyFormats {
      */
     public static KeyFormat<YearMonth> yearMonth() {
         return new TimeFormat<>(
-                "", "0000-00", true, value -> TimeText.ofMonth(value.getYear(), value.getMonthValue()), YearMonth::parse);
+                "",
+                "0000-00",
+                true,
+                value -> TimeText.ofMonth(value.getYear(), value.getMonthValue()),
+                YearMonth::parse);
     }
 
     /**

@@ -57,7 +57,8 @@ public final class KeyRanges {
         }
         boolean whole = bound.length == count;
         if (template.encoding() == KeyEncoding.RAW
-                || !whole && !TemplateRules.closed(template.parts(), TemplateRules.partOf(template, bound.length - 1))) {
+                || (!whole
+                        && !TemplateRules.closed(template.parts(), TemplateRules.partOf(template, bound.length - 1)))) {
             throw new IllegalArgumentException("key " + template + ": what lies below " + bound.length
                     + " values cannot be told from its neighbours; read the whole partition and filter");
         }
@@ -112,15 +113,17 @@ public final class KeyRanges {
 
     private static void requireRange(KeyTemplate template, int next, SortRange range) {
         if (next >= template.placeholders().size()) {
-            throw new IllegalArgumentException("key " + template + " has no placeholder for a range after " + next + " values");
+            throw new IllegalArgumentException(
+                    "key " + template + " has no placeholder for a range after " + next + " values");
         }
         Placeholder placeholder = template.placeholders().get(next);
         boolean text = placeholder.format().width() == KeyFormat.VARIABLE;
         boolean takes = range instanceof SortRange.EqualTo
-                || template.sortsBy(next) && (text || !(range instanceof SortRange.BeginsWith));
+                || (template.sortsBy(next) && (text || !(range instanceof SortRange.BeginsWith)));
         if (!takes) {
-            throw new IllegalArgumentException("key " + template + ": {" + placeholder.name()
-                    + "} cannot take this range, because keys do not sort by its text there; use equality and a filter");
+            throw new IllegalArgumentException(
+                    "key " + template + ": {" + placeholder.name()
+                            + "} cannot take this range, because keys do not sort by its text there; use equality and a filter");
         }
     }
 }

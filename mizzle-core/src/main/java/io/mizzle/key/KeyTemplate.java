@@ -191,7 +191,8 @@ public final class KeyTemplate {
 
     private void requireCount(boolean fits, int count) {
         if (!fits) {
-            throw new IllegalArgumentException(count + " values for the " + placeholders.size() + " placeholders of key " + this);
+            throw new IllegalArgumentException(
+                    count + " values for the " + placeholders.size() + " placeholders of key " + this);
         }
     }
 
@@ -218,7 +219,10 @@ public final class KeyTemplate {
                 out.append(literal.text().replace("{", "{{").replace("}", "}}"));
             } else if (part instanceof Placeholder placeholder) {
                 String grammar = placeholder.format().grammar();
-                out.append('{').append(placeholder.name()).append(grammar.isEmpty() ? "" : ":" + grammar).append('}');
+                out.append('{')
+                        .append(placeholder.name())
+                        .append(grammar.isEmpty() ? "" : ":" + grammar)
+                        .append('}');
             }
         }
         return out.toString();

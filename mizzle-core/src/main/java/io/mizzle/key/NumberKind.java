@@ -12,22 +12,29 @@ import java.util.function.Function;
 public final class NumberKind<N> {
 
     /** {@code byte} and {@code Byte}. */
-    public static final NumberKind<Byte> BYTE = new NumberKind<>("byte", BigDecimal::valueOf, BigDecimal::byteValueExact);
+    public static final NumberKind<Byte> BYTE =
+            new NumberKind<>("byte", BigDecimal::valueOf, BigDecimal::byteValueExact);
     /** {@code short} and {@code Short}. */
-    public static final NumberKind<Short> SHORT = new NumberKind<>("short", BigDecimal::valueOf, BigDecimal::shortValueExact);
+    public static final NumberKind<Short> SHORT =
+            new NumberKind<>("short", BigDecimal::valueOf, BigDecimal::shortValueExact);
     /** {@code int} and {@code Integer}. */
-    public static final NumberKind<Integer> INT = new NumberKind<>("int", BigDecimal::valueOf, BigDecimal::intValueExact);
+    public static final NumberKind<Integer> INT =
+            new NumberKind<>("int", BigDecimal::valueOf, BigDecimal::intValueExact);
     /** {@code long} and {@code Long}. */
-    public static final NumberKind<Long> LONG = new NumberKind<>("long", BigDecimal::valueOf, BigDecimal::longValueExact);
+    public static final NumberKind<Long> LONG =
+            new NumberKind<>("long", BigDecimal::valueOf, BigDecimal::longValueExact);
     /** {@code float} and {@code Float}, as the shortest decimal that reads back. */
-    public static final NumberKind<Float> FLOAT = new NumberKind<>("float", NumberKind::shortestDecimal, BigDecimal::floatValue);
+    public static final NumberKind<Float> FLOAT =
+            new NumberKind<>("float", NumberKind::shortestDecimal, BigDecimal::floatValue);
     /** {@code double} and {@code Double}, as the shortest decimal that reads back. */
-    public static final NumberKind<Double> DOUBLE = new NumberKind<>("double", NumberKind::shortestDecimal, BigDecimal::doubleValue);
+    public static final NumberKind<Double> DOUBLE =
+            new NumberKind<>("double", NumberKind::shortestDecimal, BigDecimal::doubleValue);
     /** {@link BigInteger}. */
     public static final NumberKind<BigInteger> BIG_INTEGER =
             new NumberKind<>("BigInteger", BigDecimal::new, BigDecimal::toBigIntegerExact);
     /** {@link BigDecimal}. */
-    public static final NumberKind<BigDecimal> BIG_DECIMAL = new NumberKind<>("BigDecimal", value -> value, value -> value);
+    public static final NumberKind<BigDecimal> BIG_DECIMAL =
+            new NumberKind<>("BigDecimal", value -> value, value -> value);
 
     private final String name;
     private final Function<N, BigDecimal> write;
@@ -55,7 +62,8 @@ public final class NumberKind<N> {
 
     private static BigDecimal shortestDecimal(Number floating) {
         if (!Double.isFinite(floating.doubleValue())) {
-            throw new KeyValueException("the value is not a finite number", "Store finite numbers only in key components");
+            throw new KeyValueException(
+                    "the value is not a finite number", "Store finite numbers only in key components");
         }
         // Float and Double print the shortest decimal that reads back, and so does this.
         return new BigDecimal(floating.toString());

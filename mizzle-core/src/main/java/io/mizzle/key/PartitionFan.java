@@ -21,7 +21,8 @@ public final class PartitionFan {
     private final @Nullable Instant from;
     private final @Nullable Instant to;
 
-    private PartitionFan(KeyTemplate template, @Nullable Object[] values, @Nullable Instant from, @Nullable Instant to) {
+    private PartitionFan(
+            KeyTemplate template, @Nullable Object[] values, @Nullable Instant from, @Nullable Instant to) {
         this.template = template;
         this.values = values.clone();
         this.from = from;
@@ -42,8 +43,8 @@ public final class PartitionFan {
             KeyTemplate template, @Nullable Object[] values, @Nullable Instant from, @Nullable Instant to) {
         PartitionFan fan = new PartitionFan(template, values, from, to);
         if (values.length != template.placeholders().size()) {
-            throw new IllegalArgumentException(
-                    values.length + " values for the " + template.placeholders().size() + " placeholders of key " + template);
+            throw new IllegalArgumentException(values.length + " values for the "
+                    + template.placeholders().size() + " placeholders of key " + template);
         }
         fan.count();
         return fan;
@@ -151,8 +152,10 @@ public final class PartitionFan {
 
     private KeyFan fan(int placeholder) {
         Placeholder unknown = template.placeholders().get(placeholder);
-        return unknown.format().fan().orElseThrow(() -> new IllegalArgumentException("partition " + template + ": {"
-                + unknown.name() + "} is neither bound nor a shard or bucket; give its value"));
+        return unknown.format()
+                .fan()
+                .orElseThrow(() -> new IllegalArgumentException("partition " + template + ": {" + unknown.name()
+                        + "} is neither bound nor a shard or bucket; give its value"));
     }
 
     private Instant first(int placeholder) {

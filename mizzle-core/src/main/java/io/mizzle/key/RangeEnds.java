@@ -132,7 +132,7 @@ final class RangeEnds {
 
     private KeyCondition ordered(String low, String high, @Nullable String drop) {
         int order = Utf8Order.compare(low, high);
-        return order > 0 || order == 0 && low.equals(drop) ? new Nothing() : new Between(low, high, scope, drop);
+        return order > 0 || (order == 0 && low.equals(drop)) ? new Nothing() : new Between(low, high, scope, drop);
     }
 
     /** Whether an interval holds any key that starts with {@code literal}. */

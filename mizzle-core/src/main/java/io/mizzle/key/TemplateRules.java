@@ -23,7 +23,7 @@ final class TemplateRules {
     }
 
     private static void checkLiteral(KeyTemplate template, int at, String text) {
-        if (text.isEmpty() || at > 0 && template.parts().get(at - 1) instanceof Literal) {
+        if (text.isEmpty() || (at > 0 && template.parts().get(at - 1) instanceof Literal)) {
             throw refused(template, "an empty literal or two side by side", "join them");
         }
         if (!CodePoints.wellFormed(text)) {
@@ -42,10 +42,9 @@ final class TemplateRules {
         boolean border = at + 1 < parts.size()
                 && parts.get(at + 1) instanceof Literal next
                 && (template.encoding() == KeyEncoding.RAW || next.text().indexOf(KeyEncoding.DELIMITER) >= 0);
-        boolean last = at + 1 == parts.size() || literalBetween && at + 2 == parts.size();
+        boolean last = at + 1 == parts.size() || (literalBetween && at + 2 == parts.size());
         if (variable && !border && !last) {
-            throw refused(
-                    template, "two values in one segment, the first of variable width", "put '#' between them");
+            throw refused(template, "two values in one segment, the first of variable width", "put '#' between them");
         }
     }
 
@@ -55,15 +54,13 @@ final class TemplateRules {
         if (template.encoding() == KeyEncoding.RAW) {
             return end;
         }
-        return end
-                || ((Placeholder) parts.get(part)).format().width() != KeyFormat.VARIABLE
-                || closed(parts, part);
+        return end || ((Placeholder) parts.get(part)).format().width() != KeyFormat.VARIABLE || closed(parts, part);
     }
 
     /** Whether the delimiter or the end of the key follows a placeholder. */
     static boolean closed(List<KeyPart> parts, int part) {
         return part + 1 == parts.size()
-                || parts.get(part + 1) instanceof Literal next && next.text().charAt(0) == KeyEncoding.DELIMITER;
+                || (parts.get(part + 1) instanceof Literal next && next.text().charAt(0) == KeyEncoding.DELIMITER);
     }
 
     /** The part of a template where its nth placeholder stands. */

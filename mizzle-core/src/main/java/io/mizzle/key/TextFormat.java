@@ -3,7 +3,8 @@ package io.mizzle.key;
 import java.util.function.Function;
 
 /** A text that differs in length from value to value. */
-record TextFormat<T>(String grammar, boolean lossless, boolean ordered, Function<T, String> write, Function<String, T> read)
+record TextFormat<T>(
+        String grammar, boolean lossless, boolean ordered, Function<T, String> write, Function<String, T> read)
         implements KeyFormat<T> {
 
     @Override
@@ -19,7 +20,8 @@ record TextFormat<T>(String grammar, boolean lossless, boolean ordered, Function
             throw foreign;
         } catch (RuntimeException foreign) {
             throw new KeyValueException(
-                    "part of the key is not the text of such a value", "Read the key with the template it was written with");
+                    "part of the key is not the text of such a value",
+                    "Read the key with the template it was written with");
         }
     }
 }

@@ -7,7 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A time as text of fixed width. */
 record TimeFormat<T>(
-        String grammar, String mask, boolean lossless, Function<T, String> write, Function<String, T> read, @Nullable KeyFan bucket)
+        String grammar,
+        String mask,
+        boolean lossless,
+        Function<T, String> write,
+        Function<String, T> read,
+        @Nullable KeyFan bucket)
         implements DigitText<T> {
 
     TimeFormat(String grammar, String mask, boolean lossless, Function<T, String> write, Function<String, T> read) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoField;
 
 /** ISO-8601 texts of fixed width, which sort as time does. */
 final class TimeText {
@@ -83,7 +84,7 @@ final class TimeText {
         Digits.append(out.append(':'), time.getSecond(), 2);
         if (fractionDigits > 0) {
             int end = out.append('.').length() + fractionDigits;
-            Digits.append(out, time.getNano(), NANO_DIGITS);
+            Digits.append(out, time.get(ChronoField.NANO_OF_SECOND), NANO_DIGITS);
             out.setLength(end);
         }
     }

@@ -43,7 +43,7 @@ enum UuidFormat implements KeyFormat<UUID> {
         }
         for (int i = 0; i < start.length(); i++) {
             char found = start.charAt(i);
-            boolean hex = found >= '0' && found <= '9' || found >= 'a' && found <= 'f';
+            boolean hex = (found >= '0' && found <= '9') || (found >= 'a' && found <= 'f');
             if (SHAPE.charAt(i) == '-' ? found != '-' : !hex) {
                 return false;
             }
