@@ -5,7 +5,7 @@ public sealed interface PartModel {
     /**
      * Fixed text.
      *
-     * @param text with {@code {{} and {@code }}} already single
+     * @param text the text with doubled braces already single
      */
     record Literal(String text) implements PartModel {}
 
