@@ -4,7 +4,8 @@ module io.mizzle.core {
     requires transitive io.mizzle.annotations;
     requires transitive org.jspecify;
     requires org.slf4j;
-    // The SDK's artifacts are automatic modules, which pull in nothing by themselves: each one whose types occur is named.
+    // The SDK's artifacts are automatic modules, which pull in nothing by themselves: each one whose types occur is
+    // named.
     requires software.amazon.awssdk.annotations;
     requires transitive software.amazon.awssdk.auth;
     requires transitive software.amazon.awssdk.awscore;

@@ -185,6 +185,7 @@ public final class AttributeValueSink implements ValueSink {
 
     @Override
     public RuntimeException invalid(String what, String remedy) {
-        return new InvalidItemException(new ErrorContext(null, entity, null), frame.path(), what, remedy, (@Nullable Throwable) null);
+        return new InvalidItemException(
+                new ErrorContext(null, entity, null), frame.path(), what, remedy, (@Nullable Throwable) null);
     }
 }

@@ -35,7 +35,8 @@ record ConvertedCodec<T>(AttributeConverter<T> converter) implements Codec<T> {
         try {
             stored = converter.toAttributeValue(value);
         } catch (RuntimeException e) {
-            throw Failures.because(out.invalid(name() + " cannot store the value", "Correct the value or the converter"), e);
+            throw Failures.because(
+                    out.invalid(name() + " cannot store the value", "Correct the value or the converter"), e);
         }
         if (stored == null) {
             throw out.invalid(name() + " returned null", "Let toAttributeValue return a value of type " + type());

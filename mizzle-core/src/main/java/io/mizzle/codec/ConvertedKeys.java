@@ -11,17 +11,21 @@ final class ConvertedKeys {
     static <K> MapKeyCodec<K> of(AttributeConverter<K> converter) {
         String what = "what " + converter.getClass().getSimpleName() + " reads";
         return switch (converter.type()) {
-            case S -> new TextForm<>(
-                    what,
-                    key -> text(converter, converter.toAttributeValue(key).s()),
-                    text -> converter.fromAttributeValue(AttributeValue.createS(text)));
-            case N -> new TextForm<>(
-                    what,
-                    key -> text(converter, converter.toAttributeValue(key).n()),
-                    text -> converter.fromAttributeValue(AttributeValue.createN(text)));
-            default -> throw new ModelException(
-                    "the converter " + converter.getClass().getName() + " of a map's keys writes " + converter.type(),
-                    "Names of an M are texts: let the converter write S or N, or keep the pairs in a list");
+            case S ->
+                new TextForm<>(
+                        what,
+                        key -> text(converter, converter.toAttributeValue(key).s()),
+                        text -> converter.fromAttributeValue(AttributeValue.createS(text)));
+            case N ->
+                new TextForm<>(
+                        what,
+                        key -> text(converter, converter.toAttributeValue(key).n()),
+                        text -> converter.fromAttributeValue(AttributeValue.createN(text)));
+            default ->
+                throw new ModelException(
+                        "the converter " + converter.getClass().getName() + " of a map's keys writes "
+                                + converter.type(),
+                        "Names of an M are texts: let the converter write S or N, or keep the pairs in a list");
         };
     }
 

@@ -10,18 +10,24 @@ final class Failures {
 
     /** What an S is told as. */
     static String describe(String text) {
-        return text.isEmpty() ? "an empty S" : "an S of " + text.length() + (text.length() == 1 ? " character" : " characters");
+        return text.isEmpty()
+                ? "an empty S"
+                : "an S of " + text.length() + (text.length() == 1 ? " character" : " characters");
     }
 
     /** The same exception with the one it follows from. */
     static RuntimeException because(RuntimeException failure, Throwable cause) {
         if (failure instanceof InvalidItemException invalid) {
-            return replace(invalid, new InvalidItemException(
-                    invalid.context(), invalid.attributePath(), invalid.rule(), invalid.remedy(), cause));
+            return replace(
+                    invalid,
+                    new InvalidItemException(
+                            invalid.context(), invalid.attributePath(), invalid.rule(), invalid.remedy(), cause));
         }
         if (failure instanceof ItemFormatException format) {
-            return replace(format, new ItemFormatException(
-                    format.context(), format.attributePath(), format.expected(), format.found(), cause));
+            return replace(
+                    format,
+                    new ItemFormatException(
+                            format.context(), format.attributePath(), format.expected(), format.found(), cause));
         }
         return failure;
     }

@@ -24,7 +24,9 @@ public final class JsonCodec<T> implements Codec<T> {
     private static final ObjectMapper JSON = JsonMapper.builder()
             .findAndAddModules()
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS, SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+            .disable(
+                    DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,
+                    DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
@@ -73,7 +75,9 @@ public final class JsonCodec<T> implements Codec<T> {
             json = writer.writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw Failures.because(
-                    out.invalid("Jackson cannot write the value as JSON", "Add the Jackson module or annotations it needs"), e);
+                    out.invalid(
+                            "Jackson cannot write the value as JSON", "Add the Jackson module or annotations it needs"),
+                    e);
         }
         out.string(json);
     }

@@ -32,32 +32,40 @@ public final class MapKeys {
     public static final MapKeyCodec<String> STRING = new TextForm<>("a text", text -> text, text -> text);
 
     /** {@code true} and {@code false}. */
-    public static final MapKeyCodec<Boolean> BOOLEAN = new TextForm<>("true or false", String::valueOf, TextForms::parseBoolean);
+    public static final MapKeyCodec<Boolean> BOOLEAN =
+            new TextForm<>("true or false", String::valueOf, TextForms::parseBoolean);
 
     /** Decimal digits. */
-    public static final MapKeyCodec<Byte> BYTE = new TextForm<>("a whole number in the range of byte", String::valueOf, Byte::valueOf);
+    public static final MapKeyCodec<Byte> BYTE =
+            new TextForm<>("a whole number in the range of byte", String::valueOf, Byte::valueOf);
 
     /** Decimal digits. */
-    public static final MapKeyCodec<Short> SHORT = new TextForm<>("a whole number in the range of short", String::valueOf, Short::valueOf);
+    public static final MapKeyCodec<Short> SHORT =
+            new TextForm<>("a whole number in the range of short", String::valueOf, Short::valueOf);
 
     /** Decimal digits. */
     public static final MapKeyCodec<Integer> INTEGER =
             new TextForm<>("a whole number in the range of int", String::valueOf, Integer::valueOf);
 
     /** Decimal digits. */
-    public static final MapKeyCodec<Long> LONG = new TextForm<>("a whole number in the range of long", String::valueOf, Long::valueOf);
+    public static final MapKeyCodec<Long> LONG =
+            new TextForm<>("a whole number in the range of long", String::valueOf, Long::valueOf);
 
     /** Decimal digits. */
-    public static final MapKeyCodec<BigInteger> BIG_INTEGER = new TextForm<>("a whole number", BigInteger::toString, BigInteger::new);
+    public static final MapKeyCodec<BigInteger> BIG_INTEGER =
+            new TextForm<>("a whole number", BigInteger::toString, BigInteger::new);
 
     /** As {@code BigDecimal} prints: the scale survives, since names of an M are texts, not numbers. */
-    public static final MapKeyCodec<BigDecimal> BIG_DECIMAL = new TextForm<>("a decimal number", BigDecimal::toString, BigDecimal::new);
+    public static final MapKeyCodec<BigDecimal> BIG_DECIMAL =
+            new TextForm<>("a decimal number", BigDecimal::toString, BigDecimal::new);
 
     /** One character of the Basic Multilingual Plane. */
-    public static final MapKeyCodec<Character> CHARACTER = new TextForm<>("one character", String::valueOf, TextForms::parseCharacter);
+    public static final MapKeyCodec<Character> CHARACTER =
+            new TextForm<>("one character", String::valueOf, TextForms::parseCharacter);
 
     /** 36 characters, lower case. */
-    public static final MapKeyCodec<java.util.UUID> UUID = new TextForm<>("a UUID", java.util.UUID::toString, TextForms::parseUuid);
+    public static final MapKeyCodec<java.util.UUID> UUID =
+            new TextForm<>("a UUID", java.util.UUID::toString, TextForms::parseUuid);
 
     /** As it prints. */
     public static final MapKeyCodec<URI> URI = new TextForm<>("a URI", java.net.URI::toString, TextForms::parseUri);
@@ -74,13 +82,16 @@ public final class MapKeys {
             new TextForm<>("an ISO 4217 currency code", Currency::getCurrencyCode, Currency::getInstance);
 
     /** ISO-8601 in UTC with nine fraction digits. */
-    public static final MapKeyCodec<Instant> INSTANT = new TextForm<>("an ISO-8601 instant", InstantText::print, InstantText::parse);
+    public static final MapKeyCodec<Instant> INSTANT =
+            new TextForm<>("an ISO-8601 instant", InstantText::print, InstantText::parse);
 
     /** ISO-8601. */
-    public static final MapKeyCodec<LocalDate> LOCAL_DATE = new TextForm<>("an ISO-8601 date", LocalDate::toString, LocalDate::parse);
+    public static final MapKeyCodec<LocalDate> LOCAL_DATE =
+            new TextForm<>("an ISO-8601 date", LocalDate::toString, LocalDate::parse);
 
     /** ISO-8601. */
-    public static final MapKeyCodec<LocalTime> LOCAL_TIME = new TextForm<>("an ISO-8601 time", LocalTime::toString, LocalTime::parse);
+    public static final MapKeyCodec<LocalTime> LOCAL_TIME =
+            new TextForm<>("an ISO-8601 time", LocalTime::toString, LocalTime::parse);
 
     /** ISO-8601. */
     public static final MapKeyCodec<LocalDateTime> LOCAL_DATE_TIME =
@@ -110,16 +121,19 @@ public final class MapKeys {
             new TextForm<>("an ISO-8601 month and day", MonthDay::toString, MonthDay::parse);
 
     /** ISO-8601, {@code PT1H30M}. */
-    public static final MapKeyCodec<Duration> DURATION = new TextForm<>("an ISO-8601 duration", Duration::toString, Duration::parse);
+    public static final MapKeyCodec<Duration> DURATION =
+            new TextForm<>("an ISO-8601 duration", Duration::toString, Duration::parse);
 
     /** ISO-8601, {@code P1Y2M3D}. */
-    public static final MapKeyCodec<Period> PERIOD = new TextForm<>("an ISO-8601 period", Period::toString, Period::parse);
+    public static final MapKeyCodec<Period> PERIOD =
+            new TextForm<>("an ISO-8601 period", Period::toString, Period::parse);
 
     /** The id, {@code Europe/Rome}. */
     public static final MapKeyCodec<ZoneId> ZONE_ID = new TextForm<>("a time zone id", ZoneId::getId, ZoneId::of);
 
     /** The id, {@code +01:00}. */
-    public static final MapKeyCodec<ZoneOffset> ZONE_OFFSET = new TextForm<>("a time zone offset", ZoneOffset::getId, ZoneOffset::of);
+    public static final MapKeyCodec<ZoneOffset> ZONE_OFFSET =
+            new TextForm<>("a time zone offset", ZoneOffset::getId, ZoneOffset::of);
 
     private MapKeys() {}
 

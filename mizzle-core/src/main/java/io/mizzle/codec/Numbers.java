@@ -20,7 +20,8 @@ final class Numbers {
 
     static String print(double value, ValueSink out) {
         if (!Double.isFinite(value)) {
-            throw out.invalid("is NaN or infinite, which DynamoDB has no number for", "Store a finite number, or leave it out");
+            throw out.invalid(
+                    "is NaN or infinite, which DynamoDB has no number for", "Store a finite number, or leave it out");
         }
         if (Math.abs(value) < PLAIN_BELOW && value == (long) value) {
             return Long.toString((long) value);
@@ -103,7 +104,9 @@ final class Numbers {
     }
 
     private static boolean isFraction(BigDecimal number) {
-        return number.signum() != 0 && number.scale() > 0 && number.stripTrailingZeros().scale() > 0;
+        return number.signum() != 0
+                && number.scale() > 0
+                && number.stripTrailingZeros().scale() > 0;
     }
 
     /** The decimal that a {@code float} prints, exponents included. */

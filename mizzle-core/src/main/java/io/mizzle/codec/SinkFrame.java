@@ -120,30 +120,36 @@ final class SinkFrame {
         } else if (type == ValueType.NULL) {
             result = value;
         } else {
-            throw misplaced(ValueType.valueOf(value.type() == AttributeValue.Type.NUL ? "NULL" : value.type().name()));
+            throw misplaced(ValueType.valueOf(
+                    value.type() == AttributeValue.Type.NUL
+                            ? "NULL"
+                            : value.type().name()));
         }
     }
 
     private String attributeName() {
         if (name == null) {
-            throw new IllegalStateException("A value was written inside " + path() + " before its attribute was named.");
+            throw new IllegalStateException(
+                    "A value was written inside " + path() + " before its attribute was named.");
         }
         return name;
     }
 
     private IllegalStateException misplaced(ValueType element) {
-        return new IllegalStateException("A value of type " + element + " was written into the " + type + " " + path() + ".");
+        return new IllegalStateException(
+                "A value of type " + element + " was written into the " + type + " " + path() + ".");
     }
 
     void finishInto(SinkFrame outer) {
-        outer.put(switch (type) {
-            case M -> AttributeValue.createM(entries);
-            case L -> AttributeValue.createL(elements);
-            case SS -> AttributeValue.createSs(texts);
-            case NS -> AttributeValue.createNs(texts);
-            case BS -> AttributeValue.createBs(bytes);
-            default -> throw new IllegalStateException("Nothing was begun that could end here.");
-        });
+        outer.put(
+                switch (type) {
+                    case M -> AttributeValue.createM(entries);
+                    case L -> AttributeValue.createL(elements);
+                    case SS -> AttributeValue.createSs(texts);
+                    case NS -> AttributeValue.createNs(texts);
+                    case BS -> AttributeValue.createBs(bytes);
+                    default -> throw new IllegalStateException("Nothing was begun that could end here.");
+                });
     }
 
     /** Where the next value goes: {@code discounts[0].rate}. */

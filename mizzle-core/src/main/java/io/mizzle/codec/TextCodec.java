@@ -34,7 +34,8 @@ record TextCodec<T>(TextForm<T> form) implements Codec<T> {
         try {
             text = form.print().apply(value);
         } catch (IllegalArgumentException e) {
-            throw Failures.because(out.invalid("the value has no text form as " + form.what(), "Give it a value that has one"), e);
+            throw Failures.because(
+                    out.invalid("the value has no text form as " + form.what(), "Give it a value that has one"), e);
         }
         out.string(text);
     }

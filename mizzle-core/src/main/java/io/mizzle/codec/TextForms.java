@@ -80,7 +80,9 @@ final class TextForms {
     }
 
     static Locale parseLocale(String tag) {
-        return tag.equals("und") ? Locale.ROOT : new Locale.Builder().setLanguageTag(tag).build();
+        return tag.equals("und")
+                ? Locale.ROOT
+                : new Locale.Builder().setLanguageTag(tag).build();
     }
 
     static String printYear(Year year) {

@@ -20,7 +20,9 @@ final class Types {
             case SS -> ValueType.SS;
             case NS -> ValueType.NS;
             case BS -> ValueType.BS;
-            default -> throw new IllegalArgumentException("An AttributeValue holds exactly one value; this one holds none or several.");
+            default ->
+                throw new IllegalArgumentException(
+                        "An AttributeValue holds exactly one value; this one holds none or several.");
         };
     }
 
