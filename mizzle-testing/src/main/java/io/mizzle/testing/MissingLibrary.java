@@ -2,8 +2,7 @@ package io.mizzle.testing;
 
 /** A library that users add themselves, with what to say when they have not. */
 enum MissingLibrary {
-    DYNAMODB_LOCAL(
-            """
+    DYNAMODB_LOCAL("""
             DynamoDB Local is not on the class path. Its licence forbids redistribution, so mizzle-testing does not \
             bring it along. Add to your pom.xml:
 
@@ -18,8 +17,7 @@ enum MissingLibrary {
             version. To use a server that already runs, set -Dmizzle.test.endpoint=http://…; to use a container, \
             -Dmizzle.test.server=testcontainers."""),
 
-    TESTCONTAINERS(
-            """
+    TESTCONTAINERS("""
             mizzle.test.server is "testcontainers", but Testcontainers is not on the class path. Add to your pom.xml:
 
               <dependency>

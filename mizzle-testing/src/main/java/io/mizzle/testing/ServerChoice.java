@@ -63,9 +63,7 @@ sealed interface ServerChoice {
     }
 
     private static @Nullable String setting(
-            String name,
-            Function<String, @Nullable String> property,
-            Function<String, @Nullable String> environment) {
+            String name, Function<String, @Nullable String> property, Function<String, @Nullable String> environment) {
         String value = property.apply(name);
         if (value == null || value.isBlank()) {
             value = environment.apply(name.toUpperCase(Locale.ROOT).replace('.', '_'));

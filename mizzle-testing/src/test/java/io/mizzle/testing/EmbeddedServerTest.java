@@ -103,8 +103,8 @@ class EmbeddedServerTest {
     void saysWhichLinesToAddWhenDynamoDbLocalIsMissing() {
         ClassLoader withoutLibraries = ClassLoader.getPlatformClassLoader();
 
-        IllegalStateException thrown = assertThrows(
-                IllegalStateException.class, () -> EmbeddedServer.requireDynamoDbLocal(withoutLibraries));
+        IllegalStateException thrown =
+                assertThrows(IllegalStateException.class, () -> EmbeddedServer.requireDynamoDbLocal(withoutLibraries));
 
         assertTrue(thrown.getMessage().contains("<artifactId>DynamoDBLocal</artifactId>"), thrown.getMessage());
         assertTrue(thrown.getMessage().contains("licence"), thrown.getMessage());

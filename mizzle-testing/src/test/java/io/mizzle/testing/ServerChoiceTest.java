@@ -64,8 +64,7 @@ class ServerChoiceTest {
     }
 
     private static void assertRefused(Map<String, String> properties, String... parts) {
-        IllegalStateException thrown =
-                assertThrows(IllegalStateException.class, () -> choose(properties, Map.of()));
+        IllegalStateException thrown = assertThrows(IllegalStateException.class, () -> choose(properties, Map.of()));
         for (String part : parts) {
             assertTrue(thrown.getMessage().contains(part), thrown.getMessage());
         }
