@@ -2,7 +2,10 @@ package io.mizzle.exception;
 
 import org.jspecify.annotations.Nullable;
 
-/** The schema, the configuration or a statement contradicts itself in a way the compiler could not see; nothing was sent. */
+/**
+ * The schema, the configuration or a statement contradicts itself, or asks for more than DynamoDB takes, in a way the compiler
+ * could not see; nothing was sent.
+ */
 public final class ModelException extends MizzleException {
 
     private static final long serialVersionUID = 1L;
