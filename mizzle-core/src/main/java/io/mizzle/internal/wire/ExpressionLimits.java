@@ -44,13 +44,22 @@ public final class ExpressionLimits {
         }
         ExpressionScan scan = ExpressionScan.of(kind, expression);
         if (scan.inOperands() > MAX_IN_OPERANDS) {
-            throw over(kind, scan.inOperands() + " operands in one IN", MAX_IN_OPERANDS, "Split the list over several reads");
+            throw over(
+                    kind,
+                    scan.inOperands() + " operands in one IN",
+                    MAX_IN_OPERANDS,
+                    "Split the list over several reads");
         }
         if (scan.operators() > MAX_OPERATORS) {
-            throw over(kind, scan.operators() + " operators and functions", MAX_OPERATORS, "Use fewer conditions or actions");
+            throw over(
+                    kind,
+                    scan.operators() + " operators and functions",
+                    MAX_OPERATORS,
+                    "Use fewer conditions or actions");
         }
         if (scan.pathLevels() > MAX_PATH_LEVELS) {
-            throw over(kind, "a path of " + scan.pathLevels() + " steps", MAX_PATH_LEVELS, "Name an attribute less deep");
+            throw over(
+                    kind, "a path of " + scan.pathLevels() + " steps", MAX_PATH_LEVELS, "Name an attribute less deep");
         }
     }
 

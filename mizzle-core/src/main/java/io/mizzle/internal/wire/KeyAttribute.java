@@ -12,7 +12,11 @@ import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
  * @param type S, N or B
  * @param index the index whose key it is, or null for the table's own key
  */
-public record KeyAttribute(String name, Role role, ScalarAttributeType type, @Nullable String index) {
+public record KeyAttribute(
+        String name,
+        Role role,
+        ScalarAttributeType type,
+        @Nullable String index) {
 
     private static final int MAX_NAME_BYTES = 255;
 

@@ -57,6 +57,8 @@ final class KeyRules {
     }
 
     private static String emptyRemedy(KeyAttribute key) {
-        return key.index() == null ? "Give it a value" : "Give it a value, or leave it out to keep the item out of the index";
+        return key.index() == null
+                ? "Give it a value"
+                : "Give it a value, or leave it out to keep the item out of the index";
     }
 }

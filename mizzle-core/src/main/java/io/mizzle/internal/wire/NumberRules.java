@@ -11,7 +11,8 @@ final class NumberRules {
     static @Nullable Violation find(String text) {
         NumberShape shape = NumberShape.of(text);
         if (shape == null) {
-            return Violation.here("the text is not a decimal number", "Write digits with an optional sign, point and exponent");
+            return Violation.here(
+                    "the text is not a decimal number", "Write digits with an optional sign, point and exponent");
         }
         if (shape.tooPrecise()) {
             return Violation.here(
@@ -19,11 +20,13 @@ final class NumberRules {
                     "Round it, or store it as a string");
         }
         if (shape.tooLarge()) {
-            return Violation.here("the number's magnitude is above 9.99E+125", "Store it as a string or in a larger unit");
+            return Violation.here(
+                    "the number's magnitude is above 9.99E+125", "Store it as a string or in a larger unit");
         }
         if (shape.tooSmall()) {
             return Violation.here(
-                    "the number's magnitude is below 1E-130", "Round it to zero, or store it as a string or in a smaller unit");
+                    "the number's magnitude is below 1E-130",
+                    "Round it to zero, or store it as a string or in a smaller unit");
         }
         return null;
     }

@@ -19,7 +19,8 @@ final class NumberScan {
         this.text = text;
     }
 
-    @Nullable NumberShape shape() {
+    @Nullable
+    NumberShape shape() {
         boolean negative = sign();
         mantissa();
         if (digits == 0 || !exponent() || position != text.length()) {

@@ -22,7 +22,8 @@ final class TextRules {
     /** The rule a name breaks, or null. */
     static @Nullable Violation findInName(String name) {
         if (name.isEmpty()) {
-            return Violation.here("the name of an attribute or map entry is empty", "Give it a name of at least one character");
+            return Violation.here(
+                    "the name of an attribute or map entry is empty", "Give it a name of at least one character");
         }
         if (Utf8.length(name) > MAX_NAME_BYTES) {
             return Violation.here(

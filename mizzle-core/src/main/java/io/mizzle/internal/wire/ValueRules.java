@@ -58,7 +58,8 @@ final class ValueRules {
 
     private static Violation tooDeep() {
         return Violation.here(
-                "lists and maps are nested deeper than " + MAX_LEVELS + " levels, counting the attribute and what is innermost",
+                "lists and maps are nested deeper than " + MAX_LEVELS
+                        + " levels, counting the attribute and what is innermost",
                 "Flatten the document, or store the inner part as an item of its own");
     }
 
