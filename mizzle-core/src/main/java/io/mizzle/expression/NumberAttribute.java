@@ -1,7 +1,6 @@
 package io.mizzle.expression;
 
-import io.mizzle.codec.AttributeValues;
-import io.mizzle.codec.Codecs;
+import java.util.function.LongFunction;
 
 /**
  * A number attribute. Beside the component's own type it takes whole numbers as {@code long}: {@code total.gt(10)}.
@@ -12,13 +11,17 @@ import io.mizzle.codec.Codecs;
  */
 public final class NumberAttribute<E, N, A extends Access> extends OrderedAttribute<E, N, A> {
 
+    private final LongFunction<N> whole;
+
     /**
      * For generated code.
      *
      * @param spec what the attribute is
+     * @param whole a {@code long} as the component's type, refusing what does not fit
      */
-    public NumberAttribute(AttributeSpec<N> spec) {
+    public NumberAttribute(AttributeSpec<N> spec, LongFunction<N> whole) {
         super(spec);
+        this.whole = whole;
     }
 
     /**
@@ -126,7 +129,7 @@ public final class NumberAttribute<E, N, A extends Access> extends OrderedAttrib
      *
      * @param attribute the attribute
      * @param value the number
-     * @return the encoded number; its Java value is a {@code Long} whatever the component's type
+     * @return the number in the component's own type
      */
     public static Literal wholeOf(NumberAttribute<?, ?, ?> attribute, long value) {
         return attribute.whole(value);
@@ -137,10 +140,6 @@ public final class NumberAttribute<E, N, A extends Access> extends OrderedAttrib
     }
 
     private Literal whole(long value) {
-        AttributePath path = spec().path();
-        return new Literal(
-                value,
-                AttributeValues.encode(Codecs.LONG, value, path.entity(), path.toString()),
-                spec().sensitive());
+        return literal("a whole number", whole.apply(value));
     }
 }

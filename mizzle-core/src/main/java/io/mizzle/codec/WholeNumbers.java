@@ -1,0 +1,69 @@
+package io.mizzle.codec;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+
+/** A {@code long} as another number type, exactly or not at all. */
+public final class WholeNumbers {
+
+    private WholeNumbers() {}
+
+    /** As {@code byte}. */
+    public static Byte toByte(long value) {
+        if ((byte) value != value) {
+            throw outOfRange(value, "byte");
+        }
+        return (byte) value;
+    }
+
+    /** As {@code short}. */
+    public static Short toShort(long value) {
+        if ((short) value != value) {
+            throw outOfRange(value, "short");
+        }
+        return (short) value;
+    }
+
+    /** As {@code int}. */
+    public static Integer toInteger(long value) {
+        if ((int) value != value) {
+            throw outOfRange(value, "int");
+        }
+        return (int) value;
+    }
+
+    /** As it is. */
+    public static Long toLong(long value) {
+        return value;
+    }
+
+    /** As {@code float}. */
+    public static Float toFloat(long value) {
+        if ((long) (float) value != value) {
+            throw outOfRange(value, "float");
+        }
+        return (float) value;
+    }
+
+    /** As {@code double}. */
+    public static Double toDouble(long value) {
+        if ((long) (double) value != value) {
+            throw outOfRange(value, "double");
+        }
+        return (double) value;
+    }
+
+    /** As {@code BigDecimal}. */
+    public static BigDecimal toBigDecimal(long value) {
+        return BigDecimal.valueOf(value);
+    }
+
+    /** As {@code BigInteger}. */
+    public static BigInteger toBigInteger(long value) {
+        return BigInteger.valueOf(value);
+    }
+
+    private static IllegalArgumentException outOfRange(long value, String type) {
+        return new IllegalArgumentException(value + " is no " + type + ": use a value of the component's own range.");
+    }
+}

@@ -1,0 +1,19 @@
+package io.mizzle.schema;
+
+/** What mizzle does with a component beyond storing it. */
+public enum Role {
+    /** Has to be there: neither nullable, nor Optional, nor with a default. */
+    REQUIRED,
+    /** Filled with a new id on insert when null. */
+    GENERATED_ID,
+    /** Set to the time of the insert. */
+    CREATED_AT,
+    /** Set to the time of every write. */
+    UPDATED_AT,
+    /** Counts the writes; guards against lost updates. */
+    VERSION,
+    /** When DynamoDB may delete the item. */
+    TIME_TO_LIVE,
+    /** Read only when asked for. */
+    LAZY
+}

@@ -1,0 +1,49 @@
+package io.mizzle.schema;
+
+/**
+ * A way along the table's own key or a local secondary index: what it leads to can be read consistently. Immutable.
+ *
+ * @param <E> the entity
+ */
+public class TablePath<E> {
+
+    private final PathState<E> state;
+
+    /**
+     * For generated code.
+     *
+     * @param state what is bound
+     */
+    public TablePath(PathState<E> state) {
+        this.state = state;
+    }
+
+    /** What is bound, for generated subclasses. */
+    protected final PathState<E> state() {
+        return state;
+    }
+
+    /**
+     * What a path has bound: a static method, so that no placeholder collides with it.
+     *
+     * @param path any path
+     */
+    public static <E> PathState<E> stateOf(TablePath<E> path) {
+        return path.state;
+    }
+
+    @Override
+    public final boolean equals(Object other) {
+        return other instanceof TablePath<?> path && state.equals(path.state);
+    }
+
+    @Override
+    public final int hashCode() {
+        return state.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return PathText.of(state);
+    }
+}

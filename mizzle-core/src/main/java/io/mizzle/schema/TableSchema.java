@@ -1,0 +1,65 @@
+package io.mizzle.schema;
+
+import java.util.List;
+
+/**
+ * A table and the entities it holds; generated for each {@code @Table}, as a constant such as {@code QShop.SHOP}. Immutable and
+ * thread-safe.
+ *
+ * @param <T> the table interface, or the one entity
+ */
+public abstract class TableSchema<T> {
+
+    private final TableDefinition definition;
+
+    /**
+     * For generated code.
+     *
+     * @param definition the table
+     */
+    protected TableSchema(TableDefinition definition) {
+        this.definition = definition;
+    }
+
+    /**
+     * The entities, asked for only after class initialisation: two Q classes may refer to each other.
+     *
+     * @return in declaration order
+     */
+    protected abstract List<EntitySchema<? extends T>> entities();
+
+    /**
+     * The entities of a table.
+     *
+     * @param table a generated table
+     * @return in declaration order
+     */
+    public static <T> List<EntitySchema<? extends T>> entitiesOf(TableSchema<T> table) {
+        return table.entities();
+    }
+
+    /**
+     * The table of one entity, which is no constant of its own.
+     *
+     * @param definition the table
+     * @param entity its one entity
+     */
+    public static <E> TableSchema<E> ofOne(TableDefinition definition, EntitySchema<E> entity) {
+        return new TableSchema<>(definition) {
+            @Override
+            protected List<EntitySchema<? extends E>> entities() {
+                return List.of(entity);
+            }
+        };
+    }
+
+    final TableDefinition definition() {
+        return definition;
+    }
+
+    /** The declared name. */
+    @Override
+    public final String toString() {
+        return definition.name();
+    }
+}
