@@ -24,6 +24,23 @@ public final class Required {
     }
 
     /**
+     * The value of a required component, as it was read.
+     *
+     * @param value what was read, null if the attribute was not there
+     * @param in after the map
+     * @param names of all attributes
+     * @param index of the component's attribute
+     * @return the value, not null
+     * @throws io.mizzle.exception.ItemFormatException if it is null
+     */
+    public static <T> T value(@Nullable T value, ValueSource in, AttributeNames names, int index) {
+        if (value == null) {
+            throw in.missing(names.name(index));
+        }
+        return value;
+    }
+
+    /**
      * The error for the first required attribute that was not seen, for records of up to 64 attributes.
      *
      * @param in after the map

@@ -69,6 +69,16 @@ public final class SealedCodec<T> implements Codec<T> {
         out.endMap();
     }
 
+    /**
+     * A view of this codec for one of the records: what it writes has its type, so that it can be read as the sealed interface.
+     *
+     * @param record one of the permitted records
+     * @return a codec that reads this record only
+     */
+    public <R extends T> Codec<R> permitted(Class<R> record) {
+        return new PermittedCodec<>(this, record);
+    }
+
     private record Case<T>(String type, RecordCodec<T> codec) {}
 
     /**

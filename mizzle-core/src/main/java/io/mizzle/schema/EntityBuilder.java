@@ -55,6 +55,28 @@ public abstract class EntityBuilder<E> implements Cloneable {
     }
 
     /**
+     * The version to store, for a component of type {@code long}: 0 if it was never stored and the stamp fills in nothing.
+     *
+     * @param stamp fills it in
+     * @param current what was set
+     */
+    protected static long longVersion(Stamp stamp, @Nullable Long current) {
+        Long stamped = stamp.version(current);
+        return stamped == null ? 0 : stamped;
+    }
+
+    /**
+     * The version to store, for a component of type {@code int}.
+     *
+     * @param stamp fills it in
+     * @param current what was set
+     * @throws ArithmeticException if the version does not fit
+     */
+    protected static int intVersion(Stamp stamp, @Nullable Integer current) {
+        return Math.toIntExact(longVersion(stamp, current == null ? null : Long.valueOf(current)));
+    }
+
+    /**
      * Builds with generated values filled in: a static method, so that no component collides with it.
      *
      * @param builder any builder

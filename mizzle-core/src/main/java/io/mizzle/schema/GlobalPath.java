@@ -18,13 +18,9 @@ public class GlobalPath<E> {
         this.state = state;
     }
 
-    /** What is bound, for generated subclasses. */
-    protected final PathState<E> state() {
-        return state;
-    }
-
     /**
-     * What a path has bound: a static method, so that no placeholder collides with it.
+     * What a path has bound: a static method, so that no placeholder collides with it; generated
+     * subclasses call it too.
      *
      * @param path any path
      */
