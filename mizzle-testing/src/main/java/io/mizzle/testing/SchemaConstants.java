@@ -52,7 +52,8 @@ final class SchemaConstants {
             return constant.get(null);
         } catch (IllegalAccessException | RuntimeException cause) {
             throw new ExtensionConfigurationException(
-                    "@DynamoDb cannot read " + constant + ". On the module path, open its package to io.mizzle.testing, or"
+                    "@DynamoDb cannot read " + constant
+                            + ". On the module path, open its package to io.mizzle.testing, or"
                             + " use DynamoDbExtension.with(…).",
                     cause);
         }

@@ -13,14 +13,7 @@ final class QShed extends TableSchema<Object> {
     static final QShed SHED = new QShed();
 
     private QShed() {
-        super(new TableDefinition(
-                "shed",
-                new KeyAttribute("pk", KeyType.S),
-                null,
-                List.of(),
-                null,
-                null,
-                "_v"));
+        super(new TableDefinition("shed", new KeyAttribute("pk", KeyType.S), null, List.of(), null, null, "_v"));
     }
 
     @Override

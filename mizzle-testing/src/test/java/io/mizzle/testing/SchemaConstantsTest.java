@@ -16,7 +16,8 @@ class SchemaConstantsTest {
     void findsEachTableOnce() {
         List<TestTable> tables = SchemaConstants.tables(QGarden.class, QShed.class, QGarden.class);
 
-        assertEquals(List.of("garden", "shed"), tables.stream().map(TestTable::name).toList());
+        assertEquals(
+                List.of("garden", "shed"), tables.stream().map(TestTable::name).toList());
     }
 
     @Test
