@@ -27,5 +27,6 @@ module io.mizzle.core {
     exports io.mizzle.exception;
     exports io.mizzle.expression;
     exports io.mizzle.key;
+    exports io.mizzle.schema;
     exports io.mizzle.table;
 }
