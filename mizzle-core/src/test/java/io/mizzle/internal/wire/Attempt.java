@@ -1,0 +1,124 @@
+package io.mizzle.internal.wire;
+
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
+
+/** One thing asked of DynamoDB: our rules judge it, and the server judges it. */
+sealed interface Attempt {
+
+    /** Throws what mizzle throws before sending. */
+    void check();
+
+    /** Throws what the server answers. */
+    void send(LocalTables tables);
+
+    /** A put of a whole item into the table whose keys have this type. */
+    record Put(ScalarAttributeType keyType, Map<String, AttributeValue> item) implements Attempt {
+
+        @Override
+        public void check() {
+            ItemRules.checkItem(item, LocalTables.keys(keyType));
+        }
+
+        @Override
+        public void send(LocalTables tables) {
+            tables.client()
+                    .putItem(request -> request.tableName(tables.table(keyType)).item(item));
+        }
+    }
+
+    /** A read by key. */
+    record Get(ScalarAttributeType keyType, Map<String, AttributeValue> key) implements Attempt {
+
+        @Override
+        public void check() {
+            ItemRules.checkKeys(key, LocalTables.tableKeys(keyType));
+        }
+
+        @Override
+        public void send(LocalTables tables) {
+            tables.client()
+                    .getItem(request -> request.tableName(tables.table(keyType)).key(key));
+        }
+    }
+
+    /** An update that assigns one value, top-level or inside the item's map {@code m}. */
+    record Assign(String path, int levels, AttributeValue value) implements Attempt {
+
+        @Override
+        public void check() {
+            ItemRules.checkAssigned(path, levels, value, LocalTables.keys(ScalarAttributeType.S));
+        }
+
+        @Override
+        public void send(LocalTables tables) {
+            Samples.putBase(tables);
+            tables.client()
+                    .updateItem(request -> request.tableName(tables.table(ScalarAttributeType.S))
+                            .key(Samples.KEY)
+                            .updateExpression("SET " + path + " = :value")
+                            .expressionAttributeValues(Map.of(":value", value)));
+        }
+    }
+
+    /** A condition that compares an attribute with one value. */
+    record Compare(AttributeValue value) implements Attempt {
+
+        @Override
+        public void check() {
+            ItemRules.checkOperand("a", value);
+        }
+
+        @Override
+        public void send(LocalTables tables) {
+            new Expression(ExpressionKind.CONDITION, "a <> :value", Map.of(":value", value)).send(tables);
+        }
+    }
+
+    /** A request with one expression. */
+    record Expression(ExpressionKind kind, String text, Map<String, AttributeValue> values) implements Attempt {
+
+        @Override
+        public void check() {
+            ExpressionLimits.check(kind, text);
+            ExpressionLimits.checkValues(values);
+        }
+
+        @Override
+        public void send(LocalTables tables) {
+            String table = tables.table(ScalarAttributeType.S);
+            Samples.putBase(tables);
+            Map<String, AttributeValue> sent = values.isEmpty() ? null : values;
+            switch (kind) {
+                case CONDITION ->
+                    tables.client()
+                            .deleteItem(request -> request.tableName(table)
+                                    .key(Samples.KEY)
+                                    .conditionExpression(text)
+                                    .expressionAttributeValues(sent));
+                case FILTER ->
+                    tables.client()
+                            .scan(request -> request.tableName(table)
+                                    .filterExpression(text)
+                                    .expressionAttributeValues(sent));
+                case KEY_CONDITION ->
+                    tables.client()
+                            .query(request -> request.tableName(table)
+                                    .keyConditionExpression(text)
+                                    .expressionAttributeValues(sent));
+                case UPDATE ->
+                    tables.client()
+                            .updateItem(request -> request.tableName(table)
+                                    .key(Samples.KEY)
+                                    .updateExpression(text)
+                                    .expressionAttributeValues(sent));
+                case PROJECTION ->
+                    tables.client()
+                            .getItem(request -> request.tableName(table)
+                                    .key(Samples.KEY)
+                                    .projectionExpression(text));
+            }
+        }
+    }
+}
