@@ -36,8 +36,7 @@ final class Every {
                 new InvalidItemException(context, "city", "the text is too long", "Shorten it", CAUSE),
                 new ItemFormatException(context, "city", "S", "N", CAUSE),
                 new UnknownTypeException(context, "Ordr", List.of("Order", "Customer")),
-                new InsertIncompleteException(
-                        context, List.of(SECRET), List.of(new Failure(1, SECRET, "C#2", CAUSE))),
+                new InsertIncompleteException(context, List.of(SECRET), List.of(new Failure(1, SECRET, "C#2", CAUSE))),
                 new BatchIncompleteException(context, 2, List.of(new Leftover("put", "Order", "C#3", SECRET)), CAUSE),
                 new AmbiguousWriteException(context, CAUSE),
                 new CursorException(context, "The cursor belongs to another query", CAUSE),
@@ -48,6 +47,7 @@ final class Every {
     private static List<Reason> reasons() {
         return List.of(
                 new Reason(0, "insert", "Order", "C#1/O#1", "None", null, null),
-                new Reason(1, "update", "Customer", "C#1", "ConditionalCheckFailed", "The condition was false", SECRET));
+                new Reason(
+                        1, "update", "Customer", "C#1", "ConditionalCheckFailed", "The condition was false", SECRET));
     }
 }

@@ -46,7 +46,9 @@ final class ExceptionDetailsTest {
 
         assertEquals(OptionalLong.of(4), conflict.storedVersion());
         assertEquals(OptionalLong.empty(), gone.storedVersion());
-        assertTrue(conflict.getMessage().contains("Version 3 was expected, but version 4 is stored"), conflict.getMessage());
+        assertTrue(
+                conflict.getMessage().contains("Version 3 was expected, but version 4 is stored"),
+                conflict.getMessage());
     }
 
     @Test
@@ -58,7 +60,9 @@ final class ExceptionDetailsTest {
                         new Reason(1, "check", "Address", "C#1/home", "ConditionalCheckFailed", null, "old")),
                 null);
 
-        assertTrue(failed.getMessage().contains("#1 check of Address C#1/home: ConditionalCheckFailed"), failed.getMessage());
+        assertTrue(
+                failed.getMessage().contains("#1 check of Address C#1/home: ConditionalCheckFailed"),
+                failed.getMessage());
         assertFalse(failed.getMessage().contains("O#1"), failed.getMessage());
         assertEquals(Optional.of("old"), failed.reasons().get(1).oldEntity(String.class));
     }
@@ -74,7 +78,8 @@ final class ExceptionDetailsTest {
         assertEquals(List.of("b"), failed.notInserted(String.class));
         assertSame(reason, failed.getCause());
         assertTrue(
-                failed.getMessage().contains("2 of 3 entities were inserted; not inserted: #1 K#b (DuplicateItemException)"),
+                failed.getMessage()
+                        .contains("2 of 3 entities were inserted; not inserted: #1 K#b (DuplicateItemException)"),
                 failed.getMessage());
     }
 
@@ -116,7 +121,8 @@ final class ExceptionDetailsTest {
                         new MissingAccessPathException.UnusablePath("gsi1", "needs a value for \"status\"")));
 
         assertTrue(
-                missing.getMessage().contains("table needs a value for \"customerId\"; gsi1 needs a value for \"status\""),
+                missing.getMessage()
+                        .contains("table needs a value for \"customerId\"; gsi1 needs a value for \"status\""),
                 missing.getMessage());
         assertEquals(2, missing.paths().size());
     }

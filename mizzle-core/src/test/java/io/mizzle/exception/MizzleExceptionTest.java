@@ -74,7 +74,8 @@ final class MizzleExceptionTest {
     void contextsMergeMemberByMember() {
         ErrorContext inner = new ErrorContext(null, "Order", null);
 
-        assertEquals(new ErrorContext("insert", "Order", "k"), inner.orElse(new ErrorContext("insert", "Customer", "k")));
+        assertEquals(
+                new ErrorContext("insert", "Order", "k"), inner.orElse(new ErrorContext("insert", "Customer", "k")));
         assertSame(inner, inner.orElse(ErrorContext.NONE));
     }
 

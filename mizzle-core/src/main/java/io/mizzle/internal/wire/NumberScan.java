@@ -19,8 +19,7 @@ final class NumberScan {
         this.text = text;
     }
 
-    @Nullable
-    NumberShape shape() {
+    @Nullable NumberShape shape() {
         boolean negative = sign();
         mantissa();
         if (digits == 0 || !exponent() || position != text.length()) {

@@ -115,9 +115,8 @@ sealed interface Attempt {
                                     .expressionAttributeValues(sent));
                 case PROJECTION ->
                     tables.client()
-                            .getItem(request -> request.tableName(table)
-                                    .key(Samples.KEY)
-                                    .projectionExpression(text));
+                            .getItem(request ->
+                                    request.tableName(table).key(Samples.KEY).projectionExpression(text));
             }
         }
     }

@@ -32,8 +32,10 @@ final class DocumentRuleCases {
         rules.add(Rule.upTo("empty list, levels", 30, i -> put(wrapped(l(), i, IN_LIST))));
         rules.add(Rule.upTo("empty map, levels", 30, i -> put(wrapped(AttributeValue.fromM(Map.of()), i, IN_MAP))));
         rules.add(Rule.upTo("assigned, levels", 31, i -> new Attempt.Assign("a", 1, wrapped(s("x"), i, IN_LIST))));
-        rules.add(Rule.upTo("assigned in a map, levels", 30, i -> new Attempt.Assign("m.x", 2, wrapped(s("x"), i, IN_MAP))));
-        rules.add(Rule.upTo("assigned in a list, levels", 30, i -> new Attempt.Assign("e[0]", 2, wrapped(s("x"), i, IN_MAP))));
+        rules.add(Rule.upTo(
+                "assigned in a map, levels", 30, i -> new Attempt.Assign("m.x", 2, wrapped(s("x"), i, IN_MAP))));
+        rules.add(Rule.upTo(
+                "assigned in a list, levels", 30, i -> new Attempt.Assign("e[0]", 2, wrapped(s("x"), i, IN_MAP))));
         rules.add(Rule.upTo("compared, levels", 31, i -> new Attempt.Compare(wrapped(s("x"), i, IN_LIST))));
         names(rules);
         emptiness(rules);
@@ -53,17 +55,22 @@ final class DocumentRuleCases {
         rules.add(Rule.from("attribute name not empty", 1, n -> put("x".repeat(n), s("v"))));
         rules.add(Rule.from("map key not empty", 1, n -> put(m("x".repeat(n), s("v")))));
         rules.add(Rule.from("map key in a list not empty", 1, n -> put(l(m("x".repeat(n), s("v"))))));
-        rules.add(Rule.from("map key assigned not empty", 1, n -> new Attempt.Assign("a", 1, m("x".repeat(n), s("v")))));
+        rules.add(Rule.from(
+                "map key assigned not empty", 1, n -> new Attempt.Assign("a", 1, m("x".repeat(n), s("v")))));
     }
 
     private static void emptiness(List<Rule> rules) {
         rules.add(Rule.always("string may be empty", 1, n -> put(s("x".repeat(n)))));
         rules.add(Rule.always("binary may be empty", 1, n -> put(b("x".repeat(n)))));
         rules.add(Rule.always("string in a list may be empty", 1, n -> put(l(s("x".repeat(n))))));
-        rules.add(Rule.always("string in a set may be empty", 1, n -> put(AttributeValue.fromSs(List.of("x".repeat(n))))));
+        rules.add(Rule.always(
+                "string in a set may be empty", 1, n -> put(AttributeValue.fromSs(List.of("x".repeat(n))))));
         rules.add(Rule.always("string compared may be empty", 1, n -> new Attempt.Compare(s("x".repeat(n)))));
         rules.add(Rule.upTo("lone surrogates", 0, n -> put(s("x" + "\ud83d".repeat(Math.max(n, 0))))));
         rules.add(Rule.from("NULL is true", 1, n -> put(AttributeValue.fromNul(n > 0))));
-        rules.add(Rule.from("a value has a type", 1, n -> put(n == 0 ? AttributeValue.builder().build() : s("x"))));
+        rules.add(Rule.from(
+                "a value has a type",
+                1,
+                n -> put(n == 0 ? AttributeValue.builder().build() : s("x"))));
     }
 }

@@ -23,18 +23,28 @@ final class ExpressionRuleCases {
         lengths(rules);
         for (ExpressionKind kind : List.of(ExpressionKind.CONDITION, ExpressionKind.FILTER)) {
             operators(rules, kind);
-            rules.add(Rule.upTo(kind + " operands of IN", 100, n -> of(kind, "a IN (" + joined(n, i -> ":v", ",") + ")")));
+            rules.add(Rule.upTo(
+                    kind + " operands of IN", 100, n -> of(kind, "a IN (" + joined(n, i -> ":v", ",") + ")")));
             rules.add(Rule.upTo(kind + " steps of a path", 32, n -> of(kind, joined(n, i -> "a", ".") + " = :v")));
-            rules.add(Rule.upTo(kind + " steps of a path in lists", 31, n -> of(kind, "a" + "[0]".repeat(n) + " = :v")));
+            rules.add(Rule.upTo(
+                    kind + " steps of a path in lists", 31, n -> of(kind, "a" + "[0]".repeat(n) + " = :v")));
         }
-        rules.add(Rule.upTo("update additions", 300, n -> of(
-                ExpressionKind.UPDATE, "SET " + joined(n, i -> "a" + i + "=c+:v", ","))));
-        rules.add(Rule.upTo("update subtractions", 300, n -> of(
-                ExpressionKind.UPDATE, "SET " + joined(n, i -> "a" + i + "=c-:v", ","))));
-        rules.add(Rule.always("update assignments are no operators", 301, n -> of(
-                ExpressionKind.UPDATE, "SET " + joined(n, i -> "a" + i + "=:v", ","))));
-        rules.add(Rule.always("update adds are no operators", 301, n -> of(
-                ExpressionKind.UPDATE, "ADD " + joined(n, i -> "a" + i + " :v", ","))));
+        rules.add(Rule.upTo(
+                "update additions",
+                300,
+                n -> of(ExpressionKind.UPDATE, "SET " + joined(n, i -> "a" + i + "=c+:v", ","))));
+        rules.add(Rule.upTo(
+                "update subtractions",
+                300,
+                n -> of(ExpressionKind.UPDATE, "SET " + joined(n, i -> "a" + i + "=c-:v", ","))));
+        rules.add(Rule.always(
+                "update assignments are no operators",
+                301,
+                n -> of(ExpressionKind.UPDATE, "SET " + joined(n, i -> "a" + i + "=:v", ","))));
+        rules.add(Rule.always(
+                "update adds are no operators",
+                301,
+                n -> of(ExpressionKind.UPDATE, "ADD " + joined(n, i -> "a" + i + " :v", ","))));
         return rules;
     }
 
@@ -44,14 +54,17 @@ final class ExpressionRuleCases {
         padded(rules, ExpressionKind.UPDATE, "SET a = :v", NUMBER);
         padded(rules, ExpressionKind.PROJECTION, "a", Map.of());
         padded(rules, ExpressionKind.KEY_CONDITION, "pk = :p", Map.of(":p", s("p")));
-        rules.add(Rule.upTo("long names in a condition", 4096, n -> of(
-                ExpressionKind.CONDITION, "a = :v AND " + "b".repeat(n - 16) + " = :v")));
+        rules.add(Rule.upTo(
+                "long names in a condition",
+                4096,
+                n -> of(ExpressionKind.CONDITION, "a = :v AND " + "b".repeat(n - 16) + " = :v")));
     }
 
-    private static void padded(
-            List<Rule> rules, ExpressionKind kind, String text, Map<String, AttributeValue> values) {
-        rules.add(Rule.upTo(kind + " bytes", 4096, n ->
-                new Attempt.Expression(kind, text + " ".repeat(n - text.length()), values)));
+    private static void padded(List<Rule> rules, ExpressionKind kind, String text, Map<String, AttributeValue> values) {
+        rules.add(Rule.upTo(
+                kind + " bytes",
+                4096,
+                n -> new Attempt.Expression(kind, text + " ".repeat(n - text.length()), values)));
     }
 
     private static void operators(List<Rule> rules, ExpressionKind kind) {

@@ -57,7 +57,9 @@ final class ItemRulesTest {
 
     @Test
     void keysNameTheirIndex() {
-        assertEquals("the sort key of index global may not be empty", refused(item(Map.of("gs", s("")))).rule());
+        assertEquals(
+                "the sort key of index global may not be empty",
+                refused(item(Map.of("gs", s("")))).rule());
         assertEquals(
                 "the partition key of the table must be of type S, not N",
                 refused(item(Map.of("pk", n("1")))).rule());
@@ -85,7 +87,8 @@ final class ItemRulesTest {
         for (AttributeValue value : values) {
             assertFalse(refused(item(Map.of("a", value))).getMessage().contains(canary));
         }
-        assertFalse(refused(item(Map.of("sk", s(canary.repeat(200))))).getMessage().contains(canary));
+        assertFalse(
+                refused(item(Map.of("sk", s(canary.repeat(200))))).getMessage().contains(canary));
     }
 
     @Test
@@ -130,8 +133,8 @@ final class ItemRulesTest {
     void anAssignedValueLargerThanAnItemIsRefused() {
         AttributeValue value = s("x".repeat(409_601));
 
-        ItemTooLargeException refused = assertThrows(
-                ItemTooLargeException.class, () -> ItemRules.checkAssigned("photo", 1, value, KEYS));
+        ItemTooLargeException refused =
+                assertThrows(ItemTooLargeException.class, () -> ItemRules.checkAssigned("photo", 1, value, KEYS));
 
         assertEquals(List.of(new AttributeSize("photo", 409_601)), refused.largestAttributes());
     }

@@ -21,10 +21,34 @@ final class ItemSizeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, 1", "-0.00, 1", "0E50, 1", "1, 2", "-1, 3", "10, 2", "100, 2", "123, 3", "1.5, 3", "0.5, 2", "0.05, 2", "0.005, 2",
-        "0.55, 2", "0.055, 3", "1001, 3", "1000000, 2", "1.50, 3", "+7, 2", "007, 2", ".5, 2", "5., 2", "1E125, 2", "1E-130, 2",
-        "123e-5, 3", "12345678901234567890123456789012345678, 20", "-12345678901234567890123456789012345678, 21",
-        "1.2345678901234567890123456789012345678, 21", "-1.2345678901234567890123456789012345678, 21"
+        "0, 1",
+        "-0.00, 1",
+        "0E50, 1",
+        "1, 2",
+        "-1, 3",
+        "10, 2",
+        "100, 2",
+        "123, 3",
+        "1.5, 3",
+        "0.5, 2",
+        "0.05, 2",
+        "0.005, 2",
+        "0.55, 2",
+        "0.055, 3",
+        "1001, 3",
+        "1000000, 2",
+        "1.50, 3",
+        "+7, 2",
+        "007, 2",
+        ".5, 2",
+        "5., 2",
+        "1E125, 2",
+        "1E-130, 2",
+        "123e-5, 3",
+        "12345678901234567890123456789012345678, 20",
+        "-12345678901234567890123456789012345678, 21",
+        "1.2345678901234567890123456789012345678, 21",
+        "-1.2345678901234567890123456789012345678, 21"
     })
     void numbersTakeAByteForTwoDigitsAroundTheDecimalPoint(String number, long size) {
         assertEquals(size, ItemSize.ofValue(n(number)));
@@ -41,7 +65,10 @@ final class ItemSizeTest {
         for (int codePoint = 0; codePoint <= Character.MAX_CODE_POINT; codePoint += codePoint < 0x3000 ? 1 : 97) {
             if (codePoint < Character.MIN_SURROGATE || codePoint > Character.MAX_SURROGATE) {
                 String text = Character.toString(codePoint);
-                assertEquals(text.getBytes(StandardCharsets.UTF_8).length, Utf8.length(text), () -> "U+" + text.codePointAt(0));
+                assertEquals(
+                        text.getBytes(StandardCharsets.UTF_8).length,
+                        Utf8.length(text),
+                        () -> "U+" + text.codePointAt(0));
             }
         }
     }

@@ -38,7 +38,8 @@ final class KeyRuleCases {
     private static void lengths(List<Rule> rules, String key) {
         int max = key.equals("pk") || key.equals("gp") ? 2048 : 1024;
         for (String character : CHARACTERS) {
-            rules.add(Rule.upTo(key + " of " + character, max, n -> put(ScalarAttributeType.S, key, text(n, character))));
+            rules.add(
+                    Rule.upTo(key + " of " + character, max, n -> put(ScalarAttributeType.S, key, text(n, character))));
         }
         rules.add(Rule.upTo(key + " of bytes", max, n -> put(ScalarAttributeType.B, key, text(n, "x"))));
         if (key.startsWith("g") || key.startsWith("l")) {

@@ -64,8 +64,8 @@ final class RulesAgreementTest {
                 judge(rule, n, faults);
             }
         }
-        System.out.println("rules of DynamoDB: " + rules.size() + " rules, " + operations + " operations, " + faults.size()
-                + " faults, lost 0, duplicated 0, false " + faults.size() + ", seed none");
+        System.out.println("rules of DynamoDB: " + rules.size() + " rules, " + operations + " operations, "
+                + faults.size() + " faults, lost 0, duplicated 0, false " + faults.size() + ", seed none");
         assertEquals(List.of(), faults);
     }
 
@@ -74,7 +74,8 @@ final class RulesAgreementTest {
         Map<String, String> agreeing = new LinkedHashMap<>(STRICTER_THAN_LOCAL);
         for (Rule rule : rules) {
             for (int n = rule.n() - 1; n <= rule.n() + 1; n++) {
-                if (STRICTER_THAN_LOCAL.containsKey(rule.name()) && theirs(rule.attempts().apply(n)) != rule.accepts(n)) {
+                if (STRICTER_THAN_LOCAL.containsKey(rule.name())
+                        && theirs(rule.attempts().apply(n)) != rule.accepts(n)) {
                     agreeing.remove(rule.name());
                 }
             }
@@ -87,7 +88,8 @@ final class RulesAgreementTest {
         boolean ours = ours(attempt);
         boolean theirs = STRICTER_THAN_LOCAL.containsKey(rule.name()) ? ours : theirs(attempt);
         if (ours != rule.accepts(n) || theirs != ours) {
-            faults.add(rule.name() + " at " + n + ": expected " + rule.accepts(n) + ", ours " + ours + ", theirs " + theirs);
+            faults.add(rule.name() + " at " + n + ": expected " + rule.accepts(n) + ", ours " + ours + ", theirs "
+                    + theirs);
         }
     }
 

@@ -48,7 +48,9 @@ final class SizeEdgeTest {
             new Attempt.Put(ScalarAttributeType.S, item).send(tables);
             return true;
         } catch (DynamoDbException refused) {
-            assertEquals("Item size has exceeded the maximum allowed size", refused.awsErrorDetails().errorMessage());
+            assertEquals(
+                    "Item size has exceeded the maximum allowed size",
+                    refused.awsErrorDetails().errorMessage());
             return false;
         }
     }

@@ -50,7 +50,8 @@ final class SizeRuleCases {
         whole(rules, "string set", n -> AttributeValue.fromSs(List.of("abc", "x".repeat(n - 3))));
         whole(rules, "number set", n -> l(AttributeValue.fromNs(List.of("1", "1.5", "-100")), s("x".repeat(n - 13))));
         whole(rules, "binary set", n -> AttributeValue.fromBs(List.of(bytes("é"), bytes("x".repeat(n - 2)))));
-        rules.add(Rule.upTo("size with a long name", MAX, n -> put(Map.of("n".repeat(60_000), s("x".repeat(n - 60_006))))));
+        rules.add(Rule.upTo(
+                "size with a long name", MAX, n -> put(Map.of("n".repeat(60_000), s("x".repeat(n - 60_006))))));
         rules.add(Rule.upTo("size of many attributes", MAX, SizeRuleCases::manyAttributes));
         return rules;
     }
