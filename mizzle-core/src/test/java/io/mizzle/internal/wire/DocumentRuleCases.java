@@ -1,6 +1,7 @@
 package io.mizzle.internal.wire;
 
 import static io.mizzle.internal.wire.Samples.b;
+import static io.mizzle.internal.wire.Samples.item;
 import static io.mizzle.internal.wire.Samples.l;
 import static io.mizzle.internal.wire.Samples.m;
 import static io.mizzle.internal.wire.Samples.n;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 
 /** Nesting, names, and what may be empty. */
 final class DocumentRuleCases {
@@ -49,14 +51,18 @@ final class DocumentRuleCases {
 
     private static void names(List<Rule> rules) {
         for (String character : List.of("x", "é", "€", "😀")) {
-            rules.add(Rule.upTo("attribute name of " + character, 65_535, n -> put(text(n, character), s("v"))));
-            rules.add(Rule.upTo("map key of " + character, 65_535, n -> put(m(text(n, character), s("v")))));
+            rules.add(Rule.upTo("attribute name of " + character, 65_535, n -> named(text(n, character), s("v"))));
+            rules.add(Rule.upTo("map key of " + character, 65_535, n -> named("a", m(text(n, character), s("v")))));
         }
         rules.add(Rule.from("attribute name not empty", 1, n -> put("x".repeat(n), s("v"))));
         rules.add(Rule.from("map key not empty", 1, n -> put(m("x".repeat(n), s("v")))));
         rules.add(Rule.from("map key in a list not empty", 1, n -> put(l(m("x".repeat(n), s("v"))))));
         rules.add(Rule.from(
                 "map key assigned not empty", 1, n -> new Attempt.Assign("a", 1, m("x".repeat(n), s("v")))));
+    }
+
+    private static Attempt named(String name, AttributeValue value) {
+        return new Attempt.PutUnstored(item(ScalarAttributeType.S, Map.of(name, value)));
     }
 
     private static void emptiness(List<Rule> rules) {

@@ -46,12 +46,12 @@ final class SizeRuleCases {
         whole(rules, "list of a long number", n -> l(n("-" + "7".repeat(38)), s("x".repeat(n - 26))));
         whole(rules, "many nulls", n -> nulls(n - 3));
         whole(rules, "map", n -> m("ké", s("x".repeat(n - 7))));
-        whole(rules, "map with long keys", n -> m("x".repeat(60_000), s("x".repeat(n - 60_004))));
+        whole(rules, "map with long keys", n -> m("x".repeat(40_000), s("x".repeat(n - 40_004))));
         whole(rules, "string set", n -> AttributeValue.fromSs(List.of("abc", "x".repeat(n - 3))));
         whole(rules, "number set", n -> l(AttributeValue.fromNs(List.of("1", "1.5", "-100")), s("x".repeat(n - 13))));
         whole(rules, "binary set", n -> AttributeValue.fromBs(List.of(bytes("é"), bytes("x".repeat(n - 2)))));
         rules.add(Rule.upTo(
-                "size with a long name", MAX, n -> put(Map.of("n".repeat(60_000), s("x".repeat(n - 60_006))))));
+                "size with a long name", MAX, n -> put(Map.of("n".repeat(40_000), s("x".repeat(n - 40_006))))));
         rules.add(Rule.upTo("size of many attributes", MAX, SizeRuleCases::manyAttributes));
         return rules;
     }
