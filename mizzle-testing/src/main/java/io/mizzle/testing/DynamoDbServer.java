@@ -35,8 +35,8 @@ public sealed interface DynamoDbServer extends AutoCloseable permits EmbeddedSer
      * DynamoDB Local in this JVM, in memory, at a free port of the loopback address only, without telemetry.
      *
      * <p>It is started once per JVM: every server of this kind that is open at the same time has the same endpoint and
-     * the same tables, and the last one closed stops it. DynamoDB Local keeps static state that a second instance would
-     * overwrite.
+     * the same tables, and the last one closed stops it. DynamoDB Local promises nothing about several instances in one
+     * JVM.
      *
      * @return a running server, to be closed by the caller
      * @throws IllegalStateException if DynamoDB Local is not on the class path (its licence leaves it to you to add it;

@@ -12,8 +12,8 @@ import software.amazon.dynamodb.services.local.server.LocalDynamoDBServerHandler
 import software.amazon.dynamodb.services.local.shared.access.sqlite.SQLiteLibraryLoader;
 
 /**
- * DynamoDB Local behind an HTTP server of ours. Its own server listens on every interface of the machine, and its
- * runner is what switches telemetry on; this one listens on the loopback address and never configures telemetry.
+ * DynamoDB Local behind an HTTP server of ours. Its own server listens on every interface of the machine; this one
+ * listens on the loopback address only. Telemetry is never configured.
  */
 final class LocalProcess {
 
@@ -82,8 +82,8 @@ final class LocalProcess {
     }
 
     /**
-     * Starts the process for the first that enters and stops it after the last that leaves. One per JVM, because the
-     * constructor of DynamoDB Local's handler refills static maps that running handlers read.
+     * Starts the process for the first that enters and stops it after the last that leaves. One per JVM: a start takes a
+     * second, and DynamoDB Local promises nothing about several instances in one JVM.
      */
     static final class Shared {
 
