@@ -1,8 +1,11 @@
 package io.mizzle.internal.wire;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 /** One thing asked of DynamoDB: our rules judge it, and the server judges it. */
 sealed interface Attempt {
@@ -107,37 +110,38 @@ sealed interface Attempt {
 
         @Override
         public void send(LocalTables tables) {
-            String table = tables.table(ScalarAttributeType.S);
             Samples.putBase(tables);
-            Map<String, AttributeValue> sent = values.isEmpty() ? null : values;
+            DynamoDbClient client = tables.client();
+            String table = tables.table(ScalarAttributeType.S);
             switch (kind) {
-                case CONDITION ->
-                    tables.client()
-                            .deleteItem(request -> request.tableName(table)
-                                    .key(Samples.KEY)
-                                    .conditionExpression(text)
-                                    .expressionAttributeValues(sent));
+                case CONDITION, UPDATE -> write(client, table);
                 case FILTER ->
-                    tables.client()
-                            .scan(request -> request.tableName(table)
-                                    .filterExpression(text)
-                                    .expressionAttributeValues(sent));
+                    client.scan(
+                            scan -> scan.tableName(table).filterExpression(text).expressionAttributeValues(sent()));
                 case KEY_CONDITION ->
-                    tables.client()
-                            .query(request -> request.tableName(table)
-                                    .keyConditionExpression(text)
-                                    .expressionAttributeValues(sent));
-                case UPDATE ->
-                    tables.client()
-                            .updateItem(request -> request.tableName(table)
-                                    .key(Samples.KEY)
-                                    .updateExpression(text)
-                                    .expressionAttributeValues(sent));
+                    client.query(query ->
+                            query.tableName(table).keyConditionExpression(text).expressionAttributeValues(sent()));
                 case PROJECTION ->
-                    tables.client()
-                            .getItem(request ->
-                                    request.tableName(table).key(Samples.KEY).projectionExpression(text));
+                    client.getItem(get -> get.tableName(table).key(Samples.KEY).projectionExpression(text));
             }
+        }
+
+        private void write(DynamoDbClient client, String table) {
+            UpdateItemRequest.Builder update = UpdateItemRequest.builder()
+                    .tableName(table)
+                    .key(Samples.KEY)
+                    .expressionAttributeValues(sent());
+            client.updateItem(
+                    kind == ExpressionKind.UPDATE
+                            ? update.updateExpression(text).build()
+                            : update.updateExpression("REMOVE nothing")
+                                    .conditionExpression(text)
+                                    .build());
+        }
+
+        /** DynamoDB refuses an empty map of values, so none is sent as absent. */
+        private @Nullable Map<String, AttributeValue> sent() {
+            return values.isEmpty() ? null : values;
         }
     }
 }
