@@ -1,0 +1,131 @@
+package io.mizzle.internal.execute;
+
+import io.mizzle.interceptor.Call;
+import io.mizzle.interceptor.Interceptor.Ending;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
+
+/**
+ * Drives conversations on the SDK's threads. A cancelled result cancels the calls under way. Thread-safe.
+ */
+public final class AsyncDriver {
+
+    private final DynamoDbAsyncClient client;
+    private final InterceptorChain interceptors;
+
+    /**
+     * For one client.
+     *
+     * @param client sends
+     * @param interceptors see every call
+     */
+    public AsyncDriver(DynamoDbAsyncClient client, InterceptorChain interceptors) {
+        this.client = client;
+        this.interceptors = interceptors;
+    }
+
+    /**
+     * Follows a conversation to its end.
+     *
+     * @param conversation not begun
+     * @param deadline shared by all its calls
+     * @return its result; fails with what the sync driver would throw, as it is
+     */
+    public <R> CompletableFuture<R> run(Conversation<R> conversation, Deadline deadline) {
+        Run<R> run = new Run<>(conversation, deadline);
+        run.go(conversation::begin);
+        return run.result;
+    }
+
+    private final class Run<R> {
+
+        private final Conversation<R> conversation;
+        private final Deadline deadline;
+        private final CompletableFuture<R> result = new CompletableFuture<>();
+
+        Run(Conversation<R> conversation, Deadline deadline) {
+            this.conversation = conversation;
+            this.deadline = deadline;
+        }
+
+        void go(Supplier<Step<R>> next) {
+            if (result.isDone()) {
+                return;
+            }
+            try {
+                follow(next.get());
+            } catch (Throwable failure) {
+                result.completeExceptionally(failure);
+            }
+        }
+
+        private void follow(Step<R> step) {
+            if (step instanceof Step.Done<R> done) {
+                result.complete(done.result());
+            } else if (step instanceof Step.Send<R> send) {
+                send(send.calls());
+            } else if (step instanceof Step.Pause<R> pause) {
+                Executor later = CompletableFuture.delayedExecutor(pause.duration().toMillis(), TimeUnit.MILLISECONDS);
+                later.execute(() -> go(conversation::rested));
+            }
+        }
+
+        private void send(List<Call> calls) {
+            List<CompletableFuture<DynamoDbResponse>> sent = calls.stream().map(this::send).toList();
+            result.whenComplete((value, failure) -> sent.forEach(call -> call.cancel(true)));
+            CompletableFuture.allOf(sent.toArray(new CompletableFuture<?>[0])).whenComplete((none, failure) -> {
+                if (failure == null) {
+                    go(() -> conversation.answered(sent.stream().map(CompletableFuture::join).toList()));
+                } else {
+                    go(() -> conversation.failed(unwrapped(failure)));
+                }
+            });
+        }
+
+        private CompletableFuture<DynamoDbResponse> send(Call call) {
+            try {
+                Call changed = interceptors.beforeSending(call);
+                Ending ending = interceptors.around(changed);
+                CompletableFuture<? extends DynamoDbResponse> sent =
+                        Transport.send(client, deadline.bound(changed.request(), call.operation()));
+                CompletableFuture<DynamoDbResponse> answer = new CompletableFuture<>();
+                sent.whenComplete((response, failure) -> end(answer, ending, response, failure));
+                answer.whenComplete((response, failure) -> sent.cancel(true));
+                return answer;
+            } catch (RuntimeException failure) {
+                return CompletableFuture.failedFuture(failure);
+            }
+        }
+
+        private void end(
+                CompletableFuture<DynamoDbResponse> answer,
+                Ending ending,
+                @Nullable DynamoDbResponse response,
+                @Nullable Throwable failure) {
+            try {
+                ending.ended(response, failure == null ? null : unwrapped(failure));
+            } finally {
+                if (response != null) {
+                    answer.complete(response);
+                } else {
+                    answer.completeExceptionally(unwrapped(failure));
+                }
+            }
+        }
+    }
+
+    private static RuntimeException unwrapped(@Nullable Throwable failure) {
+        Throwable current = failure;
+        while (current instanceof CompletionException && current.getCause() != null) {
+            current = current.getCause();
+        }
+        return current instanceof RuntimeException runtime ? runtime : new CompletionException(current);
+    }
+}

@@ -1,0 +1,76 @@
+package io.mizzle.internal.execute;
+
+import io.mizzle.exception.DeadlineExceededException;
+import io.mizzle.exception.ErrorContext;
+import java.time.Duration;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
+
+/** The time a terminal call has, shared by all its loops: pages, unprocessed items, waves. Measured on a monotonic clock. */
+public final class Deadline {
+
+    private final LongSupplier nanoTime;
+    private final @Nullable Duration limit;
+    private final long start;
+
+    private Deadline(LongSupplier nanoTime, @Nullable Duration limit) {
+        this.nanoTime = nanoTime;
+        this.limit = limit;
+        this.start = nanoTime.getAsLong();
+    }
+
+    /**
+     * Starts now.
+     *
+     * @param nanoTime a monotonic clock
+     * @param limit how long the call may take, or null for no limit
+     */
+    public static Deadline start(LongSupplier nanoTime, @Nullable Duration limit) {
+        return new Deadline(nanoTime, limit);
+    }
+
+    /** What is left, or null where there is no limit. */
+    public @Nullable Duration left() {
+        return limit == null ? null : limit.minusNanos(nanoTime.getAsLong() - start);
+    }
+
+    /**
+     * The request with what is left as its timeout.
+     *
+     * @param request about to be sent
+     * @param operation the statement's operation, for the message
+     * @return the same request where there is no limit
+     * @throws DeadlineExceededException if nothing is left
+     */
+    DynamoDbRequest bound(DynamoDbRequest request, String operation) {
+        Duration left = left();
+        if (left == null || limit == null) {
+            return request;
+        }
+        if (left.isNegative() || left.isZero()) {
+            throw exceeded(operation, limit, null);
+        }
+        Duration set = request.overrideConfiguration()
+                .flatMap(configuration -> configuration.apiCallTimeout())
+                .orElse(left);
+        Duration timeout = set.compareTo(left) < 0 ? set : left;
+        return (DynamoDbRequest) request.toBuilder()
+                .overrideConfiguration(request.overrideConfiguration()
+                        .map(configuration -> configuration.toBuilder())
+                        .orElseGet(software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration::builder)
+                        .apiCallTimeout(timeout)
+                        .build())
+                .build();
+    }
+
+    /** Whether a pause of this length still ends before the deadline. */
+    public boolean allows(Duration pause) {
+        Duration left = left();
+        return left == null || left.compareTo(pause) > 0;
+    }
+
+    private static DeadlineExceededException exceeded(String operation, Duration limit, @Nullable Throwable cause) {
+        return new DeadlineExceededException(new ErrorContext(operation, null, null), limit, cause);
+    }
+}

@@ -1,0 +1,99 @@
+package io.mizzle.internal.execute;
+
+import io.mizzle.interceptor.Call;
+import io.mizzle.interceptor.Interceptor.Ending;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
+
+/** Drives conversations on the calling thread. Thread-safe. */
+public final class SyncDriver {
+
+    private final DynamoDbClient client;
+    private final InterceptorChain interceptors;
+    private final Sleeper sleeper;
+
+    /**
+     * For one client.
+     *
+     * @param client sends
+     * @param interceptors see every call
+     * @param sleeper waits between retries
+     */
+    public SyncDriver(DynamoDbClient client, InterceptorChain interceptors, Sleeper sleeper) {
+        this.client = client;
+        this.interceptors = interceptors;
+        this.sleeper = sleeper;
+    }
+
+    /**
+     * Follows a conversation to its end.
+     *
+     * @param conversation not begun
+     * @param deadline shared by all its calls
+     * @return its result
+     */
+    public <R> R run(Conversation<R> conversation, Deadline deadline) {
+        Step<R> step = conversation.begin();
+        while (!(step instanceof Step.Done<R> done)) {
+            step = step instanceof Step.Send<R> send ? send(conversation, send, deadline) : rest(conversation, step);
+        }
+        return done.result();
+    }
+
+    private <R> Step<R> send(Conversation<R> conversation, Step.Send<R> send, Deadline deadline) {
+        List<DynamoDbResponse> responses = new ArrayList<>(send.calls().size());
+        try {
+            for (Call call : send.calls()) {
+                responses.add(send(call, deadline));
+            }
+        } catch (RuntimeException failure) {
+            return conversation.failed(failure);
+        }
+        return conversation.answered(responses);
+    }
+
+    private DynamoDbResponse send(Call call, Deadline deadline) {
+        Call sent = interceptors.beforeSending(call);
+        DynamoDbRequest bound = deadline.bound(sent.request(), call.operation());
+        Ending ending = interceptors.around(sent);
+        try {
+            DynamoDbResponse response = Transport.send(client, bound);
+            ending.ended(response, null);
+            return response;
+        } catch (RuntimeException failure) {
+            ending.ended(null, failure);
+            throw failure;
+        }
+    }
+
+    private <R> Step<R> rest(Conversation<R> conversation, Step<R> step) {
+        sleeper.sleep(((Step.Pause<R>) step).duration());
+        return conversation.rested();
+    }
+
+    /** Waits; a test waits in no time. */
+    @FunctionalInterface
+    public interface Sleeper {
+
+        /**
+         * Waits.
+         *
+         * @param duration how long
+         */
+        void sleep(Duration duration);
+
+        /** Blocks the thread. */
+        Sleeper BLOCKING = duration -> {
+            try {
+                Thread.sleep(duration.toMillis());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw software.amazon.awssdk.core.exception.AbortedException.create("Interrupted while waiting to retry", e);
+            }
+        };
+    }
+}
