@@ -1,0 +1,83 @@
+package io.mizzle.internal.execute;
+
+import io.mizzle.interceptor.Listener;
+import io.mizzle.schema.TableDefinition;
+import io.mizzle.schema.TableSchema;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every statement of one {@code Mizzle} runs on. Immutable and thread-safe.
+ *
+ * @param sync drives sync terminals; fails with a remedy where no sync client is configured
+ * @param async drives async terminals, the same
+ * @param interceptors see every entity, item and call
+ * @param listener hears warnings
+ * @param tableNames declared name to physical name
+ * @param clock for timestamps and expiry
+ * @param nanoTime monotonic, for deadlines
+ * @param ids makes generated ids
+ * @param scanPolicy what an unkeyed select may do
+ * @param deadline for statements that name none, or null for no limit
+ */
+public record Engine(
+        Supplier<SyncDriver> sync,
+        Supplier<AsyncDriver> async,
+        InterceptorChain interceptors,
+        Listener listener,
+        UnaryOperator<String> tableNames,
+        Clock clock,
+        LongSupplier nanoTime,
+        Ids ids,
+        Scanning scanPolicy,
+        @Nullable Duration deadline) {
+
+    /** What a select without a usable key may do. */
+    public enum Scanning {
+        /** Fail, unless the statement allows the scan. */
+        REJECT,
+        /** Scan and warn. */
+        WARN,
+        /** Scan. */
+        ALLOW
+    }
+
+    /**
+     * Runs a conversation on the calling thread.
+     *
+     * @param conversation not begun
+     * @param limit the statement's deadline, or null for the default
+     */
+    public <R> R run(Conversation<R> conversation, @Nullable Duration limit) {
+        return sync.get().run(conversation, deadline(limit));
+    }
+
+    /**
+     * Runs a conversation on the SDK's threads.
+     *
+     * @param conversation makes it; what it throws while planning fails the future
+     * @param limit the statement's deadline, or null for the default
+     */
+    public <R> CompletableFuture<R> runAsync(Supplier<Conversation<R>> conversation, @Nullable Duration limit) {
+        try {
+            return async.get().run(conversation.get(), deadline(limit));
+        } catch (RuntimeException failure) {
+            return CompletableFuture.failedFuture(failure);
+        }
+    }
+
+    /** A deadline that starts now. */
+    public Deadline deadline(@Nullable Duration limit) {
+        return Deadline.start(nanoTime, limit == null ? deadline : limit);
+    }
+
+    /** The physical name of a table. */
+    public String tableName(TableSchema<?> table) {
+        return tableNames.apply(TableDefinition.of(table).name());
+    }
+}

@@ -1,0 +1,65 @@
+package io.mizzle.internal.execute;
+
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.impl.RandomBasedGenerator;
+import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Random;
+import java.util.UUID;
+
+/** New ids, from an injected clock and randomness. Thread-safe. */
+public final class Ids {
+
+    private static final String CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+    private final Clock clock;
+    private final Random randomness;
+    private final TimeBasedEpochGenerator timeOrdered;
+    private final RandomBasedGenerator random;
+
+    /**
+     * Ids for one {@code Mizzle}.
+     *
+     * @param clock gives the milliseconds of time-ordered ids
+     * @param randomness gives the rest
+     */
+    public Ids(Clock clock, Random randomness) {
+        this.clock = clock;
+        this.randomness = randomness;
+        this.timeOrdered = Generators.timeBasedEpochGenerator(randomness, clock::millis);
+        this.random = Generators.randomBasedGenerator(randomness);
+    }
+
+    /** Ids that nobody can guess. */
+    public static Ids secure(Clock clock) {
+        return new Ids(clock, new SecureRandom());
+    }
+
+    /** Time-ordered, version 7; ids of one millisecond go up, too. */
+    public UUID uuidV7() {
+        return timeOrdered.generate();
+    }
+
+    /** Random, version 4. */
+    public UUID uuidV4() {
+        return random.generate();
+    }
+
+    /** 48 bits of milliseconds and 80 random bits: 26 characters in Crockford's base 32. */
+    public String ulid() {
+        char[] text = new char[26];
+        encode(clock.millis(), text, 0, 10);
+        encode(randomness.nextLong(), text, 10, 8);
+        encode(randomness.nextLong(), text, 18, 8);
+        return new String(text);
+    }
+
+    private static void encode(long value, char[] text, int from, int length) {
+        long rest = value;
+        for (int i = from + length - 1; i >= from; i--) {
+            text[i] = CROCKFORD.charAt((int) (rest & 31));
+            rest >>>= 5;
+        }
+    }
+}
