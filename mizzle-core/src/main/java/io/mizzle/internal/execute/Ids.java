@@ -1,6 +1,7 @@
 package io.mizzle.internal.execute;
 
 import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.UUIDClock;
 import com.fasterxml.uuid.impl.RandomBasedGenerator;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
 import java.security.SecureRandom;
@@ -27,7 +28,7 @@ public final class Ids {
     public Ids(Clock clock, Random randomness) {
         this.clock = clock;
         this.randomness = randomness;
-        this.timeOrdered = Generators.timeBasedEpochGenerator(randomness, clock::millis);
+        this.timeOrdered = Generators.timeBasedEpochGenerator(randomness, new Milliseconds(clock));
         this.random = Generators.randomBasedGenerator(randomness);
     }
 
@@ -60,6 +61,20 @@ public final class Ids {
         for (int i = from + length - 1; i >= from; i--) {
             text[i] = CROCKFORD.charAt((int) (rest & 31));
             rest >>>= 5;
+        }
+    }
+
+    private static final class Milliseconds extends UUIDClock {
+
+        private final Clock clock;
+
+        Milliseconds(Clock clock) {
+            this.clock = clock;
+        }
+
+        @Override
+        public long currentTimeMillis() {
+            return clock.millis();
         }
     }
 }

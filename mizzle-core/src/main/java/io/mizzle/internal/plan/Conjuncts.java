@@ -3,23 +3,20 @@ package io.mizzle.internal.plan;
 import io.mizzle.expression.Attribute;
 import io.mizzle.expression.Condition;
 import io.mizzle.expression.Equality;
-import io.mizzle.expression.Literal;
 import io.mizzle.expression.Predicate;
 import io.mizzle.schema.KeyMember;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The conditions of a statement that must all hold, with those inside AND laid open: what keys can be computed from.
  *
  * @param <E> the entity
- * @param conditions none of them an AND
+ * @param all none of them an AND
  */
-record Conjuncts<E>(List<Condition<E>> conditions) {
+record Conjuncts<E>(List<Condition<E>> all) {
 
     static <E> Conjuncts<E> of(List<Condition<E>> conditions) {
         List<Condition<E>> flat = new ArrayList<>();
@@ -37,8 +34,49 @@ record Conjuncts<E>(List<Condition<E>> conditions) {
         }
     }
 
-    /** The first equality with this member. */
+    /** The first equality with a member. */
     Optional<Equality<E>> equality(KeyMember<E> member) {
-        return of(Equality.class, equality -> member.isAt(equality.attribute()));
+        return equalities().filter(each -> member.isAt(each.attribute())).findFirst();
+    }
+
+    /** The first list of values of a member. */
+    Optional<Predicate.In<E>> in(KeyMember<E> member) {
+        for (Condition<E> condition : all) {
+            if (condition instanceof Predicate.In<E> in && member.isAt(in.attribute())) {
+                return Optional.of(in);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Those that can be ranges on a member: comparisons with a value, between, a prefix. */
+    List<Condition<E>> ranges(KeyMember<E> member) {
+        return all.stream().filter(condition -> isRange(condition, member)).toList();
+    }
+
+    /** Whether they hold only if this does, too. */
+    boolean imply(Condition<E> wanted) {
+        return all.stream().anyMatch(condition -> Implication.holds(condition, wanted));
+    }
+
+    /** Whether they hold only if the attribute is there. */
+    boolean implyPresence(Attribute<E, ?, ?> attribute) {
+        return imply(new Predicate.Existence<>(attribute, true));
+    }
+
+    private Stream<Equality<E>> equalities() {
+        return all.stream().flatMap(each -> each instanceof Equality<E> equality ? Stream.of(equality) : Stream.empty());
+    }
+
+    private static <E> boolean isRange(Condition<E> condition, KeyMember<E> member) {
+        if (condition instanceof Predicate.Comparison<E> comparison) {
+            return comparison.comparator() != Predicate.Comparator.NE
+                    && comparison.left() instanceof Attribute<E, ?, ?> attribute
+                    && member.isAt(attribute);
+        }
+        if (condition instanceof Predicate.Between<E> between) {
+            return between.operand() instanceof Attribute<E, ?, ?> attribute && member.isAt(attribute);
+        }
+        return condition instanceof Predicate.BeginsWith<E> begins && member.isAt(begins.attribute());
     }
 }

@@ -1,0 +1,22 @@
+package io.mizzle.internal.execute;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * Makes a result of an item.
+ *
+ * @param <R> the result
+ */
+@FunctionalInterface
+public interface ItemDecoder<R> {
+
+    /**
+     * The result.
+     *
+     * @param item as it was read
+     * @return null if the item is none of those wanted, and is passed over
+     */
+    @Nullable R decode(Map<String, AttributeValue> item);
+}

@@ -1,0 +1,78 @@
+package io.mizzle.internal.execute;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * Several sources as one sequence: groups one after the other, sources of a group merged in order, or as they come where there is
+ * no order.
+ */
+final class Scroll {
+
+    private final List<List<Source>> groups;
+    private final @Nullable Comparator<Map<String, AttributeValue>> order;
+    private int current;
+
+    Scroll(List<List<Source>> groups, @Nullable Comparator<Map<String, AttributeValue>> order, int current) {
+        this.groups = groups;
+        this.order = order;
+        this.current = current;
+    }
+
+    /** The sources to read before the next item can be given; empty when one can be, or at the end. */
+    List<Source> hungry() {
+        while (current < groups.size() && groups.get(current).stream().allMatch(Source::exhausted)) {
+            current++;
+        }
+        if (current == groups.size()) {
+            return List.of();
+        }
+        List<Source> group = groups.get(current);
+        if (order == null && group.stream().anyMatch(source -> !source.empty())) {
+            return List.of();
+        }
+        return group.stream().filter(Source::hungry).toList();
+    }
+
+    /** The next item, or null at the end; only when nothing is hungry. */
+    @Nullable Map<String, AttributeValue> poll() {
+        Source best = null;
+        for (Source source : current < groups.size() ? groups.get(current) : List.<Source>of()) {
+            if (!source.empty() && (best == null || before(source, best))) {
+                best = source;
+            }
+        }
+        return best == null ? null : best.poll();
+    }
+
+    private boolean before(Source left, Source right) {
+        Map<String, AttributeValue> first = left.peek();
+        Map<String, AttributeValue> second = right.peek();
+        return order != null && first != null && second != null && order.compare(first, second) < 0;
+    }
+
+    /** Whether nothing is left, as far as is known without another request. */
+    boolean finished() {
+        return groups.subList(Math.min(current, groups.size()), groups.size()).stream()
+                .flatMap(List::stream)
+                .allMatch(Source::exhausted);
+    }
+
+    /** Where to go on later, or null where nothing is left. */
+    @Nullable ScrollPosition position() {
+        if (finished()) {
+            return null;
+        }
+        int group = current;
+        while (groups.get(group).stream().allMatch(Source::exhausted)) {
+            group++;
+        }
+        List<Source.SourcePosition> positions = new ArrayList<>();
+        groups.get(group).forEach(source -> positions.add(source.position()));
+        return new ScrollPosition(group, positions);
+    }
+}

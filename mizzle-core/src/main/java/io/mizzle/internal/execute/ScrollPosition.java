@@ -1,0 +1,60 @@
+package io.mizzle.internal.execute;
+
+import io.mizzle.internal.execute.Source.SourcePosition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Where a read stands between two items: what a cursor holds. Immutable. */
+public final class ScrollPosition {
+
+    private final int group;
+    private final List<SourcePosition> sources;
+
+    ScrollPosition(int group, List<SourcePosition> sources) {
+        this.group = group;
+        this.sources = List.copyOf(sources);
+    }
+
+    /**
+     * A position from its parts, as a cursor holds them.
+     *
+     * @param group which group of sources
+     * @param keys one per source: a key to go on behind, an empty map for the beginning, null for the end
+     */
+    public static ScrollPosition of(int group, List<@Nullable Map<String, AttributeValue>> keys) {
+        List<SourcePosition> positions = new ArrayList<>();
+        for (@Nullable Map<String, AttributeValue> key : keys) {
+            positions.add(new SourcePosition(key == null || key.isEmpty() ? null : key, key == null));
+        }
+        return new ScrollPosition(group, positions);
+    }
+
+    /** Which group of sources. */
+    public int group() {
+        return group;
+    }
+
+    /** One per source, as in {@link #of}. */
+    public List<@Nullable Map<String, AttributeValue>> keys() {
+        List<@Nullable Map<String, AttributeValue>> keys = new ArrayList<>();
+        for (SourcePosition source : sources) {
+            Map<String, AttributeValue> key = source.key();
+            keys.add(source.ended() ? null : key == null ? Map.of() : key);
+        }
+        return keys;
+    }
+
+    SourcePosition source(int group, int index) {
+        if (group != this.group) {
+            return SourcePosition.BEGINNING;
+        }
+        return sources.get(index);
+    }
+
+    int size() {
+        return sources.size();
+    }
+}

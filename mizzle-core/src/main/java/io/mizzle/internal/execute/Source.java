@@ -1,0 +1,97 @@
+package io.mizzle.internal.execute;
+
+import io.mizzle.internal.render.ReadRenderer.Page;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
+
+/** One partition or segment, read page by page; knows where it stands behind the last item it gave. */
+final class Source {
+
+    private final Function<Page, DynamoDbRequest> requests;
+    private final Set<String> keyNames;
+    private final Deque<Map<String, AttributeValue>> buffer = new ArrayDeque<>();
+    private @Nullable Map<String, AttributeValue> next;
+    private boolean ended;
+    private SourcePosition position;
+
+    Source(Function<Page, DynamoDbRequest> requests, Set<String> keyNames, SourcePosition start) {
+        this.requests = requests;
+        this.keyNames = keyNames;
+        this.position = start;
+        this.next = start.key();
+        this.ended = start.ended();
+    }
+
+    boolean empty() {
+        return buffer.isEmpty();
+    }
+
+    boolean hungry() {
+        return buffer.isEmpty() && !ended;
+    }
+
+    boolean exhausted() {
+        return buffer.isEmpty() && ended;
+    }
+
+    DynamoDbRequest request(@Nullable Integer limit, boolean count) {
+        return requests.apply(new Page(next, limit, count));
+    }
+
+    void accept(List<Map<String, AttributeValue>> items, @Nullable Map<String, AttributeValue> lastKey) {
+        buffer.addAll(items);
+        next = lastKey == null || lastKey.isEmpty() ? null : lastKey;
+        ended = next == null;
+        if (buffer.isEmpty()) {
+            position = behindPage();
+        }
+    }
+
+    @Nullable Map<String, AttributeValue> peek() {
+        return buffer.peek();
+    }
+
+    Map<String, AttributeValue> poll() {
+        Map<String, AttributeValue> item = buffer.remove();
+        position = buffer.isEmpty() ? behindPage() : new SourcePosition(key(item), false);
+        return item;
+    }
+
+    SourcePosition position() {
+        return position;
+    }
+
+    private SourcePosition behindPage() {
+        return new SourcePosition(next, ended);
+    }
+
+    private Map<String, AttributeValue> key(Map<String, AttributeValue> item) {
+        Map<String, AttributeValue> key = new LinkedHashMap<>();
+        for (String name : keyNames) {
+            AttributeValue value = item.get(name);
+            if (value != null) {
+                key.put(name, value);
+            }
+        }
+        return key;
+    }
+
+    /**
+     * Where a source stands.
+     *
+     * @param key of the item before the next, or null at the beginning or end
+     * @param ended whether nothing follows
+     */
+    record SourcePosition(@Nullable Map<String, AttributeValue> key, boolean ended) {
+
+        static final SourcePosition BEGINNING = new SourcePosition(null, false);
+    }
+}

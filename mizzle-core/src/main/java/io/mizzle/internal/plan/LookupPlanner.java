@@ -1,0 +1,83 @@
+package io.mizzle.internal.plan;
+
+import io.mizzle.expression.Condition;
+import io.mizzle.expression.Literal;
+import io.mizzle.expression.Predicate;
+import io.mizzle.schema.AccessPath;
+import io.mizzle.schema.KeyMember;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * Finds whole keys: all members known, or one of them known as a list.
+ *
+ * @param <E> the entity
+ */
+final class LookupPlanner<E> {
+
+    private final ReadSpec<E> spec;
+    private final Conjuncts<E> conjuncts;
+    private final PlanParts<E> parts;
+    private final Set<Condition<E>> consumed = new HashSet<>();
+
+    LookupPlanner(ReadSpec<E> spec, Conjuncts<E> conjuncts, PlanParts<E> parts) {
+        this.spec = spec;
+        this.conjuncts = conjuncts;
+        this.parts = parts;
+    }
+
+    Optional<ReadPlan<E>> plan(AccessPath<E> table, Bindings<E> bindings) {
+        List<KeyMember<E>> unknown =
+                table.members().stream().filter(member -> !bindings.knows(member)).toList();
+        List<Map<String, AttributeValue>> keys = new ArrayList<>();
+        if (unknown.isEmpty()) {
+            keys.add(key(table, bindings));
+        } else if (unknown.size() == 1 && !bindings.ranged(unknown.get(0))) {
+            Optional<Predicate.In<E>> list = conjuncts.in(unknown.get(0));
+            list.ifPresent(values -> keys.addAll(keys(table, bindings, unknown.get(0), values)));
+        }
+        return keys.isEmpty() ? Optional.empty() : Optional.of(parts.lookup(keys, consumed));
+    }
+
+    private List<Map<String, AttributeValue>> keys(
+            AccessPath<E> table, Bindings<E> bindings, KeyMember<E> member, Predicate.In<E> values) {
+        List<Map<String, AttributeValue>> keys = new ArrayList<>();
+        for (Literal value : values.values()) {
+            Map<String, AttributeValue> key = key(table, bindings.with(member, value.value()));
+            if (keys.stream().noneMatch(each -> sameKey(each, key))) {
+                keys.add(key);
+            }
+        }
+        return keys;
+    }
+
+    private static boolean sameKey(Map<String, AttributeValue> left, Map<String, AttributeValue> right) {
+        return left.entrySet().stream()
+                .allMatch(entry -> AttributeValueOrder.same(entry.getValue(), right.get(entry.getKey())));
+    }
+
+    /** Conditions are checked on each item again, those of a list too: a lookup has no filter and costs the same. */
+    private Map<String, AttributeValue> key(AccessPath<E> table, Bindings<E> bindings) {
+        PartitionPlan<E> partition = new PartitionPlanner<>(table, bindings, spec.options().maxFanOut()).plan();
+        SortPlan<E> sort = new SortPlanner<>(bindings).plan(table.sort());
+        consumed.addAll(partition.consumed());
+        consumed.addAll(sort.consumed());
+        Map<String, AttributeValue> key = new LinkedHashMap<>();
+        partition.groups().get(0).get(0).forEach(test -> put(key, test));
+        sort.tests().forEach(test -> put(key, test));
+        return key;
+    }
+
+    private static void put(Map<String, AttributeValue> key, @Nullable ColumnTest test) {
+        if (test instanceof ColumnTest.Equal equal) {
+            key.put(equal.column(), equal.value());
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package io.mizzle.internal.plan;
+
+import io.mizzle.expression.Condition;
+import io.mizzle.schema.AccessPath;
+import io.mizzle.schema.EntityDefinition;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * What all plans of one select share: which conditions become filters, and what is read of each item.
+ *
+ * @param <E> the entity
+ */
+final class PlanParts<E> {
+
+    private final ReadSpec<E> spec;
+    private final EntityDefinition<E> entity;
+    private final Conjuncts<E> conjuncts;
+    private final List<Condition<E>> standing;
+    private final Needs<E> needs;
+
+    PlanParts(ReadSpec<E> spec, Conjuncts<E> conjuncts, Instant now) {
+        this.spec = spec;
+        this.entity = spec.definition();
+        this.conjuncts = conjuncts;
+        this.standing = spec.options().includeExpired()
+                ? List.of()
+                : StandingConditions.alive(entity, now).stream().toList();
+        this.needs = new Needs<>(spec, all(Set.of()));
+    }
+
+    /**
+     * Checks what a path needs beside values.
+     *
+     * @throws Lacking if the path cannot serve the statement whatever the conditions bind
+     */
+    void requireUsable(AccessPath<E> path) {
+        if (spec.options().consistent() && path.kind() == AccessPath.Kind.GLOBAL) {
+            throw new Lacking("is a global index, which cannot be read consistently");
+        }
+        if (spec.path() == null) {
+            new Completeness<>(entity, conjuncts).require(path);
+        }
+        if (!spec.options().hydrate() && !needs.carriedBy(path)) {
+            throw new Lacking("does not carry " + needs.missingFrom(path) + "; say hydrate() to read them from the table");
+        }
+    }
+
+    ReadPlan<E> lookup(List<Map<String, AttributeValue>> keys, Set<Condition<E>> consumed) {
+        return new ReadPlan.Lookup<>(keys, all(consumed), needs.projection(entity.primary()));
+    }
+
+    ReadPlan<E> query(AccessPath<E> path, PartitionPlan<E> partitions, SortPlan<E> sort) {
+        if (sort.nothing() || partitions.count() == 0) {
+            return new ReadPlan.Nothing<>("the conditions on the key contradict each other");
+        }
+        Set<Condition<E>> consumed = new HashSet<>(partitions.consumed());
+        consumed.addAll(sort.consumed());
+        boolean hydrate = !needs.carriedBy(path);
+        List<Condition<E>> filter = new ArrayList<>();
+        List<Condition<E>> residual = new ArrayList<>();
+        for (Condition<E> condition : all(consumed)) {
+            (needs.filterable(condition, path) ? filter : residual).add(condition);
+        }
+        Optional<Condition<E>> type = typeFilter(path, partitions, sort);
+        type.filter(condition -> needs.filterable(condition, path)).ifPresent(condition -> filter.add(0, condition));
+        return new ReadPlan.Query<>(
+                path,
+                partitions.groups(),
+                sort.tests(),
+                sort.dropped(),
+                type.isPresent(),
+                List.copyOf(filter),
+                List.copyOf(residual),
+                hydrate ? needs.keys(path) : needs.projection(path),
+                hydrate);
+    }
+
+    ReadPlan<E> scan(@Nullable AccessPath<E> index) {
+        List<Condition<E>> filter = all(Set.of());
+        Optional<String> type = StandingConditions.typeAttribute(entity);
+        type.ifPresent(attribute -> filter.add(0, StandingConditions.type(entity, attribute)));
+        Set<String> projection = needs.projection(index == null ? entity.primary() : index);
+        return new ReadPlan.Scan<>(index, spec.options().segments(), type.isPresent(), List.copyOf(filter), projection);
+    }
+
+    private Optional<Condition<E>> typeFilter(AccessPath<E> path, PartitionPlan<E> partitions, SortPlan<E> sort) {
+        List<List<ColumnTest>> flat =
+                partitions.groups().stream().flatMap(List::stream).toList();
+        return StandingConditions.typeAttribute(entity)
+                .filter(attribute -> TypeProof.foreign(entity, path, flat, sort.condition()))
+                .map(attribute -> StandingConditions.type(entity, attribute));
+    }
+
+    private List<Condition<E>> all(Set<Condition<E>> consumed) {
+        List<Condition<E>> left = new ArrayList<>(conjuncts.all());
+        left.removeIf(consumed::contains);
+        left.addAll(standing);
+        return left;
+    }
+}

@@ -1,0 +1,60 @@
+package io.mizzle.internal.plan;
+
+import io.mizzle.codec.Codecs;
+import io.mizzle.expression.Access;
+import io.mizzle.expression.Attribute;
+import io.mizzle.expression.AttributeSpec;
+import io.mizzle.expression.Condition;
+import io.mizzle.expression.Literal;
+import io.mizzle.expression.Predicate;
+import io.mizzle.expression.ScalarAttribute;
+import io.mizzle.schema.EntityDefinition;
+import io.mizzle.schema.Role;
+import io.mizzle.schema.TableDefinition;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** The conditions mizzle adds to a read by itself: the entity's type, and that an item has not expired. */
+final class StandingConditions {
+
+    private StandingConditions() {}
+
+    /**
+     * The item is of this entity.
+     *
+     * @param entity of a table that stores types
+     * @param typeAttribute where
+     */
+    static <E> Condition<E> type(EntityDefinition<E> entity, String typeAttribute) {
+        ScalarAttribute<E, String, Access.Fixed> type =
+                new ScalarAttribute<>(AttributeSpec.of(entity.name(), typeAttribute, Codecs.STRING));
+        List<String> names = new ArrayList<>(entity.aliases());
+        return names.isEmpty() ? type.eq(entity.typeName()) : type.in(entity.typeName(), names.toArray(new String[0]));
+    }
+
+    /**
+     * The item's time to live is not over ("Using time to live (TTL) in DynamoDB": DynamoDB deletes some time later).
+     *
+     * @param entity the entity
+     * @param now the time of the statement
+     * @return empty where the entity has no time to live
+     */
+    static <E> Optional<Condition<E>> alive(EntityDefinition<E> entity, Instant now) {
+        return entity.component(Role.TIME_TO_LIVE).map(component -> alive(component.attribute(), now));
+    }
+
+    private static <E> Condition<E> alive(Attribute<E, ?, ?> expiry, Instant now) {
+        AttributeValue seconds = AttributeValue.fromN(Long.toString(now.getEpochSecond()));
+        Condition<E> later = new Predicate.Comparison<>(
+                expiry, Predicate.Comparator.GT, new Literal(now.getEpochSecond(), seconds, false));
+        return expiry.notExists().or(later);
+    }
+
+    /** Where the table of an entity stores types, empty where it holds one entity. */
+    static Optional<String> typeAttribute(EntityDefinition<?> entity) {
+        return Optional.ofNullable(TableDefinition.of(entity.table()).typeAttribute());
+    }
+}
