@@ -123,7 +123,10 @@ public non-sealed class Attribute<E, V, A extends Access> implements Operand<E, 
     final <W> Literal literal(String operator, W value, Codec<W> codec) {
         requireValue(operator, value);
         return new Literal(
-                value, AttributeValues.encode(codec, value, spec.path().entity(), spec.path().toString()), spec.sensitive());
+                value,
+                AttributeValues.encode(
+                        codec, value, spec.path().entity(), spec.path().toString()),
+                spec.sensitive());
     }
 
     final Predicate<E> comparison(Predicate.Comparator comparator, String operator, V value) {
@@ -132,18 +135,20 @@ public non-sealed class Attribute<E, V, A extends Access> implements Operand<E, 
 
     final Predicate<E> oneOf(Collection<? extends V> values) {
         if (values.isEmpty()) {
-            throw new IllegalArgumentException("in() on attribute \"" + spec.path() + "\" of " + spec.path().entity()
-                    + " got no value. Nothing can match: do not send the statement.");
+            throw new IllegalArgumentException("in() on attribute \"" + spec.path() + "\" of "
+                    + spec.path().entity() + " got no value. Nothing can match: do not send the statement.");
         }
-        List<Literal> literals = values.stream().map(value -> literal("in", value)).toList();
+        List<Literal> literals =
+                values.stream().map(value -> literal("in", value)).toList();
         return new Predicate.In<>(this, literals);
     }
 
     private void requireValue(String operator, @Nullable Object value) {
         if (value == null) {
-            throw new IllegalArgumentException(operator + "(null) on attribute \"" + spec.path() + "\" of "
-                    + spec.path().entity()
-                    + ". DynamoDB has no null operand: test absence with notExists() or exists(), and take a value away with remove().");
+            throw new IllegalArgumentException(
+                    operator + "(null) on attribute \"" + spec.path() + "\" of "
+                            + spec.path().entity()
+                            + ". DynamoDB has no null operand: test absence with notExists() or exists(), and take a value away with remove().");
         }
     }
 

@@ -28,6 +28,7 @@ public record Call(
     /** Operation, entity and table; never the request. */
     @Override
     public String toString() {
-        return name() + " for " + operation + (entity == null ? "" : " of " + entity) + (table == null ? "" : " on " + table);
+        return name() + " for " + operation + (entity == null ? "" : " of " + entity)
+                + (table == null ? "" : " on " + table);
     }
 }

@@ -48,8 +48,8 @@ public abstract class EntityBuilder<E> implements Cloneable {
      */
     protected final <V> V required(String name, @Nullable V value) {
         if (value == null) {
-            throw new IllegalStateException(entity + ": required component \"" + name + "\" was not set. Call ." + name + "(…), or declare it @Nullable,"
-                    + " Optional or @Default.");
+            throw new IllegalStateException(entity + ": required component \"" + name + "\" was not set. Call ." + name
+                    + "(…), or declare it @Nullable," + " Optional or @Default.");
         }
         return value;
     }

@@ -23,7 +23,10 @@ public final class NumberSlot<V, N, R> extends Slot<V, N, R> {
      * @param ended makes the ended path
      */
     public <E> NumberSlot(
-            LongFunction<V> whole, PathState<E> state, Function<PathState<E>, N> next, Function<PathState<E>, R> ended) {
+            LongFunction<V> whole,
+            PathState<E> state,
+            Function<PathState<E>, N> next,
+            Function<PathState<E>, R> ended) {
         super(state, next, ended);
         this.whole = whole;
     }

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param values of the partition's steps and the first sort steps, in order
  * @param range on the next step, or null
  */
-public record PathState<E>(EntitySchema<E> entity, String path, List<Object> values, @Nullable StepRange range) {
+public record PathState<E>(
+        EntitySchema<E> entity,
+        String path,
+        List<Object> values,
+        @Nullable StepRange range) {
 
     /** Copies the values. */
     public PathState {

@@ -13,7 +13,8 @@ final class PathText {
     static String of(PathState<?> state) {
         List<? extends KeyMember<?>> members = state.accessPath().members();
         String values = IntStream.range(0, state.values().size())
-                .mapToObj(i -> members.get(i).name() + "=" + value(members.get(i), state.values().get(i)))
+                .mapToObj(i -> members.get(i).name() + "="
+                        + value(members.get(i), state.values().get(i)))
                 .collect(Collectors.joining(", "));
         StepRange range = state.range();
         String end = range == null

@@ -84,8 +84,7 @@ public class Slot<V, N, R> {
         return ends.range(operator, value, null);
     }
 
-    private record Ends<E, N, R>(
-            PathState<E> state, Function<PathState<E>, N> next, Function<PathState<E>, R> ended) {
+    private record Ends<E, N, R>(PathState<E> state, Function<PathState<E>, N> next, Function<PathState<E>, R> ended) {
         N bind(Object value) {
             return next.apply(state.bind(value));
         }

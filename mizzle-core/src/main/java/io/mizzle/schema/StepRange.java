@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param low the only operand, or the lower of {@code BETWEEN}
  * @param high the upper of {@code BETWEEN}, else null
  */
-public record StepRange(Operator operator, Object low, @Nullable Object high) {
+public record StepRange(
+        Operator operator, Object low, @Nullable Object high) {
 
     /** The ranges a key condition can have. */
     public enum Operator {

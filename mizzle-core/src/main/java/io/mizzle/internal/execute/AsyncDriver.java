@@ -72,21 +72,26 @@ public final class AsyncDriver {
             } else if (step instanceof Step.Send<R> send) {
                 send(send.calls());
             } else if (step instanceof Step.Pause<R> pause) {
-                Executor later = CompletableFuture.delayedExecutor(pause.duration().toMillis(), TimeUnit.MILLISECONDS);
+                Executor later =
+                        CompletableFuture.delayedExecutor(pause.duration().toMillis(), TimeUnit.MILLISECONDS);
                 later.execute(() -> go(conversation::rested));
             }
         }
 
         private void send(List<Call> calls) {
-            List<CompletableFuture<DynamoDbResponse>> sent = calls.stream().map(this::send).toList();
-            result.whenComplete((value, failure) -> sent.forEach(call -> call.cancel(true)));
-            CompletableFuture.allOf(sent.toArray(new CompletableFuture<?>[0])).whenComplete((none, failure) -> {
-                if (failure == null) {
-                    go(() -> conversation.answered(sent.stream().map(CompletableFuture::join).toList()));
-                } else {
-                    go(() -> conversation.failed(unwrapped(failure)));
-                }
-            });
+            List<CompletableFuture<DynamoDbResponse>> sent =
+                    calls.stream().map(this::send).toList();
+            CompletableFuture<R> unused =
+                    result.whenComplete((value, failure) -> sent.forEach(call -> call.cancel(true)));
+            CompletableFuture<Void> unusedAll = CompletableFuture.allOf(sent.toArray(new CompletableFuture<?>[0]))
+                    .whenComplete((none, failure) -> {
+                        if (failure == null) {
+                            go(() -> conversation.answered(
+                                    sent.stream().map(CompletableFuture::join).toList()));
+                        } else {
+                            go(() -> conversation.failed(unwrapped(failure)));
+                        }
+                    });
         }
 
         private CompletableFuture<DynamoDbResponse> send(Call call) {
@@ -96,8 +101,8 @@ public final class AsyncDriver {
                 CompletableFuture<? extends DynamoDbResponse> sent =
                         Transport.send(client, deadline.bound(changed.request(), call.operation()));
                 CompletableFuture<DynamoDbResponse> answer = new CompletableFuture<>();
-                sent.whenComplete((response, failure) -> end(answer, ending, response, failure));
-                answer.whenComplete((response, failure) -> sent.cancel(true));
+                var unusedEnd = sent.whenComplete((response, failure) -> end(answer, ending, response, failure));
+                var unusedCancel = answer.whenComplete((response, failure) -> sent.cancel(true));
                 return answer;
             } catch (RuntimeException failure) {
                 return CompletableFuture.failedFuture(failure);

@@ -92,7 +92,8 @@ public final class SyncDriver {
                 Thread.sleep(duration.toMillis());
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                throw software.amazon.awssdk.core.exception.AbortedException.create("Interrupted while waiting to retry", e);
+                throw software.amazon.awssdk.core.exception.AbortedException.create(
+                        "Interrupted while waiting to retry", e);
             }
         };
     }

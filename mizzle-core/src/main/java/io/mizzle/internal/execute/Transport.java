@@ -99,6 +99,7 @@ final class Transport {
     }
 
     private static IllegalArgumentException unknown(DynamoDbRequest request) {
-        return new IllegalArgumentException("No statement sends " + request.getClass().getSimpleName());
+        return new IllegalArgumentException(
+                "No statement sends " + request.getClass().getSimpleName());
     }
 }

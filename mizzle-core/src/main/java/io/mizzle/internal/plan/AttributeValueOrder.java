@@ -89,7 +89,8 @@ public final class AttributeValueOrder {
         return switch (left.type()) {
             case S -> Utf8Order.compare(left.s(), right.s());
             case N -> number(left).compareTo(number(right));
-            case B -> Arrays.compareUnsigned(left.b().asByteArrayUnsafe(), right.b().asByteArrayUnsafe());
+            case B ->
+                Arrays.compareUnsigned(left.b().asByteArrayUnsafe(), right.b().asByteArrayUnsafe());
             default -> throw new IllegalArgumentException(left.type() + " has no order");
         };
     }

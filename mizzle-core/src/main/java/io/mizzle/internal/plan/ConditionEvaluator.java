@@ -39,7 +39,8 @@ public final class ConditionEvaluator {
      */
     public static boolean matches(Condition<?> condition, Map<String, AttributeValue> item) {
         if (condition instanceof Equality<?> equality) {
-            return AttributeValueOrder.same(value(equality.attribute(), item), equality.value().encoded());
+            return AttributeValueOrder.same(
+                    value(equality.attribute(), item), equality.value().encoded());
         }
         if (condition instanceof Predicate.And<?> and) {
             return all(and.conditions(), item);
@@ -55,7 +56,10 @@ public final class ConditionEvaluator {
 
     private static boolean predicate(Predicate<?> predicate, Map<String, AttributeValue> item) {
         if (predicate instanceof Predicate.Comparison<?> comparison) {
-            return compare(operand(comparison.left(), item), comparison.comparator(), comparison.right().encoded());
+            return compare(
+                    operand(comparison.left(), item),
+                    comparison.comparator(),
+                    comparison.right().encoded());
         }
         if (predicate instanceof Predicate.Relation<?> relation) {
             return compare(operand(relation.left(), item), relation.comparator(), operand(relation.right(), item));
@@ -74,10 +78,12 @@ public final class ConditionEvaluator {
 
     private static boolean function(Predicate<?> predicate, Map<String, AttributeValue> item) {
         if (predicate instanceof Predicate.BeginsWith<?> begins) {
-            return AttributeValueOrder.beginsWith(value(begins.attribute(), item), begins.prefix().encoded());
+            return AttributeValueOrder.beginsWith(
+                    value(begins.attribute(), item), begins.prefix().encoded());
         }
         if (predicate instanceof Predicate.Contains<?> contains) {
-            return AttributeValueOrder.contains(value(contains.attribute(), item), contains.part().encoded());
+            return AttributeValueOrder.contains(
+                    value(contains.attribute(), item), contains.part().encoded());
         }
         if (predicate instanceof Predicate.Existence<?> existence) {
             return (value(existence.attribute(), item) != null) == existence.exists();

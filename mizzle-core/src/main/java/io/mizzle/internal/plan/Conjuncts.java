@@ -65,7 +65,8 @@ record Conjuncts<E>(List<Condition<E>> all) {
     }
 
     private Stream<Equality<E>> equalities() {
-        return all.stream().flatMap(each -> each instanceof Equality<E> equality ? Stream.of(equality) : Stream.empty());
+        return all.stream()
+                .flatMap(each -> each instanceof Equality<E> equality ? Stream.of(equality) : Stream.empty());
     }
 
     private static <E> boolean isRange(Condition<E> condition, KeyMember<E> member) {

@@ -22,7 +22,8 @@ final class Implication {
         if (wanted instanceof Predicate.In<?> in) {
             List<AttributeValue> possible = values(known, in.attribute());
             return possible != null
-                    && within(possible, in.values().stream().map(Literal::encoded).toList());
+                    && within(
+                            possible, in.values().stream().map(Literal::encoded).toList());
         }
         return wanted instanceof Predicate.Existence<?> existence
                 && existence.exists()
@@ -30,7 +31,8 @@ final class Implication {
     }
 
     private static boolean within(List<AttributeValue> possible, List<AttributeValue> allowed) {
-        return possible.stream().allMatch(value -> allowed.stream().anyMatch(each -> AttributeValueOrder.same(each, value)));
+        return possible.stream()
+                .allMatch(value -> allowed.stream().anyMatch(each -> AttributeValueOrder.same(each, value)));
     }
 
     private static @Nullable List<AttributeValue> values(Condition<?> known, Attribute<?, ?, ?> attribute) {

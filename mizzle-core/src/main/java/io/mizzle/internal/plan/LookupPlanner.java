@@ -34,8 +34,9 @@ final class LookupPlanner<E> {
     }
 
     Optional<ReadPlan<E>> plan(AccessPath<E> table, Bindings<E> bindings) {
-        List<KeyMember<E>> unknown =
-                table.members().stream().filter(member -> !bindings.knows(member)).toList();
+        List<KeyMember<E>> unknown = table.members().stream()
+                .filter(member -> !bindings.knows(member))
+                .toList();
         List<Map<String, AttributeValue>> keys = new ArrayList<>();
         if (unknown.isEmpty()) {
             keys.add(key(table, bindings));
@@ -65,7 +66,8 @@ final class LookupPlanner<E> {
 
     /** Conditions are checked on each item again, those of a list too: a lookup has no filter and costs the same. */
     private Map<String, AttributeValue> key(AccessPath<E> table, Bindings<E> bindings) {
-        PartitionPlan<E> partition = new PartitionPlanner<>(table, bindings, spec.options().maxFanOut()).plan();
+        PartitionPlan<E> partition =
+                new PartitionPlanner<>(table, bindings, spec.options().maxFanOut()).plan();
         SortPlan<E> sort = new SortPlanner<>(bindings).plan(table.sort());
         consumed.addAll(partition.consumed());
         consumed.addAll(sort.consumed());

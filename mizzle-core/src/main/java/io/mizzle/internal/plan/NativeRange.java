@@ -17,8 +17,7 @@ final class NativeRange {
             return new ColumnTest.BeginsWith(column, encoding.apply(begins.value()));
         }
         if (range instanceof SortRange.Between between) {
-            return new ColumnTest.Between(
-                    column, encoding.apply(between.low()), encoding.apply(between.high()));
+            return new ColumnTest.Between(column, encoding.apply(between.low()), encoding.apply(between.high()));
         }
         if (range instanceof SortRange.GreaterThan greater) {
             return new ColumnTest.Compare(column, ">", encoding.apply(greater.value()));

@@ -31,15 +31,16 @@ final class Needs<E> {
         this.entity = spec.definition();
         this.table = TableDefinition.of(entity.table());
         List<Attribute<E, ?, ?>> attributes = spec.attributes();
-        this.everything = attributes == null
-                && entity.components().stream().noneMatch(component -> component.is(Role.LAZY));
+        this.everything =
+                attributes == null && entity.components().stream().noneMatch(component -> component.is(Role.LAZY));
         if (attributes == null) {
             entity.components().stream()
                     .filter(component -> !component.is(Role.LAZY))
                     .map(Component::storedName)
                     .forEach(wanted::add);
         } else {
-            attributes.forEach(attribute -> wanted.add(Attribute.specOf(attribute).path().root()));
+            attributes.forEach(
+                    attribute -> wanted.add(Attribute.specOf(attribute).path().root()));
         }
         if (table.typeAttribute() != null) {
             wanted.add(table.typeAttribute());
@@ -92,7 +93,9 @@ final class Needs<E> {
     }
 
     private @Nullable Set<String> carried(AccessPath<E> path) {
-        Index index = path.kind() == AccessPath.Kind.TABLE ? null : table.index(path.index()).orElse(null);
+        Index index = path.kind() == AccessPath.Kind.TABLE
+                ? null
+                : table.index(path.index()).orElse(null);
         if (index == null || index.projection() == Index.Projection.ALL) {
             return null;
         }

@@ -42,18 +42,23 @@ final class PartitionPlanner<E> {
      * @throws Lacking if a member is unknown or there would be too many partitions
      */
     PartitionPlan<E> plan() {
-        List<KeyMember<E>> unknown =
-                path.partitionSteps().stream().filter(step -> !bindings.knows(step)).toList();
+        List<KeyMember<E>> unknown = path.partitionSteps().stream()
+                .filter(step -> !bindings.knows(step))
+                .toList();
         if (unknown.isEmpty()) {
-            return new PartitionPlan<>(groups(bindings), consumed(null), path.partitionSteps().size());
+            return new PartitionPlan<>(
+                    groups(bindings), consumed(null), path.partitionSteps().size());
         }
-        Optional<Predicate.In<E>> values = unknown.size() == 1 ? bindings.conjuncts().in(unknown.get(0)) : Optional.empty();
+        Optional<Predicate.In<E>> values =
+                unknown.size() == 1 ? bindings.conjuncts().in(unknown.get(0)) : Optional.empty();
         return listed(
                 unknown.get(0),
                 values.orElseThrow(() -> new Lacking("needs a value for "
                         + String.join(
                                 ", ",
-                                unknown.stream().map(each -> "\"" + each.name() + "\"").toList()))));
+                                unknown.stream()
+                                        .map(each -> "\"" + each.name() + "\"")
+                                        .toList()))));
     }
 
     private PartitionPlan<E> listed(KeyMember<E> member, Predicate.In<E> values) {
@@ -71,7 +76,8 @@ final class PartitionPlanner<E> {
             requireNarrow(merged.size());
         }
         List<List<ColumnTest>> partitions = merged.stream().distinct().toList();
-        return new PartitionPlan<>(List.of(partitions), consumed(values), path.partitionSteps().size() - 0.25);
+        return new PartitionPlan<>(
+                List.of(partitions), consumed(values), path.partitionSteps().size() - 0.25);
     }
 
     private void requireNarrow(long partitions) {
@@ -83,7 +89,8 @@ final class PartitionPlanner<E> {
     private List<List<List<ColumnTest>>> groups(Bindings<E> known) {
         List<List<List<ColumnTest>>> groups = List.of(List.of(List.of()));
         for (KeyColumn<E> column : path.partition()) {
-            groups = crossed(groups, column instanceof KeyColumn.Native<E> own ? component(own, known) : text(column, known));
+            groups = crossed(
+                    groups, column instanceof KeyColumn.Native<E> own ? component(own, known) : text(column, known));
         }
         return groups;
     }
@@ -164,7 +171,8 @@ final class PartitionPlanner<E> {
             for (int i = 0; i < column.members().size(); i++) {
                 KeyMember<E> member = column.members().get(i);
                 Condition<E> reason = bindings.knows(member) ? bindings.reason(member) : list;
-                boolean fanned = !bindings.knows(member) && !path.partitionSteps().contains(member);
+                boolean fanned =
+                        !bindings.knows(member) && !path.partitionSteps().contains(member);
                 if (reason != null && !fanned && exact(column, i)) {
                     exact.add(reason);
                 }
@@ -176,7 +184,11 @@ final class PartitionPlanner<E> {
     private static <E> boolean exact(KeyColumn<E> column, int placeholder) {
         return !(column instanceof KeyColumn.Text<E> text)
                 || text.template().injective()
-                        && text.template().placeholders().get(placeholder).format().lossless();
+                        && text.template()
+                                .placeholders()
+                                .get(placeholder)
+                                .format()
+                                .lossless();
     }
 
     /** The ends of a range over instants. */

@@ -49,7 +49,8 @@ final class PlanParts<E> {
             new Completeness<>(entity, conjuncts).require(path);
         }
         if (!spec.options().hydrate() && !needs.carriedBy(path)) {
-            throw new Lacking("does not carry " + needs.missingFrom(path) + "; say hydrate() to read them from the table");
+            throw new Lacking(
+                    "does not carry " + needs.missingFrom(path) + "; say hydrate() to read them from the table");
         }
     }
 

@@ -18,15 +18,14 @@ import org.jspecify.annotations.Nullable;
 record RangeWish<E>(SortRange range, Set<Condition<E>> exactly) {
 
     static <E> RangeWish<E> of(StepRange step) {
-        SortRange range =
-                switch (step.operator()) {
-                    case LT -> new SortRange.LessThan(step.low());
-                    case LE -> new SortRange.AtMost(step.low());
-                    case GT -> new SortRange.GreaterThan(step.low());
-                    case GE -> new SortRange.AtLeast(step.low());
-                    case BETWEEN -> new SortRange.Between(step.low(), high(step));
-                    case BEGINS_WITH -> new SortRange.BeginsWith((String) step.low());
-                };
+        SortRange range = switch (step.operator()) {
+            case LT -> new SortRange.LessThan(step.low());
+            case LE -> new SortRange.AtMost(step.low());
+            case GT -> new SortRange.GreaterThan(step.low());
+            case GE -> new SortRange.AtLeast(step.low());
+            case BETWEEN -> new SortRange.Between(step.low(), high(step));
+            case BEGINS_WITH -> new SortRange.BeginsWith((String) step.low());
+        };
         return new RangeWish<>(range, Set.of());
     }
 
@@ -42,12 +41,13 @@ record RangeWish<E>(SortRange range, Set<Condition<E>> exactly) {
         Bound<E> low = null;
         Bound<E> high = null;
         for (Condition<E> condition : conditions) {
-            if (condition instanceof Predicate.BeginsWith<E> begins && begins.prefix().value() instanceof String prefix) {
+            if (condition instanceof Predicate.BeginsWith<E> begins
+                    && begins.prefix().value() instanceof String prefix) {
                 return new RangeWish<>(new SortRange.BeginsWith(prefix), Set.of(condition));
             }
             if (condition instanceof Predicate.Between<E> between) {
-                SortRange range =
-                        new SortRange.Between(between.low().value(), between.high().value());
+                SortRange range = new SortRange.Between(
+                        between.low().value(), between.high().value());
                 return new RangeWish<>(range, Set.of(condition));
             }
             if (condition instanceof Predicate.Comparison<E> comparison) {

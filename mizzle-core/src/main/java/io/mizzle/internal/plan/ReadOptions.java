@@ -40,56 +40,177 @@ public record ReadOptions(
 
     /** With how many results are wanted at most. */
     public ReadOptions limit(Integer value) {
-        return new ReadOptions(value, pageSize, descending, consistent, scanAllowed, index, includeExpired, hydrate, segments, maxFanOut, deadline);
+        return new ReadOptions(
+                value,
+                pageSize,
+                descending,
+                consistent,
+                scanAllowed,
+                index,
+                includeExpired,
+                hydrate,
+                segments,
+                maxFanOut,
+                deadline);
     }
 
     /** With a page size. */
     public ReadOptions pageSize(Integer value) {
-        return new ReadOptions(limit, value, descending, consistent, scanAllowed, index, includeExpired, hydrate, segments, maxFanOut, deadline);
+        return new ReadOptions(
+                limit,
+                value,
+                descending,
+                consistent,
+                scanAllowed,
+                index,
+                includeExpired,
+                hydrate,
+                segments,
+                maxFanOut,
+                deadline);
     }
 
     /** With whether the sort key is read from its end. */
     public ReadOptions descending(boolean value) {
-        return new ReadOptions(limit, pageSize, value, consistent, scanAllowed, index, includeExpired, hydrate, segments, maxFanOut, deadline);
+        return new ReadOptions(
+                limit,
+                pageSize,
+                value,
+                consistent,
+                scanAllowed,
+                index,
+                includeExpired,
+                hydrate,
+                segments,
+                maxFanOut,
+                deadline);
     }
 
     /** With whether reads see every write that was acknowledged before. */
     public ReadOptions consistent(boolean value) {
-        return new ReadOptions(limit, pageSize, descending, value, scanAllowed, index, includeExpired, hydrate, segments, maxFanOut, deadline);
+        return new ReadOptions(
+                limit,
+                pageSize,
+                descending,
+                value,
+                scanAllowed,
+                index,
+                includeExpired,
+                hydrate,
+                segments,
+                maxFanOut,
+                deadline);
     }
 
     /** With whether the whole table may be read. */
     public ReadOptions scanAllowed(boolean value) {
-        return new ReadOptions(limit, pageSize, descending, consistent, value, index, includeExpired, hydrate, segments, maxFanOut, deadline);
+        return new ReadOptions(
+                limit,
+                pageSize,
+                descending,
+                consistent,
+                value,
+                index,
+                includeExpired,
+                hydrate,
+                segments,
+                maxFanOut,
+                deadline);
     }
 
     /** With the index to use. */
     public ReadOptions index(String value) {
-        return new ReadOptions(limit, pageSize, descending, consistent, scanAllowed, value, includeExpired, hydrate, segments, maxFanOut, deadline);
+        return new ReadOptions(
+                limit,
+                pageSize,
+                descending,
+                consistent,
+                scanAllowed,
+                value,
+                includeExpired,
+                hydrate,
+                segments,
+                maxFanOut,
+                deadline);
     }
 
     /** With whether items past their time to live are wanted. */
     public ReadOptions includeExpired(boolean value) {
-        return new ReadOptions(limit, pageSize, descending, consistent, scanAllowed, index, value, hydrate, segments, maxFanOut, deadline);
+        return new ReadOptions(
+                limit,
+                pageSize,
+                descending,
+                consistent,
+                scanAllowed,
+                index,
+                value,
+                hydrate,
+                segments,
+                maxFanOut,
+                deadline);
     }
 
     /** With whether attributes that an index lacks may be read from the table. */
     public ReadOptions hydrate(boolean value) {
-        return new ReadOptions(limit, pageSize, descending, consistent, scanAllowed, index, includeExpired, value, segments, maxFanOut, deadline);
+        return new ReadOptions(
+                limit,
+                pageSize,
+                descending,
+                consistent,
+                scanAllowed,
+                index,
+                includeExpired,
+                value,
+                segments,
+                maxFanOut,
+                deadline);
     }
 
     /** With into how many segments a scan is divided. */
     public ReadOptions segments(int value) {
-        return new ReadOptions(limit, pageSize, descending, consistent, scanAllowed, index, includeExpired, hydrate, value, maxFanOut, deadline);
+        return new ReadOptions(
+                limit,
+                pageSize,
+                descending,
+                consistent,
+                scanAllowed,
+                index,
+                includeExpired,
+                hydrate,
+                value,
+                maxFanOut,
+                deadline);
     }
 
     /** With how many partitions one statement may query. */
     public ReadOptions maxFanOut(int value) {
-        return new ReadOptions(limit, pageSize, descending, consistent, scanAllowed, index, includeExpired, hydrate, segments, value, deadline);
+        return new ReadOptions(
+                limit,
+                pageSize,
+                descending,
+                consistent,
+                scanAllowed,
+                index,
+                includeExpired,
+                hydrate,
+                segments,
+                value,
+                deadline);
     }
 
     /** With for all requests together. */
     public ReadOptions deadline(Duration value) {
-        return new ReadOptions(limit, pageSize, descending, consistent, scanAllowed, index, includeExpired, hydrate, segments, maxFanOut, value);
+        return new ReadOptions(
+                limit,
+                pageSize,
+                descending,
+                consistent,
+                scanAllowed,
+                index,
+                includeExpired,
+                hydrate,
+                segments,
+                maxFanOut,
+                value);
     }
 }

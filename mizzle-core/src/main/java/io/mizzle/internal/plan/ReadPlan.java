@@ -76,12 +76,13 @@ public sealed interface ReadPlan<E> {
             AccessPath<E> path,
             List<List<List<ColumnTest>>> groups,
             List<ColumnTest> sort,
-            SortPlan.@Nullable DroppedKey dropped,
+            @Nullable DroppedKey dropped,
             boolean typeFilter,
             List<Condition<E>> filter,
             List<Condition<E>> residual,
             @Nullable Set<String> projection,
-            boolean hydrate) implements ReadPlan<E> {
+            boolean hydrate)
+            implements ReadPlan<E> {
 
         /** How many partitions are queried. */
         public int partitions() {
@@ -103,7 +104,8 @@ public sealed interface ReadPlan<E> {
             int segments,
             boolean typeFilter,
             List<Condition<E>> filter,
-            @Nullable Set<String> projection) implements ReadPlan<E> {
+            @Nullable Set<String> projection)
+            implements ReadPlan<E> {
         @Override
         public List<Condition<E>> residual() {
             return List.of();

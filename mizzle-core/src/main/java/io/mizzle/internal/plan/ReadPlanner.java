@@ -3,7 +3,6 @@ package io.mizzle.internal.plan;
 import io.mizzle.exception.ErrorContext;
 import io.mizzle.exception.MissingAccessPathException;
 import io.mizzle.exception.MissingAccessPathException.UnusablePath;
-import io.mizzle.expression.Condition;
 import io.mizzle.schema.AccessPath;
 import io.mizzle.schema.EntityDefinition;
 import io.mizzle.schema.PathState;
@@ -60,12 +59,13 @@ public final class ReadPlanner<E> {
         }
         Optional<Candidate<E>> best = candidates.stream().max(Candidate.ORDER);
         if (best.isPresent()) {
-            return new ReadDecision<>(best.get().plan(), unusable, why(best.get(), candidates));
+            return new ReadDecision<>(best.get().plan(), unusable, why(candidates));
         }
         if (spec.path() != null || !scanAllowed) {
             throw new MissingAccessPathException(new ErrorContext("select", entity.name(), null), unusable);
         }
-        return new ReadDecision<>(parts.scan(forced()), unusable, "no key serves the conditions, and a scan is allowed");
+        return new ReadDecision<>(
+                parts.scan(forced()), unusable, "no key serves the conditions, and a scan is allowed");
     }
 
     private List<AccessPath<E>> paths() {
@@ -78,11 +78,12 @@ public final class ReadPlanner<E> {
             return entity.paths();
         }
         List<AccessPath<E>> forced = entity.paths().stream()
-                .filter(path -> path.kind() != AccessPath.Kind.TABLE && path.index().equals(index))
+                .filter(path ->
+                        path.kind() != AccessPath.Kind.TABLE && path.index().equals(index))
                 .toList();
         if (forced.isEmpty()) {
-            throw new IllegalArgumentException(entity.name() + " has no key on index \"" + index + "\", which using(…) names."
-                    + " Use one of its paths: " + entity.paths() + ".");
+            throw new IllegalArgumentException(entity.name() + " has no key on index \"" + index
+                    + "\", which using(…) names." + " Use one of its paths: " + entity.paths() + ".");
         }
         return forced;
     }
@@ -103,14 +104,15 @@ public final class ReadPlanner<E> {
         PartitionPlan<E> partitions =
                 new PartitionPlanner<>(path, bindings, spec.options().maxFanOut()).plan();
         SortPlan<E> sort = new SortPlanner<>(bindings).plan(path.sort());
-        return new Candidate<>(path, parts.query(path, partitions, sort), partitions.steps() + sort.steps(), order(path));
+        return new Candidate<>(
+                path, parts.query(path, partitions, sort), partitions.steps() + sort.steps(), order(path));
     }
 
     private int order(AccessPath<E> path) {
         return entity.paths().indexOf(path);
     }
 
-    private String why(Candidate<E> best, List<Candidate<E>> all) {
+    private String why(List<Candidate<E>> all) {
         if (spec.path() != null) {
             return "the statement names this path";
         }

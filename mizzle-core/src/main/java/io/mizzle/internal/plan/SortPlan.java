@@ -24,13 +24,4 @@ record SortPlan<E>(
         @Nullable KeyCondition condition,
         @Nullable DroppedKey dropped,
         Set<Condition<E>> consumed,
-        double steps) {
-
-    /**
-     * A key that BETWEEN returns although its end is excluded.
-     *
-     * @param column the sort key's attribute
-     * @param key the value to leave out
-     */
-    record DroppedKey(String column, String key) {}
-}
+        double steps) {}

@@ -29,7 +29,7 @@ final class SortPlanner<E> {
     private final List<ColumnTest> tests = new ArrayList<>();
     private final Set<Condition<E>> consumed = new HashSet<>();
     private @Nullable KeyCondition condition;
-    private SortPlan.@Nullable DroppedKey dropped;
+    private @Nullable DroppedKey dropped;
     private boolean nothing;
     private double steps;
 
@@ -77,7 +77,9 @@ final class SortPlanner<E> {
             }
             bound.add(value);
         }
-        RangeWish<E> wish = bound.size() < placeholders.size() ? bindings.range(column.members().get(bound.size())) : null;
+        RangeWish<E> wish = bound.size() < placeholders.size()
+                ? bindings.range(column.members().get(bound.size()))
+                : null;
         KeyCondition exact = condition(column, bound, wish);
         for (int i = 0; i < bound.size(); i++) {
             consumeExact(column, i, bindings.reason(column.members().get(i)));
@@ -114,7 +116,8 @@ final class SortPlanner<E> {
     }
 
     private void consumeExact(KeyColumn.Text<E> column, int placeholder, @Nullable Condition<E> reason) {
-        boolean lossless = column.template().placeholders().get(placeholder).format().lossless();
+        boolean lossless =
+                column.template().placeholders().get(placeholder).format().lossless();
         if (lossless && column.template().injective()) {
             consume(reason);
         }
@@ -135,7 +138,7 @@ final class SortPlanner<E> {
         }
         String excluded = exact.dropEqual();
         if (excluded != null) {
-            dropped = new SortPlan.DroppedKey(column, excluded);
+            dropped = new DroppedKey(column, excluded);
         }
     }
 

@@ -31,13 +31,13 @@ final class TypeProof {
             @Nullable KeyCondition sort) {
         return others(entity, entity.table())
                 .anyMatch(other -> other.paths().stream()
-                        .filter(each -> each.kind() == path.kind() && each.index().equals(path.index()))
+                        .filter(each ->
+                                each.kind() == path.kind() && each.index().equals(path.index()))
                         .anyMatch(each -> partitions.stream().anyMatch(partition -> shares(each, partition))
                                 && (sort == null || reaches(sort, each))));
     }
 
-    private static <T> Stream<EntityDefinition<?>> others(
-            EntityDefinition<?> entity, TableSchema<T> table) {
+    private static <T> Stream<EntityDefinition<?>> others(EntityDefinition<?> entity, TableSchema<T> table) {
         return TableSchema.entitiesOf(table).stream()
                 .<EntityDefinition<?>>map(TypeProof::definition)
                 .filter(other -> other.type() != entity.type());

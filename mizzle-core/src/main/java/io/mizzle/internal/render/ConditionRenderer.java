@@ -52,7 +52,8 @@ public final class ConditionRenderer {
 
     private String predicate(Predicate<?> predicate) {
         if (predicate instanceof Predicate.Comparison<?> comparison) {
-            return operand(comparison.left()) + " " + comparison.comparator().symbol() + " " + value(comparison.right());
+            return operand(comparison.left()) + " " + comparison.comparator().symbol() + " "
+                    + value(comparison.right());
         }
         if (predicate instanceof Predicate.Relation<?> relation) {
             return operand(relation.left()) + " " + relation.comparator().symbol() + " " + operand(relation.right());
@@ -96,7 +97,9 @@ public final class ConditionRenderer {
     }
 
     private String operand(Operand<?, ?> operand) {
-        return operand instanceof Size<?> size ? "size(" + path(size.attribute()) + ")" : path((Attribute<?, ?, ?>) operand);
+        return operand instanceof Size<?> size
+                ? "size(" + path(size.attribute()) + ")"
+                : path((Attribute<?, ?, ?>) operand);
     }
 
     private String path(Attribute<?, ?, ?> attribute) {

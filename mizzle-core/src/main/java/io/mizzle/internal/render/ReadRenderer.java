@@ -30,7 +30,8 @@ public record ReadRenderer(String table, boolean consistent, boolean descending)
     /** One item. */
     public GetItemRequest get(Map<String, AttributeValue> key, @Nullable Set<String> projection) {
         ExpressionContext context = new ExpressionContext();
-        GetItemRequest.Builder request = GetItemRequest.builder().tableName(table).key(key);
+        GetItemRequest.Builder request =
+                GetItemRequest.builder().tableName(table).key(key);
         if (consistent) {
             request.consistentRead(true);
         }
@@ -41,8 +42,7 @@ public record ReadRenderer(String table, boolean consistent, boolean descending)
     }
 
     /** Up to 100 items of one table. */
-    public BatchGetItemRequest batch(
-            Collection<Map<String, AttributeValue>> keys, @Nullable Set<String> projection) {
+    public BatchGetItemRequest batch(Collection<Map<String, AttributeValue>> keys, @Nullable Set<String> projection) {
         ExpressionContext context = new ExpressionContext();
         KeysAndAttributes.Builder wanted = KeysAndAttributes.builder().keys(keys);
         if (consistent) {
@@ -100,8 +100,10 @@ public record ReadRenderer(String table, boolean consistent, boolean descending)
      */
     public ScanRequest scan(ReadPlan.Scan<?> plan, int segment, Page page) {
         ExpressionContext context = new ExpressionContext();
-        ScanRequest.Builder request =
-                ScanRequest.builder().tableName(table).exclusiveStartKey(page.start()).limit(page.limit());
+        ScanRequest.Builder request = ScanRequest.builder()
+                .tableName(table)
+                .exclusiveStartKey(page.start())
+                .limit(page.limit());
         if (plan.path() != null) {
             request.indexName(plan.path().index());
         }
@@ -132,14 +134,18 @@ public record ReadRenderer(String table, boolean consistent, boolean descending)
      * @param limit how many items to evaluate at most, or null
      * @param count whether only the number is wanted
      */
-    public record Page(@Nullable Map<String, AttributeValue> start, @Nullable Integer limit, boolean count) {}
+    public record Page(
+            @Nullable Map<String, AttributeValue> start,
+            @Nullable Integer limit,
+            boolean count) {}
 
     /** The key condition as text, for the request and for people. */
     public static String keyCondition(ExpressionContext context, List<ColumnTest> partition, List<ColumnTest> sort) {
         String first = partition.stream().map(test -> text(context, test)).collect(Collectors.joining(" AND "));
         return sort.isEmpty()
                 ? first
-                : first + " AND " + sort.stream().map(test -> text(context, test)).collect(Collectors.joining(" AND "));
+                : first + " AND "
+                        + sort.stream().map(test -> text(context, test)).collect(Collectors.joining(" AND "));
     }
 
     private static String text(ExpressionContext context, ColumnTest test) {

@@ -1,0 +1,120 @@
+package io.mizzle.internal.execute;
+
+import io.mizzle.interceptor.Call;
+import io.mizzle.internal.plan.KeyIdentity;
+import io.mizzle.internal.render.ReadRenderer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.DoubleSupplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
+import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
+
+/**
+ * Items by key in chunks of 100, unprocessed keys asked for again ("BatchGetItem" of the DynamoDB API reference). One wave of a
+ * conversation, or all of it.
+ */
+final class BatchGet {
+
+    private static final int CHUNK = 100;
+    private static final int AT_ONCE = 8;
+
+    private final ReadRenderer renderer;
+    private final @Nullable Set<String> projection;
+    private final Set<String> keyNames;
+    private final String entity;
+    private final Backoff backoff;
+    private final Map<KeyIdentity, Map<String, AttributeValue>> open = new LinkedHashMap<>();
+    private final Map<KeyIdentity, Map<String, AttributeValue>> found = new HashMap<>();
+    private List<List<KeyIdentity>> asked = List.of();
+
+    BatchGet(
+            ReadRenderer renderer,
+            @Nullable Set<String> projection,
+            Set<String> keyNames,
+            String entity,
+            DoubleSupplier random) {
+        this.renderer = renderer;
+        this.projection = projection;
+        this.keyNames = keyNames;
+        this.entity = entity;
+        this.backoff = new Backoff(random);
+    }
+
+    /** Adds keys; duplicates are asked for once. */
+    void want(Collection<Map<String, AttributeValue>> keys) {
+        for (Map<String, AttributeValue> key : keys) {
+            KeyIdentity identity = KeyIdentity.of(key);
+            if (!found.containsKey(identity)) {
+                open.put(identity, key);
+            }
+        }
+    }
+
+    /** Whether every key was answered. */
+    boolean done() {
+        return open.isEmpty();
+    }
+
+    /** The next requests: as many chunks side by side as are allowed. */
+    <R> Step<R> send() {
+        List<Call> calls = new ArrayList<>();
+        List<List<KeyIdentity>> chunks = new ArrayList<>();
+        List<KeyIdentity> keys = new ArrayList<>(open.keySet());
+        for (int from = 0; from < keys.size() && calls.size() < AT_ONCE; from += CHUNK) {
+            List<KeyIdentity> chunk = keys.subList(from, Math.min(from + CHUNK, keys.size()));
+            chunks.add(chunk);
+            List<Map<String, AttributeValue>> wanted = chunk.stream().map(open::get).toList();
+            calls.add(new Call("select", entity, renderer.table(), renderer.batch(wanted, projection)));
+        }
+        asked = chunks;
+        return new Step.Send<>(calls);
+    }
+
+    /**
+     * Takes the answers.
+     *
+     * @return how to go on: ask for what is left, after a pause where nothing was answered; null when all is
+     */
+    <R> @Nullable Step<R> accept(List<DynamoDbResponse> responses) {
+        int before = open.size();
+        for (int i = 0; i < responses.size(); i++) {
+            BatchGetItemResponse response = (BatchGetItemResponse) responses.get(i);
+            response.responses().getOrDefault(renderer.table(), List.of()).forEach(this::keep);
+            Set<KeyIdentity> unprocessed = unprocessed(response);
+            asked.get(i).stream().filter(key -> !unprocessed.contains(key)).forEach(open::remove);
+        }
+        if (open.isEmpty()) {
+            return null;
+        }
+        if (open.size() < before) {
+            backoff.progressed();
+            return send();
+        }
+        return new Step.Pause<>(backoff.next());
+    }
+
+    private Set<KeyIdentity> unprocessed(BatchGetItemResponse response) {
+        KeysAndAttributes left = response.unprocessedKeys().get(renderer.table());
+        return left == null
+                ? Set.of()
+                : left.keys().stream().map(KeyIdentity::of).collect(Collectors.toSet());
+    }
+
+    private void keep(Map<String, AttributeValue> item) {
+        found.put(KeyIdentity.of(item, keyNames), item);
+    }
+
+    /** The item of a key, or null where there is none. */
+    @Nullable Map<String, AttributeValue> item(Map<String, AttributeValue> key) {
+        return found.get(KeyIdentity.of(key));
+    }
+}

@@ -1,0 +1,77 @@
+package io.mizzle.internal.execute;
+
+import io.mizzle.internal.plan.ConditionEvaluator;
+import io.mizzle.internal.plan.ReadPlan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
+import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
+
+/**
+ * Reads items by their keys.
+ *
+ * @param <R> the result of one item
+ */
+public final class KeysConversation<R> implements Conversation<List<@Nullable R>> {
+
+    private final ReadPlan.Lookup<?> plan;
+    private final ReadSetup<R> setup;
+    private final BatchGet batch;
+
+    /**
+     * For one call.
+     *
+     * @param plan the keys
+     * @param setup how to ask and decode
+     */
+    public KeysConversation(ReadPlan.Lookup<?> plan, ReadSetup<R> setup) {
+        this.plan = plan;
+        this.setup = setup;
+        this.batch = setup.batch(plan.projection());
+    }
+
+    @Override
+    public Step<List<@Nullable R>> begin() {
+        if (plan.keys().size() == 1) {
+            return new Step.Send<>(setup.call(setup.renderer().get(plan.keys().get(0), plan.projection())));
+        }
+        batch.want(plan.keys());
+        return batch.done() ? done(List.of()) : batch.send();
+    }
+
+    @Override
+    public Step<List<@Nullable R>> answered(List<DynamoDbResponse> responses) {
+        if (responses.get(0) instanceof GetItemResponse response) {
+            List<@Nullable R> one = new ArrayList<>();
+            one.add(response.hasItem() ? result(response.item()) : null);
+            return done(one);
+        }
+        Step<List<@Nullable R>> more = batch.accept(responses);
+        return more == null ? done(results()) : more;
+    }
+
+    @Override
+    public Step<List<@Nullable R>> rested() {
+        return batch.send();
+    }
+
+    private List<@Nullable R> results() {
+        List<@Nullable R> results = new ArrayList<>(plan.keys().size());
+        for (Map<String, AttributeValue> key : plan.keys()) {
+            Map<String, AttributeValue> item = batch.item(key);
+            results.add(item == null ? null : result(item));
+        }
+        return results;
+    }
+
+    private @Nullable R result(Map<String, AttributeValue> item) {
+        return ConditionEvaluator.all(plan.residual(), item) ? setup.decoder().decode(item) : null;
+    }
+
+    private static <R> Step<List<@Nullable R>> done(List<@Nullable R> results) {
+        return new Step.Done<>(results);
+    }
+}

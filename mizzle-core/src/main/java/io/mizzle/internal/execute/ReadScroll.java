@@ -1,0 +1,158 @@
+package io.mizzle.internal.execute;
+
+import io.mizzle.exception.CursorException;
+import io.mizzle.exception.ErrorContext;
+import io.mizzle.expression.Condition;
+import io.mizzle.internal.plan.AttributeValueOrder;
+import io.mizzle.internal.plan.ColumnTest;
+import io.mizzle.internal.plan.DroppedKey;
+import io.mizzle.internal.plan.ReadPlan;
+import io.mizzle.internal.render.ReadRenderer.Page;
+import io.mizzle.schema.KeyColumn;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
+
+/**
+ * A query or scan under way: its sources and what happens to each item.
+ *
+ * @param scroll where items come from
+ * @param setup how to ask and decode
+ * @param dropKey a key that is read but not wanted, or null
+ * @param residual conditions checked here
+ * @param hydrates whether items are read from the table by the keys found
+ * @param hydrated what is read of them, or null for all
+ * @param pageSize DynamoDB's Limit as the statement says, or null
+ * @param everyItemCounts whether each item read is a result, so that no more are read than wanted
+ */
+public record ReadScroll<R>(
+        Scroll scroll,
+        ReadSetup<R> setup,
+        @Nullable DroppedKey dropKey,
+        List<? extends Condition<?>> residual,
+        boolean hydrates,
+        @Nullable Set<String> hydrated,
+        @Nullable Integer pageSize,
+        boolean everyItemCounts) {
+
+    /**
+     * A query, from the beginning or from where a cursor points.
+     *
+     * @param plan the plan
+     * @param setup how to ask and decode
+     * @param pageSize DynamoDB's Limit, or null
+     * @param hydrated what is read of items found through an index, or null for all
+     * @param start where to begin, or null for the beginning
+     */
+    public static <R> ReadScroll<R> of(
+            ReadPlan.Query<?> plan,
+            ReadSetup<R> setup,
+            @Nullable Integer pageSize,
+            @Nullable Set<String> hydrated,
+            @Nullable ScrollPosition start) {
+        List<List<List<ColumnTest>>> groups = new ArrayList<>(plan.groups());
+        if (setup.renderer().descending()) {
+            Collections.reverse(groups);
+        }
+        Set<String> keys = new LinkedHashSet<>(setup.tableKey());
+        plan.path().columns().forEach(column -> keys.add(column.name()));
+        Starts starts = new Starts(start, groups.stream().map(List::size).toList());
+        List<List<Source>> sources = new ArrayList<>();
+        for (int group = 0; group < groups.size(); group++) {
+            List<Source> members = new ArrayList<>();
+            for (List<ColumnTest> partition : groups.get(group)) {
+                Function<Page, DynamoDbRequest> requests =
+                        page -> setup.renderer().query(plan, partition, page);
+                members.add(new Source(requests, keys, starts.of(group, members.size())));
+            }
+            sources.add(members);
+        }
+        boolean simple = plan.filter().isEmpty() && plan.residual().isEmpty() && plan.dropped() == null;
+        return new ReadScroll<>(
+                new Scroll(sources, order(plan, setup), starts.group()),
+                setup,
+                plan.dropped(),
+                plan.residual(),
+                plan.hydrate(),
+                hydrated,
+                pageSize,
+                simple);
+    }
+
+    /** A scan, the same way. */
+    public static <R> ReadScroll<R> of(
+            ReadPlan.Scan<?> plan,
+            ReadSetup<R> setup,
+            @Nullable Integer pageSize,
+            @Nullable ScrollPosition start) {
+        Set<String> keys = new LinkedHashSet<>(setup.tableKey());
+        if (plan.path() != null) {
+            plan.path().columns().forEach(column -> keys.add(column.name()));
+        }
+        Starts starts = new Starts(start, List.of(plan.segments()));
+        List<Source> segments = IntStream.range(0, plan.segments())
+                .mapToObj(segment ->
+                        new Source(page -> setup.renderer().scan(plan, segment, page), keys, starts.of(0, segment)))
+                .toList();
+        Scroll scroll = new Scroll(List.of(segments), null, starts.group());
+        boolean simple = plan.filter().isEmpty();
+        return new ReadScroll<>(scroll, setup, null, List.of(), false, null, pageSize, simple);
+    }
+
+    private static <R> Comparator<Map<String, AttributeValue>> order(ReadPlan.Query<?> plan, ReadSetup<R> setup) {
+        List<String> sort = plan.path().sort().stream().map(KeyColumn::name).toList();
+        Comparator<Map<String, AttributeValue>> ascending = (left, right) -> {
+            for (String name : sort) {
+                int order = AttributeValueOrder.compare(left.get(name), right.get(name));
+                if (order != 0) {
+                    return order;
+                }
+            }
+            return 0;
+        };
+        return setup.renderer().descending() ? ascending.reversed() : ascending;
+    }
+
+    boolean dropped(Map<String, AttributeValue> item) {
+        if (dropKey == null) {
+            return false;
+        }
+        AttributeValue key = item.get(dropKey.column());
+        return key != null && dropKey.key().equals(key.s());
+    }
+
+    @Nullable Integer limit(int missing) {
+        if (!everyItemCounts || missing == Integer.MAX_VALUE) {
+            return pageSize;
+        }
+        return pageSize == null ? Integer.valueOf(missing) : Integer.valueOf(Math.min(missing, pageSize));
+    }
+
+    /** Where each source begins; a cursor whose shape is not that of this read is refused. */
+    private record Starts(@Nullable ScrollPosition start, List<Integer> sizes) {
+
+        Starts {
+            if (start != null
+                    && (start.group() >= sizes.size() || start.size() != sizes.get(start.group()))) {
+                throw new CursorException(ErrorContext.NONE, "it points into a read of another shape", null);
+            }
+        }
+
+        int group() {
+            return start == null ? 0 : start.group();
+        }
+
+        Source.SourcePosition of(int group, int index) {
+            return start == null ? Source.SourcePosition.BEGINNING : start.source(group, index);
+        }
+    }
+}

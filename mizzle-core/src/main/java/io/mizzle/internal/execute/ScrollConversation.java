@@ -1,0 +1,168 @@
+package io.mizzle.internal.execute;
+
+import io.mizzle.interceptor.Call;
+import io.mizzle.internal.plan.ConditionEvaluator;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
+import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
+import software.amazon.awssdk.services.dynamodb.model.ScanResponse;
+
+/**
+ * Takes results from a scroll until there are enough, reading pages as they are needed. Several conversations can take from the
+ * same scroll one after the other.
+ *
+ * @param <R> the result of one item
+ */
+public final class ScrollConversation<R> implements Conversation<ScrollConversation.Taken<R>> {
+
+    /** When to stop. */
+    public enum Until {
+        /** When there are as many results as wanted. */
+        ENOUGH,
+        /** After the first page that has a result. */
+        FIRST_PAGE
+    }
+
+    /**
+     * What was taken.
+     *
+     * @param results in order
+     * @param next where to go on, or null at the end
+     */
+    public record Taken<R>(List<R> results, @Nullable ScrollPosition next) {}
+
+    private final ReadScroll<R> scroll;
+    private final Until until;
+    private final int wanted;
+    private final List<R> results = new ArrayList<>();
+    private final List<Map<String, AttributeValue>> pending = new ArrayList<>();
+    private List<Source> asked = List.of();
+    private @Nullable BatchGet hydration;
+
+    /**
+     * For one call.
+     *
+     * @param scroll where to take from
+     * @param until when to stop
+     * @param wanted how many results at most
+     */
+    public ScrollConversation(ReadScroll<R> scroll, Until until, int wanted) {
+        this.scroll = scroll;
+        this.until = until;
+        this.wanted = wanted;
+    }
+
+    @Override
+    public Step<Taken<R>> begin() {
+        return advance();
+    }
+
+    private Step<Taken<R>> advance() {
+        while (results.size() + pending.size() < wanted) {
+            List<Source> hungry = scroll.scroll().hungry();
+            if (!hungry.isEmpty()) {
+                return pageOver() ? finishOrHydrate() : ask(hungry);
+            }
+            Map<String, AttributeValue> item = scroll.scroll().poll();
+            if (item == null) {
+                break;
+            }
+            take(item);
+        }
+        return finishOrHydrate();
+    }
+
+    private boolean pageOver() {
+        return until == Until.FIRST_PAGE && results.size() + pending.size() > 0;
+    }
+
+    private Step<Taken<R>> ask(List<Source> hungry) {
+        asked = hungry;
+        Integer limit = scroll.limit(wanted - results.size() - pending.size());
+        List<Call> calls = hungry.stream()
+                .map(source -> scroll.setup().call(source.request(limit, false)))
+                .toList();
+        return new Step.Send<>(calls);
+    }
+
+    private void take(Map<String, AttributeValue> item) {
+        if (scroll.dropped(item)) {
+            return;
+        }
+        if (scroll.hydrates()) {
+            pending.add(item);
+        } else {
+            keep(item);
+        }
+    }
+
+    private void keep(Map<String, AttributeValue> item) {
+        if (ConditionEvaluator.all(scroll.residual(), item)) {
+            R result = scroll.setup().decoder().decode(item);
+            if (result != null) {
+                results.add(result);
+            }
+        }
+    }
+
+    private Step<Taken<R>> finishOrHydrate() {
+        if (pending.isEmpty()) {
+            return new Step.Done<>(new Taken<>(results, scroll.scroll().position()));
+        }
+        BatchGet batch = scroll.setup().batch(scroll.hydrated());
+        batch.want(pending.stream().map(this::tableKey).toList());
+        hydration = batch;
+        return batch.send();
+    }
+
+    private Map<String, AttributeValue> tableKey(Map<String, AttributeValue> item) {
+        Map<String, AttributeValue> key = new LinkedHashMap<>();
+        scroll.setup().tableKey().forEach(name -> key.put(name, item.get(name)));
+        return key;
+    }
+
+    @Override
+    public Step<Taken<R>> answered(List<DynamoDbResponse> responses) {
+        BatchGet batch = hydration;
+        if (batch != null) {
+            Step<Taken<R>> more = batch.accept(responses);
+            return more == null ? hydrated(batch) : more;
+        }
+        for (int i = 0; i < responses.size(); i++) {
+            accept(asked.get(i), responses.get(i));
+        }
+        return advance();
+    }
+
+    private Step<Taken<R>> hydrated(BatchGet batch) {
+        for (Map<String, AttributeValue> entry : pending) {
+            Map<String, AttributeValue> item = batch.item(tableKey(entry));
+            if (item != null) {
+                keep(item);
+            }
+        }
+        pending.clear();
+        hydration = null;
+        return advance();
+    }
+
+    @Override
+    public Step<Taken<R>> rested() {
+        BatchGet batch = hydration;
+        return batch == null ? advance() : batch.send();
+    }
+
+    private static void accept(Source source, DynamoDbResponse response) {
+        if (response instanceof QueryResponse query) {
+            source.accept(query.items(), query.hasLastEvaluatedKey() ? query.lastEvaluatedKey() : null);
+        } else {
+            ScanResponse scan = (ScanResponse) response;
+            source.accept(scan.items(), scan.hasLastEvaluatedKey() ? scan.lastEvaluatedKey() : null);
+        }
+    }
+}
