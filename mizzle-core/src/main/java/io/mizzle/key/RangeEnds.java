@@ -80,7 +80,7 @@ final class RangeEnds {
 
     /** Before the first key of a value. */
     private End before(Object value) {
-        return new End(key(value), closed && !last);
+        return new End(key(value), closed && !last && !scope.isEmpty());
     }
 
     // Nothing between P# and P$ belongs to another value. Without a border behind P, a fixed width keeps values apart.
