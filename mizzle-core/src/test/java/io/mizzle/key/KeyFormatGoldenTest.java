@@ -63,7 +63,10 @@ final class KeyFormatGoldenTest {
     void numbersOfFixedWidthArePadded() {
         stores(KeyFormats.num(6, NumberKind.INT), 42, "000042");
         stores(KeyFormats.num(19, NumberKind.LONG), Long.MAX_VALUE, "9223372036854775807");
-        stores(KeyFormats.num(20, NumberKind.BIG_INTEGER), new BigInteger("12345678901234567890"), "12345678901234567890");
+        stores(
+                KeyFormats.num(20, NumberKind.BIG_INTEGER),
+                new BigInteger("12345678901234567890"),
+                "12345678901234567890");
         stores(KeyFormats.numSigned(3, NumberKind.INT), 42, "1042");
         stores(KeyFormats.numSigned(3, NumberKind.INT), 0, "1000");
         stores(KeyFormats.numSigned(3, NumberKind.INT), -1, "0999");
@@ -111,7 +114,8 @@ final class KeyFormatGoldenTest {
                 Long.toString(0xcbf43926L % 1000),
                 KeyFormats.shard(1000, KeyFormats.string()).text("123456789"));
         assertEquals("6", KeyFormats.shard(8, KeyFormats.string()).text("123456789"));
-        assertEquals("06", KeyFormats.shard(16, KeyFormats.plain(NumberKind.INT)).text(123456789));
+        assertEquals(
+                "06", KeyFormats.shard(16, KeyFormats.plain(NumberKind.INT)).text(123456789));
         assertEquals(
                 KeyFormats.shard(100, KeyFormats.string()).text("zoë"),
                 KeyFormats.shard(100, KeyFormats.lower()).text("ZOË"));

@@ -18,7 +18,10 @@ final class KeyFormatRefusalTest {
         refuses(KeyFormats.num(3, NumberKind.INT), 1000, "more than the 3 digits of num(3)");
         refuses(KeyFormats.num(3, NumberKind.INT), -1, "Declare the placeholder num(3,signed)");
         refuses(KeyFormats.numSigned(3, NumberKind.INT), -1000, "more than the 3 digits");
-        refuses(KeyFormats.dec(5, 2, NumberKind.BIG_DECIMAL), new BigDecimal("1.005"), "more than the 2 fraction digits");
+        refuses(
+                KeyFormats.dec(5, 2, NumberKind.BIG_DECIMAL),
+                new BigDecimal("1.005"),
+                "more than the 2 fraction digits");
         refuses(KeyFormats.dec(5, 2, NumberKind.BIG_DECIMAL), new BigDecimal("1000"), "dec(5,2)");
         refuses(KeyFormats.num(19, NumberKind.BIG_DECIMAL), new BigDecimal("1E+19"), "more than the 19 digits");
         refuses(KeyFormats.epoch(10), Instant.parse("1969-12-31T23:59:59Z"), "negative");
@@ -48,7 +51,11 @@ final class KeyFormatRefusalTest {
         rejects(KeyFormats.num(3, NumberKind.INT), "12", "0012", "12a", "+12", "");
         rejects(KeyFormats.numSigned(2, NumberKind.INT), "2000", "000", "234");
         rejects(KeyFormats.num(5, NumberKind.SHORT), "99999");
-        rejects(KeyFormats.iso(), "2026-11-21T06:26:28Z", "2026-13-21T06:26:28.000000000Z", "2026-02-30T06:26:28.000000000Z");
+        rejects(
+                KeyFormats.iso(),
+                "2026-11-21T06:26:28Z",
+                "2026-13-21T06:26:28.000000000Z",
+                "2026-02-30T06:26:28.000000000Z");
         rejects(KeyFormats.iso(0), "2026-11-21T24:00:00Z", "2026-11-21T23:59:60Z");
         rejects(KeyFormats.localDate(), "2026-02-30", "26-02-03", "2026-2-3");
         rejects(KeyFormats.uuid(), "1-1-1-1-1", "F81D4FAE-7DEC-11D0-A765-00A0C91E6BF6");

@@ -58,12 +58,21 @@ final class KeyTemplateTest {
     @Test
     void foreignKeysDoNotRead() {
         for (String foreign : List.of(
-                "ORDER#7#LINE#12", "ORDER#7#LINE#0012#", "ORDER#7", "ORDERX#7#LINE#0012", "ORDER#7#8#LINE#0012", "", "ORDER#",
-                "ORDER#7 8#LINE#0012", "ORDER#7#LINE#00120", "order#7#LINE#0012")) {
+                "ORDER#7#LINE#12",
+                "ORDER#7#LINE#0012#",
+                "ORDER#7",
+                "ORDERX#7#LINE#0012",
+                "ORDER#7#8#LINE#0012",
+                "",
+                "ORDER#",
+                "ORDER#7 8#LINE#0012",
+                "ORDER#7#LINE#00120",
+                "order#7#LINE#0012")) {
             assertFalse(LINE.matches(foreign), foreign);
             assertThrows(KeyValueException.class, () -> LINE.parse(foreign));
         }
-        assertFalse(escaped(literal("A#"), placeholder("s", KeyFormats.shard(4, KeyFormats.string()))).matches("A#4"));
+        assertFalse(escaped(literal("A#"), placeholder("s", KeyFormats.shard(4, KeyFormats.string())))
+                .matches("A#4"));
     }
 
     @Test
@@ -141,9 +150,13 @@ final class KeyTemplateTest {
     @Test
     void equalTemplatesAreEqual() {
         assertEquals(LINE, escaped(literal("ORDER#"), ID, literal("#LINE#"), NUMBER));
-        assertEquals(LINE.hashCode(), escaped(literal("ORDER#"), ID, literal("#LINE#"), NUMBER).hashCode());
-        assertEquals("2026-11-21T06", escaped(placeholder("t", KeyFormats.bucket(BucketUnit.HOUR)))
-                .render(Instant.parse("2026-11-21T06:26:28Z")));
+        assertEquals(
+                LINE.hashCode(),
+                escaped(literal("ORDER#"), ID, literal("#LINE#"), NUMBER).hashCode());
+        assertEquals(
+                "2026-11-21T06",
+                escaped(placeholder("t", KeyFormats.bucket(BucketUnit.HOUR)))
+                        .render(Instant.parse("2026-11-21T06:26:28Z")));
     }
 
     private static KeyTemplate escaped(KeyPart... parts) {

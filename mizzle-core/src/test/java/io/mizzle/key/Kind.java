@@ -29,8 +29,36 @@ record Kind<T>(KeyFormat<T> format, Function<Random, T> values, Comparator<T> or
     }
 
     private static final List<String> SNIPPETS = List.of(
-            "a", "b", "A", "#", "$", "$2", "23", "%", "\"", "!", " ", "\u0000", "\u0001", "\u001f", "\t", "\n", "~", "|", "-", "{",
-            "LINE", "\u007f", "\u0080", "\u00e9", "\ud7ff", "\ue000", "\ufffd", "\uffff", "\ud800\udc00", "\ud83d\ude00",
+            "a",
+            "b",
+            "A",
+            "#",
+            "$",
+            "$2",
+            "23",
+            "%",
+            "\"",
+            "!",
+            " ",
+            "\u0000",
+            "\u0001",
+            "\u001f",
+            "\t",
+            "\n",
+            "~",
+            "|",
+            "-",
+            "{",
+            "LINE",
+            "\u007f",
+            "\u0080",
+            "\u00e9",
+            "\ud7ff",
+            "\ue000",
+            "\ufffd",
+            "\uffff",
+            "\ud800\udc00",
+            "\ud83d\ude00",
             "\udbff\udfff");
 
     static final Kind<String> STRING = new Kind<>(KeyFormats.string(), Kind::text, Kind::utf8);
@@ -106,9 +134,7 @@ record Kind<T>(KeyFormat<T> format, Function<Random, T> values, Comparator<T> or
 
     /** Values sort by their bytes, found in another way than the code under test does. */
     static int utf8(String left, String right) {
-        return Arrays.compareUnsigned(
-                left.getBytes(StandardCharsets.UTF_8),
-                right.getBytes(StandardCharsets.UTF_8));
+        return Arrays.compareUnsigned(left.getBytes(StandardCharsets.UTF_8), right.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String text(Random random) {
@@ -135,7 +161,8 @@ record Kind<T>(KeyFormat<T> format, Function<Random, T> values, Comparator<T> or
     }
 
     private static Instant instantSince1970(Random random) {
-        return Instant.ofEpochSecond(random.nextLong(0, 10_000_000_000L) / (random.nextBoolean() ? 1 : 1_000_000_000), nano(random));
+        return Instant.ofEpochSecond(
+                random.nextLong(0, 10_000_000_000L) / (random.nextBoolean() ? 1 : 1_000_000_000), nano(random));
     }
 
     private static int nano(Random random) {

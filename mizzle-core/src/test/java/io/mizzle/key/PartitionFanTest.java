@@ -36,7 +36,9 @@ final class PartitionFanTest {
     void aKnownValueHasOneShard() {
         PartitionFan fan = PartitionFan.of(SHARDED, values("a", "order 7"), null, null);
         assertEquals(List.of(SHARDED.render("a", "order 7")), fan.partitions());
-        assertTrue(PartitionFan.of(SHARDED, values("a", null), null, null).partitions().containsAll(fan.partitions()));
+        assertTrue(PartitionFan.of(SHARDED, values("a", null), null, null)
+                .partitions()
+                .containsAll(fan.partitions()));
     }
 
     @Test
@@ -45,7 +47,13 @@ final class PartitionFanTest {
         assertEquals(6, fan.count());
         assertEquals(2, fan.shards());
         assertEquals(
-                List.of("D#0#2026-11-29", "D#1#2026-11-29", "D#0#2026-11-30", "D#1#2026-11-30", "D#0#2026-12-01", "D#1#2026-12-01"),
+                List.of(
+                        "D#0#2026-11-29",
+                        "D#1#2026-11-29",
+                        "D#0#2026-11-30",
+                        "D#1#2026-11-30",
+                        "D#0#2026-12-01",
+                        "D#1#2026-12-01"),
                 fan.partitions());
     }
 
@@ -55,7 +63,8 @@ final class PartitionFanTest {
         assertEquals(List.of("2026-11-29T23"), buckets(BucketUnit.HOUR, FROM, FROM));
         assertEquals(26, buckets(BucketUnit.HOUR, FROM, TO).size());
         assertEquals(List.of(), buckets(BucketUnit.DAY, TO, FROM));
-        assertEquals(List.of("1969-12", "1970-01"), buckets(BucketUnit.MONTH, Instant.ofEpochSecond(-1), Instant.EPOCH));
+        assertEquals(
+                List.of("1969-12", "1970-01"), buckets(BucketUnit.MONTH, Instant.ofEpochSecond(-1), Instant.EPOCH));
     }
 
     @Test
@@ -73,16 +82,18 @@ final class PartitionFanTest {
                 placeholder("id", KeyFormats.shard(10_000, KeyFormats.string())),
                 literal("#"),
                 placeholder("at", KeyFormats.bucket(BucketUnit.HOUR)));
-        assertEquals(3_652_425L * 24 * 10_000, PartitionFan.of(hours, values(null, null), first, last).count());
+        assertEquals(
+                3_652_425L * 24 * 10_000,
+                PartitionFan.of(hours, values(null, null), first, last).count());
     }
 
     @Test
     void whatIsNeitherBoundNorAFanIsNamed() {
-        IllegalArgumentException unbound =
-                assertThrows(IllegalArgumentException.class, () -> PartitionFan.of(SHARDED, values(null, null), null, null));
+        IllegalArgumentException unbound = assertThrows(
+                IllegalArgumentException.class, () -> PartitionFan.of(SHARDED, values(null, null), null, null));
         assertTrue(unbound.getMessage().contains("{status}"), unbound.getMessage());
-        IllegalArgumentException open =
-                assertThrows(IllegalArgumentException.class, () -> PartitionFan.of(DAYS, values("x", null), FROM, null));
+        IllegalArgumentException open = assertThrows(
+                IllegalArgumentException.class, () -> PartitionFan.of(DAYS, values("x", null), FROM, null));
         assertTrue(open.getMessage().contains("{at}"), open.getMessage());
         assertThrows(IllegalArgumentException.class, () -> PartitionFan.of(DAYS, values("x"), FROM, TO));
     }

@@ -67,7 +67,8 @@ final class RangeOnDynamoDbLocalTest {
             }
         }
         System.out.printf(
-                "Ranges on DynamoDB Local: %,d operations, 0 faults, lost 0, duplicated 0, false 0, seed %d%n", operations, SEED);
+                "Ranges on DynamoDB Local: %,d operations, 0 faults, lost 0, duplicated 0, false 0, seed %d%n",
+                operations, SEED);
     }
 
     private void check(String partition, RangeScenario scenario, Wish wish) {

@@ -25,7 +25,8 @@ final class RangeScenario {
     RangeScenario(long seed, boolean rawToo) {
         this.random = new Random(seed);
         int choice = random.nextInt(10);
-        KeyEncoding encoding = choice < 7 ? KeyEncoding.ESCAPED : choice < 8 || !rawToo ? KeyEncoding.REJECT : KeyEncoding.RAW;
+        KeyEncoding encoding =
+                choice < 7 ? KeyEncoding.ESCAPED : choice < 8 || !rawToo ? KeyEncoding.REJECT : KeyEncoding.RAW;
         List<Kind<?>> pool = new ArrayList<>(Kind.SORTED);
         pool.addAll(Kind.SORTED_BUT_LOSSY);
         this.own = RandomTemplate.make(random, encoding, random.nextInt(3) == 0 ? List.of(Kind.STRING) : pool);
@@ -158,7 +159,8 @@ final class RangeScenario {
     }
 
     private Object[] someTuple() {
-        List<Row> mine = rows.values().stream().filter(row -> row.tuple() != null).toList();
+        List<Row> mine =
+                rows.values().stream().filter(row -> row.tuple() != null).toList();
         return mine.get(random.nextInt(mine.size())).tuple();
     }
 
@@ -197,7 +199,8 @@ final class RangeScenario {
     /** The condition a planner would send: an open end of a lossy format is included and filtered. */
     KeyCondition condition(Wish wish) {
         SortRange range = wish.range();
-        boolean lossless = range == null || own.kinds().get(wish.bound().length).format().lossless();
+        boolean lossless =
+                range == null || own.kinds().get(wish.bound().length).format().lossless();
         return KeyRanges.of(own.template(), wish.bound(), lossless ? range : range.widened());
     }
 
@@ -205,7 +208,8 @@ final class RangeScenario {
     boolean needsValueFilter(Wish wish) {
         int used = wish.bound().length + (wish.range() == null ? 0 : 1);
         return !own.template().injective()
-                || own.kinds().subList(0, used).stream().anyMatch(kind -> !kind.format().lossless());
+                || own.kinds().subList(0, used).stream()
+                        .anyMatch(kind -> !kind.format().lossless());
     }
 
     /** Whether an item of another entity may be among what the condition returns. */

@@ -64,15 +64,19 @@ final class RangeTest {
 
     private void check(RangeScenario scenario, Wish wish, long seed) {
         KeyCondition condition = scenario.condition(wish);
-        List<Row> returned =
-                scenario.rows().stream().filter(row -> sent(condition, row.key())).toList();
+        List<Row> returned = scenario.rows().stream()
+                .filter(row -> sent(condition, row.key()))
+                .toList();
         List<String> expected = scenario.rows().stream()
                 .filter(row -> scenario.wanted(row, wish))
                 .map(Row::key)
                 .toList();
 
-        assertEquals(expected, scenario.kept(returned, wish, condition), () -> "seed " + seed + ", " + scenario + ", "
-                + Arrays.toString(wish.bound()) + " " + wish.range() + ", " + condition);
+        assertEquals(
+                expected,
+                scenario.kept(returned, wish, condition),
+                () -> "seed " + seed + ", " + scenario + ", " + Arrays.toString(wish.bound()) + " " + wish.range()
+                        + ", " + condition);
 
         operations++;
         rowsRead += expected.size();

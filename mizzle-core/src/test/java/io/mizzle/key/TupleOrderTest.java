@@ -43,10 +43,13 @@ final class TupleOrderTest {
             Object[] right = left.clone();
             right[left.length - 1] = made.value(random, left.length - 1);
 
-            int keys = Utf8Order.compare(made.template().render(left), made.template().render(right));
+            int keys = Utf8Order.compare(
+                    made.template().render(left), made.template().render(right));
 
             int values = made.compare(left, right);
-            assertTrue(keys == 0 || Integer.signum(keys) == Integer.signum(values), () -> describe(made, seed, left, right));
+            assertTrue(
+                    keys == 0 || Integer.signum(keys) == Integer.signum(values),
+                    () -> describe(made, seed, left, right));
         }
     }
 
@@ -79,7 +82,8 @@ final class TupleOrderTest {
         assertEquals(tuples, Integer.signum(Utf8Order.compare(leftKey, rightKey)), message);
     }
 
-    private static void prefixIsExact(RandomTemplate made, Object[] start, Object[] tuple, Random random, Supplier<String> message) {
+    private static void prefixIsExact(
+            RandomTemplate made, Object[] start, Object[] tuple, Random random, Supplier<String> message) {
         Object[] bound = Arrays.copyOf(start, random.nextInt(start.length + 1));
         KeyCondition condition = KeyRanges.of(made.template(), bound, null);
         String key = made.template().render(tuple);
