@@ -24,6 +24,24 @@ public final class Required {
     }
 
     /**
+     * A required document whose components are attributes of the item, to be written.
+     *
+     * @param document from the record
+     * @param name the component
+     * @param out inside the item
+     * @return the document, not null
+     * @throws io.mizzle.exception.InvalidItemException if it is null
+     */
+    public static <T> T document(@Nullable T document, String name, ValueSink out) {
+        if (document == null) {
+            throw out.invalid(
+                    "the required component \"" + name + "\" is null",
+                    "Give it a value, or declare it @Nullable or Optional");
+        }
+        return document;
+    }
+
+    /**
      * The value of a required component, as it was read.
      *
      * @param value what was read, null if the attribute was not there

@@ -1,0 +1,152 @@
+package io.mizzle.processor.writing;
+
+import static io.mizzle.processor.writing.CoreTypes.GLOBAL_PATH;
+import static io.mizzle.processor.writing.CoreTypes.NUMBER_SLOT;
+import static io.mizzle.processor.writing.CoreTypes.PATH_STATE;
+import static io.mizzle.processor.writing.CoreTypes.PRIMARY_KEY;
+import static io.mizzle.processor.writing.CoreTypes.SLOT;
+import static io.mizzle.processor.writing.CoreTypes.STRING_SLOT;
+import static io.mizzle.processor.writing.CoreTypes.TABLE_PATH;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.MethodSpec;
+import com.squareup.javapoet.NameAllocator;
+import com.squareup.javapoet.ParameterSpec;
+import com.squareup.javapoet.TypeName;
+import com.squareup.javapoet.TypeSpec;
+import io.mizzle.processor.model.MemberModel;
+import io.mizzle.processor.model.PathKind;
+import io.mizzle.processor.model.PathModel;
+import io.mizzle.processor.model.ValueModel;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** One access path: the method that binds its partition, and a class for each step of its sort key. */
+final class AccessPathMembers {
+
+    private final ClassName record;
+    private final PathModel path;
+    private final List<ClassName> steps = new ArrayList<>();
+
+    /**
+     * For one path of an entity.
+     *
+     * @param metamodel the generated class
+     * @param record the entity
+     * @param path the path
+     * @param nestedNames names of nested classes
+     */
+    AccessPathMembers(ClassName metamodel, ClassName record, PathModel path, NameAllocator nestedNames) {
+        this.record = record;
+        this.path = path;
+        String name = Text.capitalized(path.method());
+        for (MemberModel step : path.sortSteps()) {
+            steps.add(metamodel.nestedClass(nestedNames.newName(name)));
+            name += Text.capitalized(step.step());
+        }
+    }
+
+    /** {@code byStatus(status)}. */
+    MethodSpec method() {
+        List<ParameterSpec> parameters = Members.parameters(path.partitionSteps());
+        CodeBlock.Builder state = CodeBlock.builder().add("this, $S", path.method());
+        parameters.forEach(parameter -> state.add(", $L", parameter.name));
+        MethodSpec.Builder method = MethodSpec.methodBuilder(path.method())
+                .addJavadoc("Items of $L: $L.\n", PathText.place(path), PathText.of(path));
+        if (!path.when().isEmpty()) {
+            method.addJavadoc("The index has only the items whose declaration's {@code when} holds.\n");
+        }
+        return method.addJavadoc("\n@throws IllegalArgumentException if a value is null")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(follows(0))
+                .addParameters(parameters)
+                .addStatement("return new $L($T.of($L))", constructed(followsRaw(0), 0), PATH_STATE, state.build())
+                .build();
+    }
+
+    /** The classes that continue the path, none if there is nothing to continue with. */
+    List<TypeSpec> types() {
+        List<TypeSpec> types = new ArrayList<>();
+        for (int step = 0; step < steps.size(); step++) {
+            types.add(type(step));
+        }
+        return types;
+    }
+
+    private TypeSpec type(int step) {
+        TypeName state = Text.generic(PATH_STATE, record);
+        List<MemberModel> bound = new ArrayList<>(path.partitionSteps());
+        bound.addAll(path.sortSteps().subList(0, step));
+        return TypeSpec.classBuilder(steps.get(step))
+                .addJavadoc(
+                        "Items of $L by {@code $L}; {@code $L} can follow.",
+                        PathText.place(path),
+                        bound.isEmpty() ? path.method() : Members.text(bound),
+                        path.sortSteps().get(step).step())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .superclass(Text.generic(ended(), record))
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .addParameter(state, "state")
+                        .addStatement("super(state)")
+                        .build())
+                .addMethod(slot(step))
+                .build();
+    }
+
+    private MethodSpec slot(int step) {
+        MemberModel member = path.sortSteps().get(step);
+        boolean number = AttributeKind.isNumber(member.value());
+        CodeBlock whole = number ? CodeBlock.of("$L, ", AttributeCode.wholeNumber(member.value())) : CodeBlock.of("");
+        NameAllocator taken = new NameAllocator();
+        List.of("getClass", "hashCode", "toString", "notify", "notifyAll", "wait", "clone", "finalize")
+                .forEach(taken::newName);
+        return MethodSpec.methodBuilder(taken.newName(member.step()))
+                .addJavadoc("{@code $L}, the next placeholder of $L.", member.step(), PathText.columns(path.sort()))
+                .addModifiers(Modifier.PUBLIC)
+                .returns(slotType(member.value(), follows(step + 1)))
+                .addStatement(
+                        "return new $T<>($LstateOf(this), $T::new, $T::new)",
+                        slotClass(member.value()),
+                        whole,
+                        followsRaw(step + 1),
+                        ended())
+                .build();
+    }
+
+    private TypeName slotType(ValueModel value, TypeName next) {
+        TypeName range = Text.generic(ended(), record);
+        return AttributeKind.isString(value)
+                ? Text.generic(STRING_SLOT, next, range)
+                : Text.generic(slotClass(value), value.type(), next, range);
+    }
+
+    private static ClassName slotClass(ValueModel value) {
+        if (AttributeKind.isString(value)) {
+            return STRING_SLOT;
+        }
+        return AttributeKind.isNumber(value) ? NUMBER_SLOT : SLOT;
+    }
+
+    private ClassName ended() {
+        return path.kind() == PathKind.GLOBAL ? GLOBAL_PATH : TABLE_PATH;
+    }
+
+    private TypeName follows(int bound) {
+        ClassName next = followsRaw(bound);
+        return bound < steps.size() ? next : Text.generic(next, record);
+    }
+
+    private CodeBlock constructed(ClassName type, int bound) {
+        return bound < steps.size() ? CodeBlock.of("$T", type) : CodeBlock.of("$T<>", type);
+    }
+
+    private ClassName followsRaw(int bound) {
+        if (bound < steps.size()) {
+            return steps.get(bound);
+        }
+        return path.kind() == PathKind.TABLE && Members.isCompleteBySteps(path) ? PRIMARY_KEY : ended();
+    }
+}

@@ -1,0 +1,99 @@
+package io.mizzle.processor.writing;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.FieldSpec;
+import com.squareup.javapoet.MethodSpec;
+import com.squareup.javapoet.NameAllocator;
+import com.squareup.javapoet.TypeSpec;
+import io.mizzle.processor.model.Access;
+import io.mizzle.processor.model.ComponentModel;
+import io.mizzle.processor.model.Presence;
+import java.util.function.Function;
+import javax.lang.model.element.Modifier;
+
+/** The public attributes of a generated class: a field per component, and a class per flattened document. */
+final class AttributeFields {
+
+    private final ClassName owner;
+    private final AttributeCode attributes;
+    private final Function<ComponentModel, CodeBlock> place;
+    private final NameAllocator nestedNames;
+
+    /**
+     * For one generated class.
+     *
+     * @param owner the class
+     * @param attributes types and expressions
+     * @param place the expression for a component's place in the item, without its sensitivity
+     * @param nestedNames names of nested classes
+     */
+    AttributeFields(
+            ClassName owner,
+            AttributeCode attributes,
+            Function<ComponentModel, CodeBlock> place,
+            NameAllocator nestedNames) {
+        this.owner = owner;
+        this.attributes = attributes;
+        this.place = place;
+        this.nestedNames = nestedNames;
+    }
+
+    /**
+     * Adds the fields of some components, and the classes of those that are flattened.
+     *
+     * @param type the class with the fields
+     * @param components in declaration order
+     */
+    void addTo(TypeSpec.Builder type, Iterable<ComponentModel> components) {
+        addTo(type, components, type);
+    }
+
+    private void addTo(TypeSpec.Builder type, Iterable<ComponentModel> components, TypeSpec.Builder outer) {
+        for (ComponentModel component : components) {
+            if (component.isFlattened()) {
+                addFlattened(type, component, outer);
+            } else {
+                type.addField(attribute(component));
+            }
+        }
+    }
+
+    private FieldSpec attribute(ComponentModel component) {
+        CodeBlock spec =
+                component.sensitive() ? CodeBlock.of("$L.hidden()", place.apply(component)) : place.apply(component);
+        return FieldSpec.builder(
+                        attributes.type(component.value(), component.access()),
+                        component.name(),
+                        Modifier.PUBLIC,
+                        Modifier.FINAL)
+                .addJavadoc("{@code $T $L}$L.", component.type(), component.name(), remark(component))
+                .initializer(attributes.made(component.value(), spec, component.name()))
+                .build();
+    }
+
+    /** An inner class, not a static one: a document's components stand at the place of the document around them. */
+    private void addFlattened(TypeSpec.Builder type, ComponentModel component, TypeSpec.Builder outer) {
+        String name = nestedNames.newName(Text.capitalized(component.name()) + "Attributes");
+        TypeSpec.Builder nested = TypeSpec.classBuilder(name)
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addJavadoc("The components of {@code $L}, each an attribute of its own.", component.name())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build());
+        addTo(nested, component.flattened(), outer);
+        outer.addType(nested.build());
+        type.addField(FieldSpec.builder(owner.nestedClass(name), component.name(), Modifier.PUBLIC, Modifier.FINAL)
+                .addJavadoc("{@code $T $L}, flattened.", component.type(), component.name())
+                .initializer("new $T()", owner.nestedClass(name))
+                .build());
+    }
+
+    private static String remark(ComponentModel component) {
+        String presence = component.presence() == Presence.REQUIRED || component.presence() == Presence.EMPTY
+                ? ""
+                : component.presence() == Presence.DEFAULTED ? ", has a default" : ", may be absent";
+        String kept = component.access() == Access.FIXED ? ", cannot be set by an update" : "";
+        return presence + kept;
+    }
+}

@@ -1,0 +1,130 @@
+package io.mizzle.processor.writing;
+
+import static io.mizzle.processor.writing.CoreTypes.CODEC;
+import static io.mizzle.processor.writing.CoreTypes.CODECS;
+import static io.mizzle.processor.writing.CoreTypes.MAP_KEYS;
+import static io.mizzle.processor.writing.CoreTypes.MAP_KEY_CODEC;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.FieldSpec;
+import com.squareup.javapoet.NameAllocator;
+import com.squareup.javapoet.TypeName;
+import io.mizzle.processor.model.ValueModel;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javax.lang.model.element.Modifier;
+
+/**
+ * The codecs of one record. Those of core and of documents are named where they are used; all others become constants of the
+ * record's own codec class, one per stored form, so that each is made once.
+ */
+final class CodecConstants {
+
+    private final ClassName owner;
+    private final NameAllocator names;
+    private final Map<Object, String> allocated = new LinkedHashMap<>();
+    private final List<FieldSpec> fields = new ArrayList<>();
+
+    /**
+     * None yet.
+     *
+     * @param owner the class the constants stand in
+     * @param names its constants
+     */
+    CodecConstants(ClassName owner, NameAllocator names) {
+        this.owner = owner;
+        this.names = names;
+    }
+
+    /** The constants named so far, in an order in which they can be initialised. */
+    List<FieldSpec> fields() {
+        return List.copyOf(fields);
+    }
+
+    /**
+     * The codec of a value, named inside the codec class.
+     *
+     * @param value what is stored
+     * @param hint the component's name, for a constant
+     */
+    CodeBlock codec(ValueModel value, String hint) {
+        return ScalarCodecs.shared(value).orElseGet(() -> CodeBlock.of("$L", codecConstant(value, hint)));
+    }
+
+    /**
+     * The codec of a value, named outside the codec class.
+     *
+     * @param value what is stored
+     * @param hint the component's name, for a constant
+     */
+    CodeBlock codecFromOutside(ValueModel value, String hint) {
+        return ScalarCodecs.shared(value).orElseGet(() -> CodeBlock.of("$T.$L", owner, codecConstant(value, hint)));
+    }
+
+    /**
+     * The names of a map's entries, named outside the codec class.
+     *
+     * @param key the map's keys
+     * @param hint the component's name, for a constant
+     */
+    CodeBlock mapKeysFromOutside(ValueModel key, String hint) {
+        return sharedKeys(key).orElseGet(() -> CodeBlock.of("$T.$L", owner, keysConstant(key, hint)));
+    }
+
+    private CodeBlock mapKeys(ValueModel key, String hint) {
+        return sharedKeys(key).orElseGet(() -> CodeBlock.of("$L", keysConstant(key, hint)));
+    }
+
+    private static Optional<CodeBlock> sharedKeys(ValueModel key) {
+        return key instanceof ValueModel.ScalarValue scalar
+                ? Optional.of(CodeBlock.of("$T.$L", MAP_KEYS, scalar.kind().name()))
+                : Optional.empty();
+    }
+
+    private String codecConstant(ValueModel value, String hint) {
+        return constant(value, Text.generic(CODEC, value.type()), hint, () -> made(value, hint));
+    }
+
+    private String keysConstant(ValueModel key, String hint) {
+        TypeName type = Text.generic(MAP_KEY_CODEC, key.type());
+        return constant(List.of(key), type, hint + "Key", () -> ScalarCodecs.made(key, MAP_KEYS));
+    }
+
+    private String constant(Object form, TypeName type, String hint, Supplier<CodeBlock> made) {
+        String known = allocated.get(form);
+        if (known != null) {
+            return known;
+        }
+        CodeBlock initializer = made.get();
+        String name = names.newName(Text.upperSnake(hint));
+        allocated.put(form, name);
+        fields.add(FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer(initializer)
+                .build());
+        return name;
+    }
+
+    private CodeBlock made(ValueModel value, String hint) {
+        if (value instanceof ValueModel.ListValue list) {
+            return CodeBlock.of("$T.list($L)", CODECS, codec(list.element(), hint + "Element"));
+        }
+        if (value instanceof ValueModel.SetValue set) {
+            return CodeBlock.of("$T.set($L)", CODECS, codec(set.element(), hint + "Element"));
+        }
+        if (value instanceof ValueModel.MapValue map) {
+            return CodeBlock.of("$T.map($L, $L)", CODECS, mapKeys(map.key(), hint), codec(map.value(), hint + "Value"));
+        }
+        if (value instanceof ValueModel.NullableValue nullable) {
+            return CodeBlock.of("$T.nullable($L)", CODECS, codec(nullable.value(), hint + "Present"));
+        }
+        if (value instanceof ValueModel.OptionalValue optional) {
+            return CodeBlock.of("$T.optional($L)", CODECS, codec(optional.value(), hint + "Present"));
+        }
+        return ScalarCodecs.made(value, CODECS);
+    }
+}

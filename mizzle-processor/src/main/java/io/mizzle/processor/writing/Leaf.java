@@ -1,0 +1,71 @@
+package io.mizzle.processor.writing;
+
+import io.mizzle.processor.model.ComponentModel;
+import io.mizzle.processor.model.Presence;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A component with an attribute of its own: one of the record, or one below flattened documents.
+ *
+ * @param above the flattened documents around it, from the outside in; empty for the record's own
+ * @param component the component
+ * @param index its attribute's index in the record's names
+ */
+record Leaf(List<ComponentModel> above, ComponentModel component, int index) {
+
+    /** Every leaf of a record, in declaration order. */
+    static List<Leaf> of(List<ComponentModel> components) {
+        List<Leaf> leaves = new ArrayList<>();
+        collect(List.of(), components, leaves);
+        return List.copyOf(leaves);
+    }
+
+    private static void collect(List<ComponentModel> above, List<ComponentModel> components, List<Leaf> leaves) {
+        for (ComponentModel component : components) {
+            if (component.isFlattened()) {
+                List<ComponentModel> below = new ArrayList<>(above);
+                below.add(component);
+                collect(List.copyOf(below), component.flattened(), leaves);
+            } else {
+                leaves.add(new Leaf(above, component, leaves.size()));
+            }
+        }
+    }
+
+    /** The components from the record's own down to this one. */
+    List<ComponentModel> chain() {
+        List<ComponentModel> chain = new ArrayList<>(above);
+        chain.add(component);
+        return chain;
+    }
+
+    /** {@code shipTo.city}. */
+    String path() {
+        return String.join(".", chain().stream().map(ComponentModel::name).toList());
+    }
+
+    /** {@code shipToCity}: a name for a variable. */
+    String variable() {
+        StringBuilder name = new StringBuilder();
+        for (ComponentModel each : chain()) {
+            name.append(name.isEmpty() ? each.name() : Text.capitalized(each.name()));
+        }
+        return name.toString();
+    }
+
+    /** Whether every stored item has the attribute. */
+    boolean alwaysStored() {
+        return chain().stream().allMatch(each -> each.presence() == Presence.REQUIRED);
+    }
+
+    /** Whether absence is told by a bit: a primitive has no null, and below flattened documents it is read boxed. */
+    boolean needsBit() {
+        return isPrimitive() && component.presence() == Presence.REQUIRED;
+    }
+
+    /** Whether its variable is a primitive. */
+    boolean isPrimitive() {
+        return above.isEmpty() && component.type().isPrimitive();
+    }
+}

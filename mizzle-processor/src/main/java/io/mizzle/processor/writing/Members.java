@@ -1,0 +1,72 @@
+package io.mizzle.processor.writing;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.NameAllocator;
+import com.squareup.javapoet.ParameterSpec;
+import com.squareup.javapoet.TypeName;
+import io.mizzle.processor.model.ComponentModel;
+import io.mizzle.processor.model.EntityModel;
+import io.mizzle.processor.model.MemberModel;
+import io.mizzle.processor.model.PathModel;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The values that keys are made of, as parameters, expressions and variables. */
+final class Members {
+
+    private Members() {}
+
+    /** Every distinct member of an entity's keys, by path. */
+    static Map<String, MemberModel> of(EntityModel entity) {
+        Map<String, MemberModel> members = new LinkedHashMap<>();
+        for (PathModel path : entity.paths()) {
+            path.members().forEach(member -> members.putIfAbsent(member.path(), member));
+        }
+        return members;
+    }
+
+    /** Whether an access path with every step bound names the whole key: not if a shard's or bucket's value is missing. */
+    static boolean isCompleteBySteps(PathModel path) {
+        return path.members().size()
+                == path.partitionSteps().size() + path.sortSteps().size();
+    }
+
+    /** One parameter per member, without name clashes. */
+    static List<ParameterSpec> parameters(List<MemberModel> members) {
+        NameAllocator names = new NameAllocator();
+        List<ParameterSpec> parameters = new ArrayList<>();
+        for (MemberModel member : members) {
+            parameters.add(ParameterSpec.builder(type(member), names.newName(member.step()))
+                    .build());
+        }
+        return parameters;
+    }
+
+    /** {@code status}, {@code shipTo.city}: the attribute as a field of the metamodel. */
+    static CodeBlock attribute(MemberModel member) {
+        return CodeBlock.of(
+                "$L",
+                String.join(
+                        ".",
+                        member.components().stream().map(ComponentModel::name).toList()));
+    }
+
+    /** The template placeholders as a caller names them: {@code orderId, shipToCity}. */
+    static String text(List<MemberModel> members) {
+        return String.join(", ", members.stream().map(MemberModel::step).toList());
+    }
+
+    /** {@code order}: a variable for an entity. */
+    static String variable(ClassName record) {
+        NameAllocator keywords = new NameAllocator();
+        return keywords.newName(Text.decapitalized(record.simpleName()));
+    }
+
+    private static TypeName type(MemberModel member) {
+        TypeName declared = member.component().type();
+        return declared.isPrimitive() ? declared : member.value().type();
+    }
+}

@@ -1,0 +1,203 @@
+package io.mizzle.processor.writing;
+
+import static io.mizzle.processor.writing.CoreTypes.REQUIRED;
+import static io.mizzle.processor.writing.CoreTypes.VALUE_SOURCE;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.MethodSpec;
+import com.squareup.javapoet.NameAllocator;
+import com.squareup.javapoet.TypeName;
+import io.mizzle.processor.model.ComponentModel;
+import io.mizzle.processor.model.Presence;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.Modifier;
+
+/** Writes {@code readAttributes}: one variable per attribute, one pass over the map, one constructor call. */
+final class ReadMethod {
+
+    private final ClassName record;
+    private final List<ComponentModel> components;
+    private final List<Leaf> leaves;
+    private final ValueCode values;
+    private final Defaults defaults;
+    private final RequiredBits bits;
+    private final NameAllocator names = new NameAllocator();
+    private final Map<Leaf, String> variables = new LinkedHashMap<>();
+    private final Map<ComponentModel, String> presenceFlags = new LinkedHashMap<>();
+    private final String in;
+    private final String seen;
+    private final String index;
+
+    ReadMethod(
+            ClassName record, List<ComponentModel> components, ValueCode values, Defaults defaults, RequiredBits bits) {
+        this.record = record;
+        this.components = components;
+        this.leaves = Leaf.of(components);
+        this.values = values;
+        this.defaults = defaults;
+        this.bits = bits;
+        for (Leaf leaf : leaves) {
+            variables.put(leaf, names.newName(leaf.variable()));
+            for (ComponentModel above : leaf.above()) {
+                if (above.presence() != Presence.REQUIRED) {
+                    presenceFlags.computeIfAbsent(above, each -> names.newName(each.name() + "Stored"));
+                }
+            }
+        }
+        this.in = names.newName("in");
+        this.seen = names.newName("seen");
+        this.index = names.newName("i");
+    }
+
+    MethodSpec method() {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("readAttributes")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(record)
+                .addParameter(VALUE_SOURCE, in);
+        if (leaves.isEmpty()) {
+            // reaching the end leaves the map
+            return method.addStatement("$L.nextAttribute(NAMES)", in)
+                    .addStatement("return new $T()", record)
+                    .build();
+        }
+        leaves.forEach(leaf -> method.addStatement("$L", declaration(leaf)));
+        presenceFlags.values().forEach(flag -> method.addStatement("boolean $L = false", flag));
+        addLoop(method);
+        addBitChecks(method);
+        return method.addStatement("return new $T($L)", record, arguments(components, List.of()))
+                .build();
+    }
+
+    private void addLoop(MethodSpec.Builder method) {
+        if (bits.any()) {
+            method.addStatement(bits.isOneWord() ? "long $L = 0" : "long[] $L = new long[" + bits.words() + "]", seen);
+        }
+        method.beginControlFlow(
+                "for (int $1L = $2L.nextAttribute(NAMES); $1L >= 0; $1L = $2L.nextAttribute(NAMES))", index, in);
+        if (bits.any()) {
+            // a shift counts modulo 64
+            method.addStatement(bits.isOneWord() ? "$1L |= 1L << $2L" : "$1L[$2L / 64] |= 1L << $2L", seen, index);
+        }
+        if (leaves.size() == 1) {
+            method.addCode(assignments(leaves.get(0)));
+        } else {
+            method.beginControlFlow("switch ($L)", index);
+            leaves.forEach(leaf -> method.addCode(caseOf(leaf)));
+            method.endControlFlow();
+        }
+        method.endControlFlow();
+    }
+
+    private CodeBlock caseOf(Leaf leaf) {
+        String label = leaf.index() == leaves.size() - 1 ? "default" : "case " + leaf.index();
+        CodeBlock assignments = assignments(leaf);
+        return flags(leaf).isEmpty()
+                ? CodeBlock.of("$L -> $L", label, assignments)
+                : CodeBlock.builder()
+                        .add("$L -> {\n$>", label)
+                        .add(assignments)
+                        .add("$<}\n")
+                        .build();
+    }
+
+    private CodeBlock assignments(Leaf leaf) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        flags(leaf).forEach(flag -> code.add("$L = true;\n", flag));
+        ComponentModel component = leaf.component();
+        return code.add("$L = $L;\n", variables.get(leaf), values.read(component.value(), component.name(), in))
+                .build();
+    }
+
+    private List<String> flags(Leaf leaf) {
+        return leaf.above().stream()
+                .filter(presenceFlags::containsKey)
+                .map(presenceFlags::get)
+                .toList();
+    }
+
+    private CodeBlock declaration(Leaf leaf) {
+        ComponentModel component = leaf.component();
+        boolean nonNull = component.presence() == Presence.EMPTY
+                || component.presence() == Presence.DEFAULTED && !Defaults.isProvided(component);
+        if (leaf.isPrimitive() && (component.presence() == Presence.REQUIRED || nonNull)) {
+            return CodeBlock.of("$T $L = $L", component.type(), variables.get(leaf), initial(component));
+        }
+        return CodeBlock.of(
+                "$T $L = $L",
+                component.value().type(),
+                variables.get(leaf),
+                nonNull ? initial(component) : CodeBlock.of("null"));
+    }
+
+    private CodeBlock initial(ComponentModel component) {
+        return switch (component.presence()) {
+            case EMPTY -> EmptyValues.of(component.value());
+            case DEFAULTED -> defaults.value(component);
+            case REQUIRED, NULLABLE, OPTIONAL ->
+                CodeBlock.of(component.type().equals(TypeName.BOOLEAN) ? "false" : "0");
+        };
+    }
+
+    private void addBitChecks(MethodSpec.Builder method) {
+        for (int word = 0; word < bits.words(); word++) {
+            if (bits.any(word)) {
+                String mask = bits.constant(word);
+                String found = bits.isOneWord() ? seen : seen + "[" + word + "]";
+                CodeBlock first = bits.isOneWord() ? CodeBlock.of("") : CodeBlock.of("$L, ", word * 64);
+                method.beginControlFlow("if (($L & $L) != $L)", found, mask, mask)
+                        .addStatement("throw $T.missing($L, NAMES, $L$L, $L)", REQUIRED, in, first, found, mask)
+                        .endControlFlow();
+            }
+        }
+    }
+
+    private CodeBlock arguments(List<ComponentModel> parts, List<ComponentModel> above) {
+        List<CodeBlock> arguments = new ArrayList<>();
+        for (ComponentModel component : parts) {
+            arguments.add(component.isFlattened() ? document(component, above) : argument(leaf(above, component)));
+        }
+        return Text.arguments(arguments);
+    }
+
+    private Leaf leaf(List<ComponentModel> above, ComponentModel component) {
+        return leaves.stream()
+                .filter(each -> each.component().equals(component) && each.above().equals(above))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private CodeBlock document(ComponentModel component, List<ComponentModel> above) {
+        List<ComponentModel> below = new ArrayList<>(above);
+        below.add(component);
+        CodeBlock made = CodeBlock.of("new $T($L)", component.value().type(), arguments(component.flattened(), below));
+        String flag = presenceFlags.get(component);
+        return switch (component.presence()) {
+            case OPTIONAL -> CodeBlock.of("$L ? $T.of($L) : $T.empty()", flag, Optional.class, made, Optional.class);
+            case NULLABLE, DEFAULTED, EMPTY -> CodeBlock.of("$L ? $L : null", flag, made);
+            case REQUIRED -> made;
+        };
+    }
+
+    private CodeBlock argument(Leaf leaf) {
+        ComponentModel component = leaf.component();
+        String variable = variables.get(leaf);
+        return switch (component.presence()) {
+            case REQUIRED ->
+                leaf.isPrimitive()
+                        ? CodeBlock.of("$L", variable)
+                        : CodeBlock.of("$T.value($L, $L, NAMES, $L)", REQUIRED, variable, in, leaf.index());
+            case OPTIONAL -> CodeBlock.of("$T.ofNullable($L)", Optional.class, variable);
+            case DEFAULTED ->
+                Defaults.isProvided(component)
+                        ? CodeBlock.of("$L == null ? $L : $L", variable, defaults.value(component), variable)
+                        : CodeBlock.of("$L", variable);
+            case NULLABLE, EMPTY -> CodeBlock.of("$L", variable);
+        };
+    }
+}

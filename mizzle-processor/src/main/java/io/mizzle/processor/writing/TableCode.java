@@ -1,0 +1,106 @@
+package io.mizzle.processor.writing;
+
+import static io.mizzle.processor.writing.CoreTypes.INDEX;
+import static io.mizzle.processor.writing.CoreTypes.KEY_ATTRIBUTE;
+import static io.mizzle.processor.writing.CoreTypes.KEY_TYPE;
+import static io.mizzle.processor.writing.CoreTypes.TABLE_DEFINITION;
+
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.FieldSpec;
+import com.squareup.javapoet.NameAllocator;
+import io.mizzle.processor.model.IndexModel;
+import io.mizzle.processor.model.IndexProjection;
+import io.mizzle.processor.model.KeyAttributeModel;
+import io.mizzle.processor.model.TableModel;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
+
+/** A table's physical description as expressions; its indexes are constants of the class that declares it. */
+final class TableCode {
+
+    private final TableModel table;
+    private final Map<IndexModel, String> constants = new LinkedHashMap<>();
+
+    /**
+     * For one table.
+     *
+     * @param table the table
+     * @param names the constants of the class
+     */
+    TableCode(TableModel table, NameAllocator names) {
+        this.table = table;
+        table.indexes().forEach(index -> constants.put(index, names.newName(Text.upperSnake(index.constant()))));
+    }
+
+    /** The constant of an index. */
+    String constant(IndexModel index) {
+        return constants.get(index);
+    }
+
+    /** The constant of an index, as a field. */
+    FieldSpec indexField(IndexModel index, Modifier visibility) {
+        return FieldSpec.builder(INDEX, constant(index), visibility, Modifier.STATIC, Modifier.FINAL)
+                .initializer(index(index))
+                .build();
+    }
+
+    /** {@code new TableDefinition(…)}. */
+    CodeBlock definition() {
+        List<CodeBlock> indexes = table.indexes().stream()
+                .map(index -> CodeBlock.of("$L", constant(index)))
+                .toList();
+        return CodeBlock.of(
+                "new $T($L)",
+                TABLE_DEFINITION,
+                Text.arguments(List.of(
+                        CodeBlock.of("$S", table.name()),
+                        attribute(table.partition()),
+                        table.sort() == null ? CodeBlock.of("null") : attribute(table.sort()),
+                        CodeBlock.of("$T.of($L)", List.class, Text.arguments(indexes)),
+                        text(table.timeToLive()),
+                        text(table.typeAttribute()),
+                        text(table.versionAttribute()))));
+    }
+
+    private static CodeBlock index(IndexModel index) {
+        CodeBlock keys = index.local()
+                ? CodeBlock.of(
+                        "$T.local($S,$W$L,$W$L)",
+                        INDEX,
+                        index.name(),
+                        attribute(index.partition().get(0)),
+                        attribute(index.sort().get(0)))
+                : CodeBlock.of(
+                        "$T.global($S,$W$L,$W$L)",
+                        INDEX,
+                        index.name(),
+                        attributes(index.partition()),
+                        attributes(index.sort()));
+        if (index.projection() == IndexProjection.ALL) {
+            return keys;
+        }
+        List<CodeBlock> included =
+                index.included().stream().map(TableCode::text).toList();
+        return index.projection() == IndexProjection.KEYS_ONLY
+                ? CodeBlock.of("$L.keysOnly()", keys)
+                : CodeBlock.of("$L.including($L)", keys, Text.arguments(included));
+    }
+
+    private static CodeBlock attributes(List<KeyAttributeModel> keys) {
+        return CodeBlock.of(
+                "$T.of($L)",
+                List.class,
+                Text.arguments(keys.stream().map(TableCode::attribute).toList()));
+    }
+
+    private static CodeBlock attribute(KeyAttributeModel key) {
+        return CodeBlock.of("new $T($S, $T.$L)", KEY_ATTRIBUTE, key.name(), KEY_TYPE, key.type());
+    }
+
+    private static CodeBlock text(@Nullable String text) {
+        return text == null ? CodeBlock.of("null") : CodeBlock.of("$S", text);
+    }
+}

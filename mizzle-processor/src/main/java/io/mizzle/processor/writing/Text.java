@@ -1,0 +1,56 @@
+package io.mizzle.processor.writing;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.ParameterizedTypeName;
+import com.squareup.javapoet.TypeName;
+import io.mizzle.processor.model.Names;
+import java.util.List;
+import java.util.Locale;
+import javax.lang.model.element.Modifier;
+
+/** Names and short pieces of code that several members share. */
+final class Text {
+
+    private Text() {}
+
+    /** {@code shipTo} as {@code SHIP_TO}. */
+    static String upperSnake(String name) {
+        StringBuilder text = new StringBuilder();
+        for (int at = 0; at < name.length(); at++) {
+            char letter = name.charAt(at);
+            boolean hump = at > 0 && Character.isUpperCase(letter) && !Character.isUpperCase(name.charAt(at - 1));
+            text.append(hump ? "_" : "").append(letter);
+        }
+        return text.toString().toUpperCase(Locale.ROOT);
+    }
+
+    /** {@code byStatus} as {@code ByStatus}. */
+    static String capitalized(String name) {
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+
+    /** {@code OrderLine} as {@code orderLine}, for a parameter. */
+    static String decapitalized(String name) {
+        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
+
+    /** Text inside a Javadoc {@code code} tag, where javac would see the end of the comment or a Unicode escape. */
+    static String documented(String template) {
+        return template.replace("*/", "* /").replace("\\u", "\\ u");
+    }
+
+    /** Generated classes are as visible as what they are generated for. */
+    static Modifier[] visibility(Names names) {
+        return names.isPublic() ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0];
+    }
+
+    static TypeName generic(ClassName type, TypeName... arguments) {
+        return ParameterizedTypeName.get(type, arguments);
+    }
+
+    /** Expressions as arguments, one line if they fit. */
+    static CodeBlock arguments(List<CodeBlock> expressions) {
+        return CodeBlock.join(expressions, ",$W");
+    }
+}

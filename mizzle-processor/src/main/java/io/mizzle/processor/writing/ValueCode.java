@@ -1,0 +1,80 @@
+package io.mizzle.processor.writing;
+
+import com.squareup.javapoet.CodeBlock;
+import io.mizzle.processor.model.Form;
+import io.mizzle.processor.model.ScalarKind;
+import io.mizzle.processor.model.ValueModel;
+
+/** How one value is read and written: without a codec where source and sink have the type themselves. */
+final class ValueCode {
+
+    private final CodecConstants codecs;
+
+    /**
+     * Inside one codec class.
+     *
+     * @param codecs its constants
+     */
+    ValueCode(CodecConstants codecs) {
+        this.codecs = codecs;
+    }
+
+    /**
+     * {@code in.readString()}, {@code Codecs.UUID.read(in)}.
+     *
+     * @param value what is stored
+     * @param hint the component's name
+     * @param in the source
+     */
+    CodeBlock read(ValueModel value, String hint, String in) {
+        if (isDirect(value)) {
+            switch (((ValueModel.ScalarValue) value).kind()) {
+                case STRING -> {
+                    return CodeBlock.of("$L.readString()", in);
+                }
+                case BOOLEAN -> {
+                    return CodeBlock.of("$L.readBoolean()", in);
+                }
+                case INTEGER -> {
+                    return CodeBlock.of("$L.readInt()", in);
+                }
+                case LONG -> {
+                    return CodeBlock.of("$L.readLong()", in);
+                }
+                default -> {
+                    return CodeBlock.of("$L.readDouble()", in);
+                }
+            }
+        }
+        return CodeBlock.of("$L.read($L)", codecs.codec(value, hint), in);
+    }
+
+    /**
+     * {@code out.string(order.note())}, {@code Codecs.UUID.write(order.orderId(), out)}.
+     *
+     * @param value what is stored
+     * @param hint the component's name
+     * @param expression the value
+     * @param out the sink
+     */
+    CodeBlock write(ValueModel value, String hint, CodeBlock expression, String out) {
+        if (isDirect(value)) {
+            ScalarKind kind = ((ValueModel.ScalarValue) value).kind();
+            String method = kind == ScalarKind.STRING ? "string" : kind == ScalarKind.BOOLEAN ? "bool" : "number";
+            return CodeBlock.of("$L.$L($L)", out, method, expression);
+        }
+        return CodeBlock.of("$L.write($L, $L)", codecs.codec(value, hint), expression, out);
+    }
+
+    private static boolean isDirect(ValueModel value) {
+        if (!(value instanceof ValueModel.ScalarValue scalar)) {
+            return false;
+        }
+        boolean plain = scalar.form() == Form.STANDARD || scalar.form() == Form.TIME_TO_LIVE;
+        return plain
+                && switch (scalar.kind()) {
+                    case STRING, BOOLEAN, INTEGER, LONG, DOUBLE -> true;
+                    default -> false;
+                };
+    }
+}

@@ -1,0 +1,151 @@
+package io.mizzle.processor.writing;
+
+import static io.mizzle.processor.writing.CoreTypes.REQUIRED;
+import static io.mizzle.processor.writing.CoreTypes.VALUE_SINK;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.MethodSpec;
+import com.squareup.javapoet.NameAllocator;
+import io.mizzle.processor.model.ComponentModel;
+import io.mizzle.processor.model.Presence;
+import io.mizzle.processor.model.ValueModel;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/** Writes {@code writeAttributes}: one attribute after the other, in declaration order. */
+final class WriteMethod {
+
+    private final ClassName record;
+    private final List<ComponentModel> components;
+    private final ValueCode values;
+    private final Defaults defaults;
+    private final NameAllocator names = new NameAllocator();
+    private final String value;
+    private final String out;
+    private final List<Leaf> leaves;
+
+    WriteMethod(ClassName record, List<ComponentModel> components, ValueCode values, Defaults defaults) {
+        this.record = record;
+        this.components = components;
+        this.values = values;
+        this.defaults = defaults;
+        this.leaves = Leaf.of(components);
+        this.value = names.newName(Text.decapitalized(record.simpleName()));
+        this.out = names.newName("out");
+    }
+
+    MethodSpec method() {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("writeAttributes")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .addParameter(record, value)
+                .addParameter(VALUE_SINK, out);
+        add(method, components, value, List.of());
+        return method.build();
+    }
+
+    private void add(MethodSpec.Builder method, List<ComponentModel> parts, String from, List<ComponentModel> above) {
+        for (ComponentModel component : parts) {
+            CodeBlock accessor = CodeBlock.of("$L.$L()", from, component.name());
+            if (component.isFlattened()) {
+                addDocument(method, component, accessor, above);
+            } else {
+                addAttribute(method, component, accessor, index(above, component));
+            }
+        }
+    }
+
+    private void addDocument(
+            MethodSpec.Builder method, ComponentModel component, CodeBlock accessor, List<ComponentModel> above) {
+        List<ComponentModel> below =
+                Stream.concat(above.stream(), Stream.of(component)).toList();
+        String document = names.newName(component.name());
+        if (component.presence() == Presence.REQUIRED) {
+            method.addStatement(
+                    "$T $L = $T.document($L, $S, $L)",
+                    component.value().type(),
+                    document,
+                    REQUIRED,
+                    accessor,
+                    component.name(),
+                    out);
+            add(method, component.flattened(), document, below);
+        } else {
+            beginIfPresent(method, component, document, accessor);
+            add(method, component.flattened(), document, below);
+            method.endControlFlow();
+        }
+    }
+
+    private void addAttribute(MethodSpec.Builder method, ComponentModel component, CodeBlock accessor, int index) {
+        boolean primitive = component.type().isPrimitive();
+        if (EmptyValues.leftOut(component)) {
+            addUnlessEmpty(method, component, accessor, index);
+        } else if (component.presence() == Presence.NULLABLE || component.presence() == Presence.OPTIONAL) {
+            String present = names.newName(component.name());
+            beginIfPresent(method, component, present, accessor);
+            addValue(method, component, CodeBlock.of("$L", present), index);
+            method.endControlFlow();
+        } else if (primitive) {
+            addValue(method, component, accessor, index);
+        } else if (component.presence() == Presence.DEFAULTED) {
+            String given = names.newName(component.name());
+            method.addStatement("$T $L = $L", component.value().type(), given, accessor);
+            addValue(
+                    method,
+                    component,
+                    CodeBlock.of("$L == null ? $L : $L", given, defaults.value(component), given),
+                    index);
+        } else {
+            addValue(method, component, CodeBlock.of("$T.value($L, $L)", REQUIRED, accessor, out), index);
+        }
+    }
+
+    /** A required value that is null gets as far as its attribute's name, which the error then says. */
+    private void addUnlessEmpty(MethodSpec.Builder method, ComponentModel component, CodeBlock accessor, int index) {
+        if (component.type().isPrimitive()) {
+            method.beginControlFlow("if ($L)", EmptyValues.isNotEmpty(component.value(), accessor));
+            addValue(method, component, accessor, index);
+            method.endControlFlow();
+            return;
+        }
+        String given = names.newName(component.name());
+        CodeBlock variable = CodeBlock.of("$L", given);
+        boolean nullAllowed = component.presence() != Presence.EMPTY;
+        method.addStatement("$T $L = $L", component.value().type(), given, accessor);
+        method.beginControlFlow(
+                nullAllowed ? "if ($L != null && $L)" : "if ($L == null || $L)",
+                given,
+                EmptyValues.isNotEmpty(component.value(), variable));
+        addValue(
+                method,
+                component,
+                nullAllowed ? variable : CodeBlock.of("$T.value($L, $L)", REQUIRED, given, out),
+                index);
+        method.endControlFlow();
+    }
+
+    private void beginIfPresent(
+            MethodSpec.Builder method, ComponentModel component, String variable, CodeBlock accessor) {
+        boolean optional = component.presence() == Presence.OPTIONAL;
+        boolean set = component.value() instanceof ValueModel.SetValue;
+        method.addStatement(
+                "$T $L = $L$L", component.value().type(), variable, accessor, optional ? ".orElse(null)" : "");
+        method.beginControlFlow(set ? "if ($1L != null && !$1L.isEmpty())" : "if ($1L != null)", variable);
+    }
+
+    private void addValue(MethodSpec.Builder method, ComponentModel component, CodeBlock expression, int index) {
+        method.addStatement("$L.attribute(NAMES, $L)", out, index);
+        method.addStatement("$L", values.write(component.value(), component.name(), expression, out));
+    }
+
+    private int index(List<ComponentModel> above, ComponentModel component) {
+        return leaves.stream()
+                .filter(leaf -> leaf.component().equals(component) && leaf.above().equals(above))
+                .mapToInt(Leaf::index)
+                .findFirst()
+                .orElseThrow();
+    }
+}
