@@ -4,7 +4,6 @@ import io.mizzle.exception.ErrorContext;
 import io.mizzle.exception.InvalidItemException;
 import java.math.BigDecimal;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -14,7 +13,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 public final class AttributeValueSink implements ValueSink {
 
-    /** "Constraints in Amazon DynamoDB": nested attribute depth. */
+    /** The values inside the containers count as a level: 31 containers around a scalar ("Constraints in Amazon DynamoDB", nested attribute depth). */
     private static final int DEEPEST = 32;
 
     private final String entity;
@@ -36,7 +35,7 @@ public final class AttributeValueSink implements ValueSink {
      * @return the sink; {@link #item()} is its result
      */
     public static AttributeValueSink item(String entity, int size) {
-        return new AttributeValueSink(entity, SinkFrame.map(null, size));
+        return new AttributeValueSink(entity, SinkFrame.item(size));
     }
 
     /**
@@ -71,7 +70,7 @@ public final class AttributeValueSink implements ValueSink {
 
     @Override
     public void string(String value) {
-        if (frame.takesTexts()) {
+        if (frame.isTextSet()) {
             frame.text(ValueType.S, checked(value));
         } else {
             frame.put(AttributeValue.createS(checked(value)));
@@ -86,15 +85,17 @@ public final class AttributeValueSink implements ValueSink {
     @Override
     public void number(double value) {
         numeric(Numbers.print(value, this));
+        frame.mayRepeat();
     }
 
     @Override
     public void number(BigDecimal value) {
         numeric(Numbers.print(value, this));
+        frame.mayRepeat();
     }
 
     private void numeric(String text) {
-        if (frame.takesTexts()) {
+        if (frame.isTextSet()) {
             frame.text(ValueType.N, text);
         } else {
             frame.put(AttributeValue.createN(text));
@@ -118,12 +119,15 @@ public final class AttributeValueSink implements ValueSink {
 
     @Override
     public void attributeValue(AttributeValue value) {
-        frame.any(value);
+        if (!frame.any(value)) {
+            throw invalid("a " + Types.of(value) + " is no element of this set", "Let the converter write the type it declares");
+        }
+        frame.mayRepeat();
     }
 
     @Override
     public void beginMap(int size) {
-        enter(SinkFrame.map(frame, size));
+        enter(ValueType.M, size);
     }
 
     @Override
@@ -133,8 +137,10 @@ public final class AttributeValueSink implements ValueSink {
 
     @Override
     public void attribute(String name) {
-        frame.name(name);
-        checked(name);
+        if (name.isEmpty()) {
+            throw invalid("a name is empty", "Give every key of the map at least one character");
+        }
+        frame.name(checked(name));
     }
 
     @Override
@@ -144,7 +150,7 @@ public final class AttributeValueSink implements ValueSink {
 
     @Override
     public void beginList(int size) {
-        enter(SinkFrame.list(frame, size));
+        enter(ValueType.L, size);
     }
 
     @Override
@@ -152,40 +158,54 @@ public final class AttributeValueSink implements ValueSink {
         leave();
     }
 
+    private void enter(ValueType container, int size) {
+        depth++;
+        if (depth + (size == 0 ? 0 : 1) > DEEPEST) {
+            throw invalid("is nested deeper than 32 levels", "Keep deep structures as @Json, or as items of their own");
+        }
+        frame = SinkFrame.inside(frame, container, size);
+    }
+
+    private void leave() {
+        depth--;
+        finish();
+    }
+
+    private void finish() {
+        SinkFrame inner = frame;
+        frame = inner.parent();
+        frame.put(inner.finished());
+    }
+
     @Override
     public void beginSet(ValueType type, int size) {
         if (size == 0) {
             throw invalid("the set is empty, which DynamoDB cannot store", "Leave it out, or make it null");
         }
-        frame = SinkFrame.set(frame, type, size);
+        frame = SinkFrame.inside(frame, type, size);
     }
 
     @Override
     public void endSet() {
-        SinkFrame set = frame;
-        frame = set.parent();
-        set.finishInto(frame);
-    }
-
-    private void enter(SinkFrame inner) {
-        if (++depth > DEEPEST) {
-            throw invalid("is nested deeper than 32 levels", "Keep deep structures as @Json, or as items of their own");
+        if (frame.repeats()) {
+            throw invalid(
+                    "two elements are stored as the same value, such as 1.0 and 1.00",
+                    "Keep elements in the set that DynamoDB can tell apart");
         }
-        frame = inner;
-    }
-
-    private void leave() {
-        depth--;
-        endSet();
+        finish();
     }
 
     private String checked(String text) {
+        if (Surrogates.anyLone(text)) {
+            throw invalid(
+                    "the text has half of a surrogate pair, which UTF-8 cannot hold",
+                    "Cut texts at whole characters, or store a byte[]");
+        }
         return text;
     }
 
     @Override
     public RuntimeException invalid(String what, String remedy) {
-        return new InvalidItemException(
-                new ErrorContext(null, entity, null), frame.path(), what, remedy, (@Nullable Throwable) null);
+        return new InvalidItemException(new ErrorContext(null, entity, null), frame.path(), what, remedy, null);
     }
 }

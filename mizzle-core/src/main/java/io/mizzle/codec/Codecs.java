@@ -146,8 +146,8 @@ public final class Codecs {
     /** S, ISO-8601, {@code --12-03}. */
     public static final Codec<MonthDay> MONTH_DAY = TextCodec.of(MapKeys.MONTH_DAY);
 
-    /** S, ISO-8601, {@code PT1H30M}; its text order is not that of durations. */
-    public static final Codec<Duration> DURATION = TextCodec.of(MapKeys.DURATION);
+    /** S, ISO-8601, {@code PT1H30M}; its text order is not that of durations. Seconds as N, as the enhanced client writes them, are read. */
+    public static final Codec<Duration> DURATION = new DurationCodec();
 
     /** S, ISO-8601, {@code P1Y2M3D}. */
     public static final Codec<Period> PERIOD = TextCodec.of(MapKeys.PERIOD);

@@ -1,5 +1,7 @@
 package io.mizzle.codec;
 
+import java.math.BigDecimal;
+
 /** {@code float} as N, through decimals: its nearest {@code double} prints digits that the float never had. */
 final class FloatCodec implements Codec<Float> {
 
@@ -19,11 +21,10 @@ final class FloatCodec implements Codec<Float> {
 
     @Override
     public void write(Float value, ValueSink out) {
-        if (!Float.isFinite(value)) {
-            // the sink has the words for it
+        if (!Float.isFinite(value) || Numbers.isPlain(value)) {
             out.number(value.doubleValue());
-            return;
+        } else {
+            out.number(new BigDecimal(value.toString()));
         }
-        out.number(Numbers.shortest(Float.toString(value)));
     }
 }

@@ -23,10 +23,15 @@ final class Numbers {
             throw out.invalid(
                     "is NaN or infinite, which DynamoDB has no number for", "Store a finite number, or leave it out");
         }
-        if (Math.abs(value) < PLAIN_BELOW && value == (long) value) {
+        if (isPlain(value)) {
             return Long.toString((long) value);
         }
         return print(new BigDecimal(Double.toString(value)), out);
+    }
+
+    /** Whether the number is whole and prints without an exponent; minus zero is zero. */
+    static boolean isPlain(double value) {
+        return Math.abs(value) < PLAIN_BELOW && value == (long) value;
     }
 
     static String print(BigDecimal value, ValueSink out) {
@@ -107,12 +112,5 @@ final class Numbers {
         return number.signum() != 0
                 && number.scale() > 0
                 && number.stripTrailingZeros().scale() > 0;
-    }
-
-    /** The decimal that a {@code float} prints, exponents included. */
-    static BigDecimal shortest(String text) {
-        BigDecimal number = new BigDecimal(text).stripTrailingZeros();
-        boolean plain = number.scale() < 0 && number.precision() - number.scale() <= 15;
-        return plain ? number.setScale(0) : number;
     }
 }

@@ -1,9 +1,12 @@
 package io.mizzle.codec;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -13,45 +16,36 @@ final class SinkFrame {
 
     private final @Nullable SinkFrame parent;
     private final ValueType type;
-    private @Nullable Map<String, AttributeValue> entries;
-    private @Nullable List<AttributeValue> elements;
-    private @Nullable List<String> texts;
-    private @Nullable List<SdkBytes> bytes;
+    private final Map<String, AttributeValue> entries;
+    private final List<AttributeValue> elements;
+    private final List<String> texts;
+    private final List<SdkBytes> bytes;
     private @Nullable AttributeValue result;
     private @Nullable String name;
+    private boolean mayRepeat;
 
-    private SinkFrame(@Nullable SinkFrame parent, ValueType type) {
+    private SinkFrame(@Nullable SinkFrame parent, ValueType type, int size) {
         this.parent = parent;
         this.type = type;
+        this.entries = type == ValueType.M ? new LinkedHashMap<>(size * 4 / 3 + 1) : Map.of();
+        this.elements = type == ValueType.L ? new ArrayList<>(size) : List.of();
+        this.texts = type == ValueType.SS || type == ValueType.NS ? new ArrayList<>(size) : List.of();
+        this.bytes = type == ValueType.BS ? new ArrayList<>(size) : List.of();
     }
 
-    static SinkFrame map(@Nullable SinkFrame parent, int size) {
-        SinkFrame frame = new SinkFrame(parent, ValueType.M);
-        frame.entries = new LinkedHashMap<>(size * 4 / 3 + 1);
-        return frame;
-    }
-
-    static SinkFrame list(SinkFrame parent, int size) {
-        SinkFrame frame = new SinkFrame(parent, ValueType.L);
-        frame.elements = new ArrayList<>(size);
-        return frame;
-    }
-
-    static SinkFrame set(SinkFrame parent, ValueType type, int size) {
-        SinkFrame frame = new SinkFrame(parent, type);
-        if (type == ValueType.BS) {
-            frame.bytes = new ArrayList<>(size);
-        } else {
-            frame.texts = new ArrayList<>(size);
-        }
-        return frame;
+    static SinkFrame item(int size) {
+        return new SinkFrame(null, ValueType.M, size);
     }
 
     /** The place of one value; NULL stands for any type. */
     static SinkFrame value(String path) {
-        SinkFrame frame = new SinkFrame(null, ValueType.NULL);
+        SinkFrame frame = new SinkFrame(null, ValueType.NULL, 0);
         frame.name = path;
         return frame;
+    }
+
+    static SinkFrame inside(SinkFrame parent, ValueType container, int size) {
+        return new SinkFrame(parent, container, size);
     }
 
     SinkFrame parent() {
@@ -62,7 +56,7 @@ final class SinkFrame {
     }
 
     Map<String, AttributeValue> entries() {
-        if (entries == null) {
+        if (type != ValueType.M) {
             throw new IllegalStateException("This sink makes one value, not an item.");
         }
         return entries;
@@ -70,7 +64,7 @@ final class SinkFrame {
 
     AttributeValue result() {
         if (result == null) {
-            throw new IllegalStateException("No value was written for " + name + ".");
+            throw new IllegalStateException("No value was written for " + path() + ".");
         }
         return result;
     }
@@ -79,83 +73,95 @@ final class SinkFrame {
         name = next;
     }
 
-    boolean takesTexts() {
-        return texts != null;
+    boolean isTextSet() {
+        return type == ValueType.SS || type == ValueType.NS;
     }
 
     void text(ValueType element, String text) {
-        if (texts == null || type.elementType() != element) {
-            throw misplaced(element);
+        if (type.elementType() != element) {
+            throw misplaced();
         }
         texts.add(text);
     }
 
     void binary(SdkBytes value) {
-        if (bytes != null) {
+        if (type == ValueType.BS) {
             bytes.add(value);
         } else {
             put(AttributeValue.createB(value));
         }
     }
 
-    /** A value of any type; inside a set, one of its element type. */
-    void any(AttributeValue value) {
-        if (bytes != null && value.b() != null) {
-            bytes.add(value.b());
-        } else if (type == ValueType.SS && value.s() != null) {
-            text(ValueType.S, value.s());
-        } else if (type == ValueType.NS && value.n() != null) {
-            text(ValueType.N, value.n());
-        } else {
-            put(value);
+    /** A value of any type; false inside a set whose elements are of another type. */
+    boolean any(AttributeValue value) {
+        switch (type) {
+            case SS:
+                return value.s() != null && texts.add(value.s());
+            case NS:
+                return value.n() != null && texts.add(value.n());
+            case BS:
+                return value.b() != null && bytes.add(value.b());
+            default:
+                put(value);
+                return true;
         }
     }
 
     void put(AttributeValue value) {
-        if (entries != null) {
-            entries.put(attributeName(), value);
-            name = null;
-        } else if (elements != null) {
-            elements.add(value);
-        } else if (type == ValueType.NULL) {
-            result = value;
-        } else {
-            throw misplaced(ValueType.valueOf(
-                    value.type() == AttributeValue.Type.NUL
-                            ? "NULL"
-                            : value.type().name()));
+        switch (type) {
+            case M -> {
+                entries.put(attributeName(), value);
+                name = null;
+            }
+            case L -> elements.add(value);
+            case NULL -> result = value;
+            default -> throw misplaced();
         }
     }
 
     private String attributeName() {
         if (name == null) {
-            throw new IllegalStateException(
-                    "A value was written inside " + path() + " before its attribute was named.");
+            throw new IllegalStateException("A value was written into " + path() + " before its attribute was named.");
         }
         return name;
     }
 
-    private IllegalStateException misplaced(ValueType element) {
-        return new IllegalStateException(
-                "A value of type " + element + " was written into the " + type + " " + path() + ".");
+    private IllegalStateException misplaced() {
+        return new IllegalStateException("A value of another type was written into the " + type + " " + path() + ".");
     }
 
-    void finishInto(SinkFrame outer) {
-        outer.put(
-                switch (type) {
-                    case M -> AttributeValue.createM(entries);
-                    case L -> AttributeValue.createL(elements);
-                    case SS -> AttributeValue.createSs(texts);
-                    case NS -> AttributeValue.createNs(texts);
-                    case BS -> AttributeValue.createBs(bytes);
-                    default -> throw new IllegalStateException("Nothing was begun that could end here.");
-                });
+    /** Distinct Java values came whose stored forms may be the same. */
+    void mayRepeat() {
+        mayRepeat = true;
+    }
+
+    /** Whether two elements of a set are the same for DynamoDB, which refuses that. */
+    boolean repeats() {
+        if (!mayRepeat) {
+            return false;
+        }
+        Set<Object> distinct = new HashSet<>(bytes);
+        for (String text : texts) {
+            distinct.add(type == ValueType.NS ? new BigDecimal(text).stripTrailingZeros() : text);
+        }
+        return distinct.size() < texts.size() + bytes.size();
+    }
+
+    AttributeValue finished() {
+        return switch (type) {
+            case M -> AttributeValue.createM(entries);
+            case L -> AttributeValue.createL(elements);
+            case SS -> AttributeValue.createSs(texts);
+            case NS -> AttributeValue.createNs(texts);
+            case BS -> AttributeValue.createBs(bytes);
+            default -> throw new IllegalStateException("Nothing was begun that could end here.");
+        };
     }
 
     /** Where the next value goes: {@code discounts[0].rate}. */
     String path() {
         String outer = parent == null ? "" : parent.path();
-        if (elements != null) {
+        if (type == ValueType.L) {
             return outer + "[" + elements.size() + "]";
         }
         if (name == null) {

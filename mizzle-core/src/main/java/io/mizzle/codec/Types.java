@@ -9,7 +9,11 @@ final class Types {
     private Types() {}
 
     static ValueType of(AttributeValue value) {
-        return switch (value.type()) {
+        AttributeValue.Type type = value.type();
+        if (type == null) {
+            throw notOne();
+        }
+        return switch (type) {
             case S -> ValueType.S;
             case N -> ValueType.N;
             case B -> ValueType.B;
@@ -20,10 +24,12 @@ final class Types {
             case SS -> ValueType.SS;
             case NS -> ValueType.NS;
             case BS -> ValueType.BS;
-            default ->
-                throw new IllegalArgumentException(
-                        "An AttributeValue holds exactly one value; this one holds none or several.");
+            case UNKNOWN_TO_SDK_VERSION -> throw notOne();
         };
+    }
+
+    private static IllegalArgumentException notOne() {
+        return new IllegalArgumentException("An AttributeValue holds exactly one value; this one holds none or several.");
     }
 
     static boolean isNull(AttributeValue value) {
