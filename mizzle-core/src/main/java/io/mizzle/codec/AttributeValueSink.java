@@ -120,7 +120,9 @@ public final class AttributeValueSink implements ValueSink {
     @Override
     public void attributeValue(AttributeValue value) {
         if (!frame.any(value)) {
-            throw invalid("a " + Types.of(value) + " is no element of this set", "Let the converter write the type it declares");
+            throw invalid(
+                    "a " + Types.of(value) + " is no element of this set",
+                    "Let the converter write the type it declares");
         }
         frame.mayRepeat();
     }

@@ -94,17 +94,15 @@ final class SinkFrame {
 
     /** A value of any type; false inside a set whose elements are of another type. */
     boolean any(AttributeValue value) {
-        switch (type) {
-            case SS:
-                return value.s() != null && texts.add(value.s());
-            case NS:
-                return value.n() != null && texts.add(value.n());
-            case BS:
-                return value.b() != null && bytes.add(value.b());
-            default:
+        return switch (type) {
+            case SS -> value.s() != null && texts.add(value.s());
+            case NS -> value.n() != null && texts.add(value.n());
+            case BS -> value.b() != null && bytes.add(value.b());
+            default -> {
                 put(value);
-                return true;
-        }
+                yield true;
+            }
+        };
     }
 
     void put(AttributeValue value) {

@@ -29,7 +29,8 @@ final class Types {
     }
 
     private static IllegalArgumentException notOne() {
-        return new IllegalArgumentException("An AttributeValue holds exactly one value; this one holds none or several.");
+        return new IllegalArgumentException(
+                "An AttributeValue holds exactly one value; this one holds none or several.");
     }
 
     static boolean isNull(AttributeValue value) {
