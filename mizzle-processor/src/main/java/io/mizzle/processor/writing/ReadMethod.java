@@ -167,7 +167,8 @@ final class ReadMethod {
 
     private Leaf leaf(List<ComponentModel> above, ComponentModel component) {
         return leaves.stream()
-                .filter(each -> each.component().equals(component) && each.above().equals(above))
+                .filter(each ->
+                        each.component().equals(component) && each.above().equals(above))
                 .findFirst()
                 .orElseThrow();
     }

@@ -15,6 +15,7 @@ import io.mizzle.processor.model.TableModel;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,7 @@ final class TableCode {
 
     /** The constant of an index. */
     String constant(IndexModel index) {
-        return constants.get(index);
+        return Objects.requireNonNull(constants.get(index), index.constant());
     }
 
     /** The constant of an index, as a field. */

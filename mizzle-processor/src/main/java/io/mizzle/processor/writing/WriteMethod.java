@@ -143,7 +143,8 @@ final class WriteMethod {
 
     private int index(List<ComponentModel> above, ComponentModel component) {
         return leaves.stream()
-                .filter(leaf -> leaf.component().equals(component) && leaf.above().equals(above))
+                .filter(leaf ->
+                        leaf.component().equals(component) && leaf.above().equals(above))
                 .mapToInt(Leaf::index)
                 .findFirst()
                 .orElseThrow();
