@@ -3,7 +3,8 @@ package io.mizzle.codec;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * A user's own way to store a type, named with {@code @Convert} on a component or a type argument. Needs a public constructor
+ * A user's own way to store a type, named with {@code @Convert} on a component or a type argument. Needs a public
+ * constructor
  * without parameters; one instance serves all threads.
  *
  * @param <T> the Java type

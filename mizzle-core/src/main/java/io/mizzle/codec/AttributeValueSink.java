@@ -8,13 +8,19 @@ import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * A sink whose result is the SDK's {@code AttributeValue}: one value, or the attributes of an item. What DynamoDB could never store is
- * refused while it is written: numbers out of range, empty sets, lone surrogates, nesting beyond 32 levels. For one use.
+ * A sink whose result is the SDK's {@code AttributeValue}: one value, or the attributes of an item. What DynamoDB
+ * could never store is
+ * refused while it is written: numbers out of range, empty sets, lone surrogates, nesting beyond 32 levels. For one
+ * use.
  */
 public final class AttributeValueSink implements ValueSink {
 
-    /** The values inside the containers count as a level: 31 containers around a scalar ("Constraints in Amazon DynamoDB", nested attribute depth). */
+    /** Of a value in its attribute, itself included: 31 containers around a scalar ("Constraints in Amazon DynamoDB"). */
     private static final int DEEPEST = 32;
+
+    private static final AttributeValue TRUE = AttributeValue.createBool(true);
+    private static final AttributeValue FALSE = AttributeValue.createBool(false);
+    private static final AttributeValue NULL = AttributeValue.createNul(true);
 
     private final String entity;
     private final SinkFrame root;
@@ -104,7 +110,7 @@ public final class AttributeValueSink implements ValueSink {
 
     @Override
     public void bool(boolean value) {
-        frame.put(AttributeValue.createBool(value));
+        frame.put(value ? TRUE : FALSE);
     }
 
     @Override
@@ -114,7 +120,7 @@ public final class AttributeValueSink implements ValueSink {
 
     @Override
     public void nullValue() {
-        frame.put(AttributeValue.createNul(true));
+        frame.put(NULL);
     }
 
     @Override

@@ -11,7 +11,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /**
  * A source over the SDK's {@code AttributeValue}: one value, or the attributes of an item.
  *
- * <p>{@link #nextAttribute} passes over attributes stored as NULL, so that a component stored as NULL, by another library say, is the same as an
+ * <p>{@link #nextAttribute} passes over attributes stored as NULL, so that a component stored as NULL, by another
+ * library say, is the same as an
  * absent one. Elements of lists and entries of maps stored as NULL are seen. For one use.
  */
 public final class AttributeValueSource implements ValueSource {
@@ -191,7 +192,7 @@ public final class AttributeValueSource implements ValueSource {
 
     @Override
     public int beginSet(ValueType type) {
-        if (type() != type) {
+        if (!type.name().equals(Types.name(current()))) {
             throw wrongType(type);
         }
         SourceFrame set = SourceFrame.set(frame, type, current());
@@ -211,7 +212,7 @@ public final class AttributeValueSource implements ValueSource {
     }
 
     private ItemFormatException wrongType(ValueType expected) {
-        return failure(path(), expected.name(), type().name());
+        return failure(path(), expected.name(), Types.name(current()));
     }
 
     @Override

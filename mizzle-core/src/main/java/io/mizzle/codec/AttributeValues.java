@@ -39,7 +39,8 @@ public final class AttributeValues {
     }
 
     /**
-     * The attributes of a record. To add others (physical keys, {@code _type}), write to an {@link AttributeValueSink#item} instead.
+     * The attributes of a record. To add others (physical keys, {@code _type}), write to an {@link
+     * AttributeValueSink#item} instead.
      *
      * @param codec the record's
      * @param value the record

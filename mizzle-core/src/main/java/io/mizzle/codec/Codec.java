@@ -1,10 +1,12 @@
 package io.mizzle.codec;
 
 /**
- * Reads and writes the values of one Java type. There is one codec per attribute, and every path uses it: items, updates,
+ * Reads and writes the values of one Java type. There is one codec per attribute, and every path uses it: items,
+ * updates,
  * conditions, keys.
  *
- * <p>Codecs are immutable and thread-safe. Null is never passed to {@link #write} and never returned by {@link #read}, except by
+ * <p>Codecs are immutable and thread-safe. Null is never passed to {@link #write} and never returned by {@link
+ * #read}, except by
  * the codec of {@link Codecs#nullable}.
  *
  * @param <T> the Java type

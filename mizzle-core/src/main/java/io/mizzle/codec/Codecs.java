@@ -32,9 +32,11 @@ import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * The codecs of every type mizzle knows, named by generated code. What each stores is a promise: docs/types.md has the table.
+ * The codecs of every type mizzle knows, named by generated code. What each stores is a promise: docs/types.md has
+ * the table.
  *
- * <p>Every constant is of a final class and every codec immutable and thread-safe, so calls through the constants are inlined.
+ * <p>Every constant is of a final class and every codec immutable and thread-safe, so calls through the constants
+ * are inlined.
  */
 public final class Codecs {
 
@@ -69,7 +71,8 @@ public final class Codecs {
     public static final Codec<Double> DOUBLE = new DoubleCodec();
 
     /**
-     * N, exactly, up to 38 significant digits and between 1E-130 and 9.99…E+125. DynamoDB keeps the number, not its scale: 1.50 comes
+     * N, exactly, up to 38 significant digits and between 1E-130 and 9.99…E+125. DynamoDB keeps the number, not its
+     * scale: 1.50 comes
      * back as 1.5, which {@code compareTo} finds equal and {@code equals} does not.
      */
     public static final Codec<BigDecimal> BIG_DECIMAL = new BigDecimalCodec();
@@ -209,7 +212,8 @@ public final class Codecs {
     }
 
     /**
-     * Null as NULL, for elements and map values whose type is {@code @Nullable}. The only codec that takes and gives null.
+     * Null as NULL, for elements and map values whose type is {@code @Nullable}. The only codec that takes and
+     * gives null.
      *
      * @param codec for the values that are not null
      * @return the codec
@@ -219,7 +223,8 @@ public final class Codecs {
     }
 
     /**
-     * {@code Optional} inside collections, the empty one as NULL. A component of type {@code Optional} is absent instead.
+     * {@code Optional} inside collections, the empty one as NULL. A component of type {@code Optional} is absent
+     * instead.
      *
      * @param codec for the value that is present
      * @return the codec
@@ -239,7 +244,8 @@ public final class Codecs {
     }
 
     /**
-     * A set: SS, NS or BS where the elements are scalars stored as S, N or B, and L otherwise. The sets read are unmodifiable and in the order of
+     * A set: SS, NS or BS where the elements are scalars stored as S, N or B, and L otherwise. The sets read are
+     * unmodifiable and in the order of
      * the source. DynamoDB has no empty SS, NS or BS: writing one is refused, so an attribute is left out instead.
      *
      * @param element for each element
@@ -271,7 +277,8 @@ public final class Codecs {
     }
 
     /**
-     * A document whose codec may not exist yet: documents that contain each other meet while their classes are initialised.
+     * A document whose codec may not exist yet: documents that contain each other meet while their classes are
+     * initialised.
      *
      * @param codec asked at every use, so it answers from a constant
      * @return the codec

@@ -6,7 +6,8 @@ import java.time.DateTimeException;
 import java.time.Duration;
 
 /**
- * {@code Duration} as S. An N is read as seconds, which is how the AWS SDK's enhanced client writes durations; a negative one with a fraction is
+ * {@code Duration} as S. An N is read as seconds, which is how the AWS SDK's enhanced client writes durations; a
+ * negative one with a fraction is
  * refused, because that library adds the fraction where the number says subtract.
  */
 final class DurationCodec implements Codec<Duration> {

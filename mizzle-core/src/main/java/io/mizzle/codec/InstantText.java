@@ -11,8 +11,10 @@ import java.time.format.DateTimeParseException;
 import java.util.Locale;
 
 /**
- * Instants as ISO-8601 in UTC with nine fraction digits, {@code 2026-11-21T06:26:28.120000000Z}: of one width, so that text order is
- * time order. Written by hand, since items have many instants and {@code DateTimeFormatter} takes several times as long.
+ * Instants as ISO-8601 in UTC with nine fraction digits, {@code 2026-11-21T06:26:28.120000000Z}: of one width, so
+ * that text order is
+ * time order. Written by hand, since items have many instants and {@code DateTimeFormatter} takes several times as
+ * long.
  */
 final class InstantText {
 

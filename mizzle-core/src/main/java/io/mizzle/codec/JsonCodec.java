@@ -10,11 +10,14 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /**
- * {@code @Json}: one S of JSON, written and read by Jackson 2, which the user adds ({@code com.fasterxml.jackson.core:jackson-databind}). The only
+ * {@code @Json}: one S of JSON, written and read by Jackson 2, which the user adds ({@code
+ * com.fasterxml.jackson.core:jackson-databind}). The only
  * class that needs it.
  *
- * <p>Jackson's modules on the class path are used: {@code jackson-datatype-jsr310} for {@code java.time}, written as ISO-8601 text,
- * {@code jackson-datatype-jdk8} for {@code Optional}. Unknown properties are passed over. Jackson reflects: records in named modules open
+ * <p>Jackson's modules on the class path are used: {@code jackson-datatype-jsr310} for {@code java.time}, written
+ * as ISO-8601 text,
+ * {@code jackson-datatype-jdk8} for {@code Optional}. Unknown properties are passed over. Jackson reflects: records
+ * in named modules open
  * their package to it.
  *
  * @param <T> the Java type

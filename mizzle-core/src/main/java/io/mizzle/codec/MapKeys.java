@@ -23,7 +23,8 @@ import java.util.Locale;
 import java.util.function.Function;
 
 /**
- * The keys a {@code Map} may have, as the names of an M: every scalar with a text form. Numbers are plain decimal text, everything else is what
+ * The keys a {@code Map} may have, as the names of an M: every scalar with a text form. Numbers are plain decimal
+ * text, everything else is what
  * the codec of the same name in {@link Codecs} stores as an S. All are immutable and thread-safe.
  */
 public final class MapKeys {

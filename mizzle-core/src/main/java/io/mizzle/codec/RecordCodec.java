@@ -1,7 +1,8 @@
 package io.mizzle.codec;
 
 /**
- * The straight-line reader and writer of one record, generated. A document is an M; an entity's attributes stand directly in its
+ * The straight-line reader and writer of one record, generated. A document is an M; an entity's attributes stand
+ * directly in its
  * item, beside the physical keys.
  *
  * @param <T> the record

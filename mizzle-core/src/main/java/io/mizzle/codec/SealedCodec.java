@@ -70,7 +70,8 @@ public final class SealedCodec<T> implements Codec<T> {
     }
 
     /**
-     * A view of this codec for one of the records: what it writes has its type, so that it can be read as the sealed interface.
+     * A view of this codec for one of the records: what it writes has its type, so that it can be read as the
+     * sealed interface.
      *
      * @param record one of the permitted records
      * @return a codec that reads this record only

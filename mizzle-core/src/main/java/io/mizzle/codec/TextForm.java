@@ -3,7 +3,8 @@ package io.mizzle.codec;
 import java.util.function.Function;
 
 /**
- * A scalar as text: what an S holds, and what a map key is called. A record, whose fields the JIT trusts to be constant.
+ * A scalar as text: what an S holds, and what a map key is called. A record, whose fields the JIT trusts to be
+ * constant.
  *
  * @param <T> the Java type
  * @param what one value, with its article, as in {@code a UUID}

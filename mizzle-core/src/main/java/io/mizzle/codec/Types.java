@@ -33,6 +33,13 @@ final class Types {
                 "An AttributeValue holds exactly one value; this one holds none or several.");
     }
 
+    /** The type for an error message, whatever the value holds. */
+    static String name(AttributeValue value) {
+        AttributeValue.Type type = value.type();
+        boolean one = type != null && type != AttributeValue.Type.UNKNOWN_TO_SDK_VERSION;
+        return one ? of(value).name() : "none or several of DynamoDB's types";
+    }
+
     static boolean isNull(AttributeValue value) {
         return value.type() == AttributeValue.Type.NUL;
     }

@@ -5,7 +5,8 @@ import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * Where codecs write to: one value, whatever it becomes (attribute values, or the bytes of a request). A sink knows the path it
+ * Where codecs write to: one value, whatever it becomes (attribute values, or the bytes of a request). A sink knows
+ * the path it
  * stands at and puts it into every exception. Not thread-safe.
  */
 public interface ValueSink {
@@ -57,7 +58,8 @@ public interface ValueSink {
     void endList();
 
     /**
-     * Begins a set of exactly this size, whose elements are then written as S, N or B. DynamoDB refuses empty sets: the caller
+     * Begins a set of exactly this size, whose elements are then written as S, N or B. DynamoDB refuses empty sets:
+     * the caller
      * leaves the attribute out instead.
      */
     void beginSet(ValueType type, int size);

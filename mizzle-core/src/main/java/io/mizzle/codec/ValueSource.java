@@ -6,10 +6,13 @@ import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * Where codecs read from: a cursor over one item, whatever it is stored in (attribute values, or the bytes of a response).
+ * Where codecs read from: a cursor over one item, whatever it is stored in (attribute values, or the bytes of a
+ * response).
  *
- * <p>A source stands at a value. Every {@code read…} consumes that value; containers are entered with {@code begin…} and left by
- * reaching their end ({@link #nextAttribute} or {@link #nextKey} says so, {@link #nextElement} is false). A source knows the path
+ * <p>A source stands at a value. Every {@code read…} consumes that value; containers are entered with {@code
+ * begin…} and left by
+ * reaching their end ({@link #nextAttribute} or {@link #nextKey} says so, {@link #nextElement} is false). A source
+ * knows the path
  * it stands at and puts it into every exception. Not thread-safe.
  */
 public interface ValueSource {
@@ -51,7 +54,8 @@ public interface ValueSource {
     void beginMap();
 
     /**
-     * Moves to the next attribute of the current map that is one of the names, in the order the source prefers; other attributes
+     * Moves to the next attribute of the current map that is one of the names, in the order the source prefers;
+     * other attributes
      * are skipped. Each present name is returned once.
      *
      * @param names the known names
@@ -67,7 +71,8 @@ public interface ValueSource {
     @Nullable String nextKey();
 
     /**
-     * The S value of an attribute of the map that was just entered, without moving: for the type attribute that decides how the
+     * The S value of an attribute of the map that was just entered, without moving: for the type attribute that
+     * decides how the
      * rest is read. Call it before the first {@link #nextAttribute}.
      *
      * @param name the attribute's name

@@ -176,4 +176,11 @@ final class ScalarCodecsTest {
         assertStored(Codecs.ATTRIBUTE_VALUE, nul(), nul());
         assertStored(Codecs.ATTRIBUTE_VALUE, Stored.l(n("1"), bool(true)), Stored.l(n("1"), bool(true)));
     }
+
+    @Test
+    void aValueOfNoTypeIsRefusedLikeAnyOther() {
+        AttributeValue none = AttributeValue.builder().build();
+        assertUnreadable(Codecs.STRING, none, "a", "expected S, found none or several");
+        assertUnreadable(Codecs.set(Codecs.STRING), none, "a", "expected SS, found none or several");
+    }
 }
