@@ -23,9 +23,11 @@ module io.mizzle.core {
     requires transitive software.amazon.awssdk.utils;
     requires static com.fasterxml.jackson.databind;
 
+    exports io.mizzle;
     exports io.mizzle.codec;
     exports io.mizzle.exception;
     exports io.mizzle.expression;
+    exports io.mizzle.interceptor;
     exports io.mizzle.key;
     exports io.mizzle.schema;
     exports io.mizzle.table;

@@ -71,6 +71,8 @@ public final class AsyncDriver {
                 result.complete(done.result());
             } else if (step instanceof Step.Send<R> send) {
                 send(send.calls());
+            } else if (step instanceof Step.SendEach<R> send) {
+                sendEach(send.calls());
             } else if (step instanceof Step.Pause<R> pause) {
                 Executor later =
                         CompletableFuture.delayedExecutor(pause.duration().toMillis(), TimeUnit.MILLISECONDS);
@@ -92,6 +94,20 @@ public final class AsyncDriver {
                             go(() -> conversation.failed(unwrapped(failure)));
                         }
                     });
+        }
+
+        private void sendEach(List<Call> calls) {
+            List<CompletableFuture<DynamoDbResponse>> sent =
+                    calls.stream().map(this::send).toList();
+            CompletableFuture<R> unused =
+                    result.whenComplete((value, failure) -> sent.forEach(call -> call.cancel(true)));
+            List<CompletableFuture<Answer>> answers = sent.stream()
+                    .map(call -> call.handle((response, failure) ->
+                            failure == null ? new Answer(response, null) : new Answer(null, unwrapped(failure))))
+                    .toList();
+            CompletableFuture<Void> unusedAll = CompletableFuture.allOf(answers.toArray(new CompletableFuture<?>[0]))
+                    .whenComplete((none, failure) -> go(() -> conversation.answeredEach(
+                            answers.stream().map(CompletableFuture::join).toList())));
         }
 
         private CompletableFuture<DynamoDbResponse> send(Call call) {

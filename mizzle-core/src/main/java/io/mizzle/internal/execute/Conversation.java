@@ -34,6 +34,15 @@ public interface Conversation<R> {
         throw failure;
     }
 
+    /**
+     * The next step.
+     *
+     * @param answers to the last {@link Step.SendEach}, in its order
+     */
+    default Step<R> answeredEach(List<Answer> answers) {
+        throw new IllegalStateException("No calls were sent each for itself");
+    }
+
     /** The next step after a {@link Step.Pause}. */
     default Step<R> rested() {
         throw new IllegalStateException("No pause was asked for");

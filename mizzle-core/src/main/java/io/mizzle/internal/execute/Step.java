@@ -29,6 +29,18 @@ public sealed interface Step<R> {
     }
 
     /**
+     * Send these, at the same time if possible, each for itself: a failure of one does not concern the others.
+     *
+     * @param calls at least one
+     */
+    record SendEach<R>(List<Call> calls) implements Step<R> {
+        /** Copies the list. */
+        public SendEach {
+            calls = List.copyOf(calls);
+        }
+    }
+
+    /**
      * Wait before going on.
      *
      * @param duration how long

@@ -39,9 +39,20 @@ public final class SyncDriver {
     public <R> R run(Conversation<R> conversation, Deadline deadline) {
         Step<R> step = conversation.begin();
         while (!(step instanceof Step.Done<R> done)) {
-            step = step instanceof Step.Send<R> send ? send(conversation, send, deadline) : rest(conversation, step);
+            step = follow(conversation, step, deadline);
         }
         return done.result();
+    }
+
+    private <R> Step<R> follow(Conversation<R> conversation, Step<R> step, Deadline deadline) {
+        if (step instanceof Step.Send<R> send) {
+            return send(conversation, send, deadline);
+        }
+        if (step instanceof Step.SendEach<R> send) {
+            return conversation.answeredEach(
+                    send.calls().stream().map(call -> answer(call, deadline)).toList());
+        }
+        return rest(conversation, step);
     }
 
     private <R> Step<R> send(Conversation<R> conversation, Step.Send<R> send, Deadline deadline) {
@@ -54,6 +65,14 @@ public final class SyncDriver {
             return conversation.failed(failure);
         }
         return conversation.answered(responses);
+    }
+
+    private Answer answer(Call call, Deadline deadline) {
+        try {
+            return new Answer(send(call, deadline), null);
+        } catch (RuntimeException failure) {
+            return new Answer(null, failure);
+        }
     }
 
     private DynamoDbResponse send(Call call, Deadline deadline) {

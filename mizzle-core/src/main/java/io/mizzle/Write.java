@@ -1,0 +1,66 @@
+package io.mizzle;
+
+import io.mizzle.internal.execute.Engine;
+import io.mizzle.internal.write.PreparedWrite;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
+
+/**
+ * A write of one item: executed alone, or together with others in a transaction. Every write is immutable, can be used again, and
+ * does nothing until it is executed.
+ *
+ * @param <R> what executing it returns
+ */
+public abstract sealed class Write<R> permits Insert, Delete, Check {
+
+    private final Engine engine;
+    private final @Nullable Duration deadline;
+
+    Write(Engine engine, @Nullable Duration deadline) {
+        this.engine = engine;
+        this.deadline = deadline;
+    }
+
+    /** Decides everything and sends nothing. */
+    abstract PreparedWrite<R> prepare();
+
+    /**
+     * What executing this would do.
+     *
+     * @return the explanation, with generated values as they would be now
+     * @throws io.mizzle.exception.MizzleException what executing it would throw before sending
+     */
+    public final Explanation explain() {
+        return WriteExplanation.of(prepare());
+    }
+
+    /**
+     * The requests that executing this would send first. Generated ids and timestamps are taken now. They print item values: never
+     * log them.
+     *
+     * @return the requests, not sent
+     * @throws io.mizzle.exception.MizzleException what executing it would throw before sending
+     */
+    public final List<DynamoDbRequest> toRequests() {
+        return prepare().requests();
+    }
+
+    final Engine engine() {
+        return engine;
+    }
+
+    final @Nullable Duration limit() {
+        return deadline;
+    }
+
+    final R run() {
+        return engine.run(prepare().conversation(), deadline);
+    }
+
+    final CompletableFuture<R> runAsync() {
+        return engine.runAsync(() -> prepare().conversation(), deadline);
+    }
+}

@@ -1,0 +1,86 @@
+package io.mizzle;
+
+import io.mizzle.internal.render.UpdateText;
+import io.mizzle.internal.wire.ItemSize;
+import io.mizzle.internal.write.PreparedWrite;
+import io.mizzle.internal.write.WritePlan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
+
+/** Explains writes. Pure. */
+final class WriteExplanation {
+
+    private static final double BYTES_PER_UNIT = 1024;
+
+    private WriteExplanation() {}
+
+    static Explanation of(PreparedWrite<?> prepared) {
+        WritePlan<?> plan = prepared.plan();
+        return new Explanation(
+                plan.operation() + " (" + requestNames(prepared) + ")",
+                plan.entity().name(),
+                plan.table(),
+                "table key",
+                plan.context().key(),
+                condition(plan),
+                update(plan),
+                notes(prepared),
+                List.of(),
+                Math.max(1, prepared.requests().size()),
+                units(plan));
+    }
+
+    private static String requestNames(PreparedWrite<?> prepared) {
+        return prepared.requests().isEmpty()
+                ? "nothing to send"
+                : prepared.requests().stream().map(WriteExplanation::name).collect(Collectors.joining(", "));
+    }
+
+    private static String name(DynamoDbRequest request) {
+        String type = request.getClass().getSimpleName();
+        return type.substring(0, type.length() - "Request".length());
+    }
+
+    private static @Nullable String condition(WritePlan<?> plan) {
+        return plan.conditions().isEmpty()
+                ? null
+                : plan.conditions().stream().map(Object::toString).collect(Collectors.joining(" AND "));
+    }
+
+    private static @Nullable String update(WritePlan<?> plan) {
+        return plan.change() instanceof WritePlan.Change.Update<?> update ? UpdateText.of(update.actions()) : null;
+    }
+
+    private static List<String> notes(PreparedWrite<?> prepared) {
+        List<String> notes = new ArrayList<>(prepared.notes());
+        if (prepared.plan().change() instanceof WritePlan.Change.Put<?> put) {
+            notes.add("The item has " + ItemSize.of(put.item()) + " bytes and is in "
+                    + indexes(prepared.plan(), put.item()) + " of the table's indexes.");
+        }
+        return notes;
+    }
+
+    private static double units(WritePlan<?> plan) {
+        if (plan.change() instanceof WritePlan.Change.Put<?> put) {
+            return Math.ceil(ItemSize.of(put.item()) / BYTES_PER_UNIT) * (1 + indexes(plan, put.item()));
+        }
+        return plan.change() instanceof WritePlan.Change.None<?> ? 2 : 1;
+    }
+
+    /** How many indexes have an entry for an item: those whose keys it has. */
+    private static long indexes(WritePlan<?> plan, Map<String, AttributeValue> item) {
+        Set<String> names = item.keySet();
+        return plan.entity().paths().stream()
+                .skip(1)
+                .filter(path -> path.columns().stream().allMatch(column -> names.contains(column.name())))
+                .map(path -> path.index())
+                .distinct()
+                .count();
+    }
+}

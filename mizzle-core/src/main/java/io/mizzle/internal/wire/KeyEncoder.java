@@ -1,0 +1,140 @@
+package io.mizzle.internal.wire;
+
+import io.mizzle.codec.AttributeValues;
+import io.mizzle.codec.Codec;
+import io.mizzle.exception.ErrorContext;
+import io.mizzle.exception.IncompleteKeyException;
+import io.mizzle.expression.Attribute;
+import io.mizzle.expression.AttributeSpec;
+import io.mizzle.schema.EntityDefinition;
+import io.mizzle.schema.KeyColumn;
+import io.mizzle.schema.KeyMember;
+import io.mizzle.schema.PathState;
+import io.mizzle.schema.PrimaryKey;
+import io.mizzle.schema.TablePath;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Physical keys from typed ones and from entities. Pure functions. */
+public final class KeyEncoder {
+
+    private KeyEncoder() {}
+
+    /**
+     * The physical key of one item.
+     *
+     * @param key a complete key
+     * @return the table's key attributes, partition first
+     * @throws io.mizzle.exception.InvalidItemException if a value does not fit its place in the key
+     */
+    public static <E> Map<String, AttributeValue> ofKey(PrimaryKey<E> key) {
+        return of(definition(key), values(key));
+    }
+
+    /**
+     * The physical key of an entity.
+     *
+     * @param entity what it is
+     * @param value with everything its key is made of
+     * @return the table's key attributes, partition first
+     * @throws IncompleteKeyException if part of the key is null
+     * @throws io.mizzle.exception.InvalidItemException if a value does not fit its place in the key
+     */
+    public static <E> Map<String, AttributeValue> ofEntity(EntityDefinition<E> entity, E value) {
+        return of(entity, member -> member.value().apply(value));
+    }
+
+    /**
+     * The physical key of the values of its members.
+     *
+     * @param entity what it is
+     * @param values gives each member's value, or null
+     * @throws IncompleteKeyException if one is null
+     */
+    public static <E> Map<String, AttributeValue> of(
+            EntityDefinition<E> entity, Function<KeyMember<E>, @Nullable Object> values) {
+        List<String> missing = entity.primary().members().stream()
+                .filter(member -> values.apply(member) == null)
+                .map(KeyMember::name)
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new IncompleteKeyException(new ErrorContext(null, entity.name(), null), missing);
+        }
+        Map<String, AttributeValue> key = new LinkedHashMap<>();
+        entity.primary().columns().forEach(column -> key.put(column.name(), column(column, values)));
+        return key;
+    }
+
+    /**
+     * One physical key attribute, all of whose members are known.
+     *
+     * @param column the attribute
+     * @param values gives each member's value
+     */
+    public static <E> AttributeValue column(KeyColumn<E> column, Function<KeyMember<E>, @Nullable Object> values) {
+        if (column instanceof KeyColumn.Native<E> own) {
+            return component(own.member().attribute(), Objects.requireNonNull(values.apply(own.member())));
+        }
+        KeyColumn.Text<E> text = (KeyColumn.Text<E>) column;
+        return AttributeValue.createS(
+                text.template().render(text.members().stream().map(values).toArray()));
+    }
+
+    /**
+     * A key's values by their members.
+     *
+     * @param key a complete key
+     * @return null for a member that is none of the key's
+     */
+    public static <E> Function<KeyMember<E>, @Nullable Object> values(PrimaryKey<E> key) {
+        PathState<E> state = TablePath.stateOf(key);
+        List<KeyMember<E>> members = state.accessPath().members();
+        Map<String, Object> byName = new LinkedHashMap<>();
+        for (int i = 0; i < state.values().size(); i++) {
+            byName.put(members.get(i).name(), state.values().get(i));
+        }
+        return member -> byName.get(member.name());
+    }
+
+    /**
+     * A key as people read it: its physical attributes, {@code ***} in place of one that holds something sensitive.
+     *
+     * @param entity what it is the key of
+     * @param key the physical key
+     */
+    public static String text(EntityDefinition<?> entity, Map<String, AttributeValue> key) {
+        return entity.primary().columns().stream()
+                .map(column -> sensitive(column) ? "***" : plain(key.get(column.name())))
+                .collect(Collectors.joining("/"));
+    }
+
+    private static boolean sensitive(KeyColumn<?> column) {
+        return column.members().stream()
+                .anyMatch(member -> Attribute.specOf(member.attribute()).sensitive());
+    }
+
+    private static String plain(@Nullable AttributeValue value) {
+        if (value == null) {
+            return "?";
+        }
+        return value.s() != null ? value.s() : value.n() != null ? value.n() : String.valueOf(value.b());
+    }
+
+    private static <E> EntityDefinition<E> definition(PrimaryKey<E> key) {
+        return EntityDefinition.of(TablePath.stateOf(key).entity());
+    }
+
+    @SuppressWarnings("unchecked") // a member's value has the type of its attribute
+    private static <V> AttributeValue component(Attribute<?, V, ?> attribute, Object value) {
+        AttributeSpec<V> spec = Attribute.specOf(attribute);
+        Codec<V> codec = spec.codec();
+        return AttributeValues.encode(
+                codec, (V) value, spec.path().entity(), spec.path().toString());
+    }
+}

@@ -1,0 +1,40 @@
+package io.mizzle.internal.write;
+
+import io.mizzle.expression.Condition;
+import io.mizzle.internal.wire.KeyEncoder;
+import io.mizzle.internal.write.WritePlan.Change;
+import io.mizzle.internal.write.WritePlan.Expectation;
+import io.mizzle.schema.PrimaryKey;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Plans of statements that need no more than a key and conditions: delete and check.
+ *
+ * @param <E> the entity
+ * @param planning what they share
+ */
+record DeletePlanner<E>(Planning<E> planning) {
+
+    WritePlan<E> delete(DeleteSpec<E> spec) {
+        if (spec instanceof DeleteSpec.OfEntity<E> entity) {
+            return ofEntity(entity.entity());
+        }
+        DeleteSpec.ByKey<E> byKey = (DeleteSpec.ByKey<E>) spec;
+        return planning.plan(
+                KeyEncoder.ofKey(byKey.key()), new Change.Delete<>(), byKey.conditions(), Expectation.NOTHING);
+    }
+
+    WritePlan<E> check(PrimaryKey<E> key, List<Condition<E>> conditions) {
+        return planning.plan(KeyEncoder.ofKey(key), new Change.None<>(), conditions, Expectation.NOTHING);
+    }
+
+    private WritePlan<E> ofEntity(E entity) {
+        Optional<Long> version = planning.versionOf(entity);
+        return planning.plan(
+                KeyEncoder.ofEntity(planning.entity(), entity),
+                new Change.Delete<>(),
+                version.flatMap(planning::versionIs).stream().toList(),
+                Expectation.NOTHING.ofVersion(version.orElse(null)));
+    }
+}

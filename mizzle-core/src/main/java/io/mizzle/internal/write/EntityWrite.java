@@ -1,0 +1,10 @@
+package io.mizzle.internal.write;
+
+/**
+ * The write of a whole entity.
+ *
+ * @param <E> the entity
+ * @param plan what is sent
+ * @param entity as it will be stored
+ */
+record EntityWrite<E>(WritePlan<E> plan, E entity) {}

@@ -1,0 +1,125 @@
+package io.mizzle.internal.write;
+
+import io.mizzle.codec.AttributeValues;
+import io.mizzle.exception.ErrorContext;
+import io.mizzle.exception.MizzleException;
+import io.mizzle.expression.Attribute;
+import io.mizzle.expression.Condition;
+import io.mizzle.expression.Equality;
+import io.mizzle.interceptor.Call;
+import io.mizzle.interceptor.Interceptor.Subject;
+import io.mizzle.internal.execute.Engine;
+import io.mizzle.internal.wire.ItemRules;
+import io.mizzle.internal.wire.KeyEncoder;
+import io.mizzle.schema.Component;
+import io.mizzle.schema.EntityDefinition;
+import io.mizzle.schema.EntitySchema;
+import io.mizzle.schema.Role;
+import io.mizzle.schema.TableDefinition;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
+
+/**
+ * What all plans of one statement share: where it runs, what it is about, and the way of entities and items through interceptors
+ * and rules. Immutable.
+ *
+ * @param <E> the entity
+ * @param engine where it runs
+ * @param entity what it is about
+ * @param operation the statement's operation
+ */
+record Planning<E>(Engine engine, EntityDefinition<E> entity, String operation) {
+
+    static <E> Planning<E> of(Engine engine, EntitySchema<E> schema, String operation) {
+        return new Planning<>(engine, EntityDefinition.of(schema), operation);
+    }
+
+    String table() {
+        return engine.tableName(entity.table());
+    }
+
+    TableKeys keys() {
+        return TableKeys.of(TableDefinition.of(entity.table()));
+    }
+
+    /** The entity as interceptors want it written. */
+    E beforeWrite(E value) {
+        return engine.interceptors().beforeWrite(subject(), value);
+    }
+
+    /** The whole item as it will be stored, checked against the rules of DynamoDB. */
+    Map<String, AttributeValue> item(E value) {
+        Map<String, AttributeValue> item = ItemEncoder.encode(entity, value);
+        if (!engine.interceptors().isEmpty()) {
+            item = engine.interceptors().afterEncoding(subject(), Map.copyOf(item));
+        }
+        checkRules(item);
+        return item;
+    }
+
+    private void checkRules(Map<String, AttributeValue> item) {
+        try {
+            ItemRules.checkItem(item, keys().all());
+        } catch (MizzleException refusal) {
+            throw refusal.withContext(new ErrorContext(operation, entity.name(), KeyEncoder.text(entity, item)));
+        }
+    }
+
+    /** The entity of a stored item. */
+    E read(Map<String, AttributeValue> item) {
+        Map<String, AttributeValue> stored = engine.interceptors().beforeDecoding(subject(), item);
+        E value = AttributeValues.decodeItem(entity.codec(), stored, entity.name());
+        return engine.interceptors().afterRead(subject(), value);
+    }
+
+    WritePlan<E> plan(
+            Map<String, AttributeValue> key,
+            WritePlan.Change<E> change,
+            List<Condition<E>> conditions,
+            WritePlan.Expectation expectation) {
+        ItemRules.checkKeys(key, keys().table());
+        Operands.check(conditions);
+        return new WritePlan<>(operation, entity, table(), key, change, conditions, expectation);
+    }
+
+    /** The condition that the stored version is this one; 0 means that none was ever stored. */
+    Optional<Condition<E>> versionIs(long expected) {
+        return entity.component(Role.VERSION).map(component -> {
+            Attribute<E, ?, ?> version = component.attribute();
+            AttributeValue number = AttributeValue.createN(Long.toString(expected));
+            return expected == 0
+                    ? version.notExists()
+                    : new Equality<>(version, PhysicalAttributes.literal(version, number));
+        });
+    }
+
+    /** The version an entity says it has, empty where its type has none. */
+    Optional<Long> versionOf(E value) {
+        return entity.component(Role.VERSION).map(component -> number(component, value));
+    }
+
+    private static <E> long number(Component<E, ?> component, E value) {
+        return component.value().apply(value) instanceof Number number ? number.longValue() : 0;
+    }
+
+    Call call(DynamoDbRequest request) {
+        return new Call(operation, entity.name(), table(), request);
+    }
+
+    Subject subject() {
+        return new Subject(operation, entity.name());
+    }
+
+    /** Runs a part of the planning, whose failures then say what was being done. */
+    <R> R inContext(Supplier<R> part) {
+        try {
+            return part.get();
+        } catch (MizzleException failure) {
+            throw failure.withContext(new ErrorContext(operation, entity.name(), null));
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package io.mizzle.internal.write;
+
+import io.mizzle.expression.Condition;
+import io.mizzle.internal.write.WritePlan.Change;
+import io.mizzle.internal.write.WritePlan.Expectation;
+import io.mizzle.schema.EntityBuilder;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * Plans of statements that write a whole item: insert and replace.
+ *
+ * @param <E> the entity
+ * @param planning what they share
+ */
+record PutPlanner<E>(Planning<E> planning) {
+
+    /** A put that refuses to overwrite. */
+    EntityWrite<E> insert(EntityBuilder<E> builder) {
+        E value = planning.beforeWrite(stamping().inserted(builder));
+        Condition<E> absent = PhysicalAttributes.partition(planning.entity()).notExists();
+        return put(value, List.of(absent), Expectation.NO_ITEM);
+    }
+
+    /** A put that overwrites whatever is there. */
+    EntityWrite<E> insertOrReplace(EntityBuilder<E> builder) {
+        E value = planning.beforeWrite(stamping().put(builder));
+        return put(value, List.of(), Expectation.NOTHING);
+    }
+
+    /** A put over the item the entity was read from. */
+    EntityWrite<E> replace(E entity, List<Condition<E>> conditions) {
+        EntityBuilder<E> copy = planning.entity().copy(entity);
+        E value = planning.beforeWrite(stamping().replaced(copy));
+        List<Condition<E>> all = new ArrayList<>();
+        all.add(PhysicalAttributes.partition(planning.entity()).exists());
+        planning.versionOf(entity).flatMap(planning::versionIs).ifPresent(all::add);
+        all.addAll(conditions);
+        Expectation expectation =
+                Expectation.AN_ITEM.ofVersion(planning.versionOf(entity).orElse(null));
+        return put(value, all, expectation);
+    }
+
+    private Stamping stamping() {
+        return Stamping.now(planning.engine());
+    }
+
+    private EntityWrite<E> put(E value, List<Condition<E>> conditions, Expectation expectation) {
+        Map<String, AttributeValue> item = planning.item(value);
+        Map<String, AttributeValue> key = new LinkedHashMap<>();
+        planning.entity().primary().columns().forEach(column -> key.put(column.name(), item.get(column.name())));
+        return new EntityWrite<>(planning.plan(key, new Change.Put<>(item), conditions, expectation), value);
+    }
+}

@@ -1,0 +1,50 @@
+package io.mizzle.internal.write;
+
+import io.mizzle.exception.MizzleException;
+import io.mizzle.internal.execute.Conversation;
+import io.mizzle.internal.execute.Step;
+import java.util.List;
+import java.util.function.Function;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
+
+/**
+ * One request and its answer.
+ *
+ * @param <E> the entity
+ * @param <R> the result
+ */
+final class WriteConversation<E, R> implements Conversation<R> {
+
+    private final Planning<E> planning;
+    private final WritePlan<E> plan;
+    private final DynamoDbRequest request;
+    private final Function<DynamoDbResponse, R> result;
+
+    WriteConversation(
+            Planning<E> planning, WritePlan<E> plan, DynamoDbRequest request, Function<DynamoDbResponse, R> result) {
+        this.planning = planning;
+        this.plan = plan;
+        this.request = request;
+        this.result = result;
+    }
+
+    @Override
+    public Step<R> begin() {
+        return new Step.Send<>(planning.call(request));
+    }
+
+    @Override
+    public Step<R> answered(List<DynamoDbResponse> responses) {
+        try {
+            return new Step.Done<>(result.apply(responses.get(0)));
+        } catch (MizzleException failure) {
+            throw failure.withContext(plan.context());
+        }
+    }
+
+    @Override
+    public Step<R> failed(RuntimeException failure) {
+        throw new Refusals<>(planning, plan).translate(failure);
+    }
+}

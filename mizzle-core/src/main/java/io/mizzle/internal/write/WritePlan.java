@@ -1,0 +1,84 @@
+package io.mizzle.internal.write;
+
+import io.mizzle.exception.ErrorContext;
+import io.mizzle.expression.Condition;
+import io.mizzle.expression.UpdateAction;
+import io.mizzle.internal.wire.KeyEncoder;
+import io.mizzle.schema.EntityDefinition;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * One write of one item, with everything decided and nothing rendered: a request of its own, or one action of a transaction.
+ * Immutable.
+ *
+ * @param <E> the entity
+ * @param operation the statement's operation
+ * @param entity what is written
+ * @param table the physical table's name
+ * @param key the physical key
+ * @param change what happens to the item
+ * @param conditions joined by AND, mizzle's own included
+ * @param expectation what mizzle's own conditions expect of the stored item
+ */
+public record WritePlan<E>(
+        String operation,
+        EntityDefinition<E> entity,
+        String table,
+        Map<String, AttributeValue> key,
+        Change<E> change,
+        List<Condition<E>> conditions,
+        Expectation expectation) {
+
+    /** Copies the conditions. */
+    public WritePlan {
+        conditions = List.copyOf(conditions);
+    }
+
+    /** Operation, entity and key, for errors. */
+    public ErrorContext context() {
+        return new ErrorContext(operation, entity.name(), KeyEncoder.text(entity, key));
+    }
+
+    /** What happens to the item. */
+    public sealed interface Change<E> {
+
+        /** It becomes this. */
+        record Put<E>(Map<String, AttributeValue> item) implements Change<E> {}
+
+        /** Parts of it change; what is stored then is returned. */
+        record Update<E>(List<UpdateAction<E>> actions) implements Change<E> {
+            /** Copies the actions. */
+            public Update {
+                actions = List.copyOf(actions);
+            }
+        }
+
+        /** It goes; what was stored is returned. */
+        record Delete<E>() implements Change<E> {}
+
+        /** Nothing: only the conditions are checked. */
+        record None<E>() implements Change<E> {}
+    }
+
+    /**
+     * What mizzle's own conditions expect, to tell which of them was false.
+     *
+     * @param absent whether no item may be stored
+     * @param present whether an item must be stored
+     * @param version the version that must be stored, or null for any
+     */
+    public record Expectation(
+            boolean absent, boolean present, @Nullable Long version) {
+
+        static final Expectation NOTHING = new Expectation(false, false, null);
+        static final Expectation NO_ITEM = new Expectation(true, false, null);
+        static final Expectation AN_ITEM = new Expectation(false, true, null);
+
+        Expectation ofVersion(@Nullable Long expected) {
+            return new Expectation(absent, present, expected);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package io.mizzle;
+
+import io.mizzle.handwritten.Parcel;
+import io.mizzle.handwritten.QDepot;
+import io.mizzle.handwritten.QParcel;
+import io.mizzle.interceptor.Interceptor;
+import io.mizzle.interceptor.Listener;
+import io.mizzle.internal.execute.AsyncDriver;
+import io.mizzle.internal.execute.Engine;
+import io.mizzle.internal.execute.Ids;
+import io.mizzle.internal.execute.InterceptorChain;
+import io.mizzle.internal.execute.SyncDriver;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Write statements over a table of parcels, at a time that stands still. */
+final class WriteFixture {
+
+    static final Instant NOW = Instant.parse("2026-11-21T06:26:28.12Z");
+    static final Instant MONDAY = Instant.parse("2026-11-16T00:00:00Z");
+    static final UUID ID = UUID.fromString("01890a5d-ac96-774b-bcce-b302099a8057");
+
+    private final String prefix;
+    private final Engine engine;
+
+    private WriteFixture(String prefix, Engine engine) {
+        this.prefix = prefix;
+        this.engine = engine;
+    }
+
+    /** Statements that are only looked at, never executed. */
+    static WriteFixture offline(Interceptor... interceptors) {
+        return new WriteFixture("", engine("", interceptors));
+    }
+
+    /** Statements over an empty table of DynamoDB Local. */
+    static WriteFixture local(String prefix, Interceptor... interceptors) {
+        LocalDynamoDb.shared().createAfresh(prefix, QDepot.DEPOT);
+        return new WriteFixture(prefix, engine(prefix, interceptors));
+    }
+
+    private static Engine engine(String prefix, Interceptor... interceptors) {
+        InterceptorChain chain = new InterceptorChain(List.of(interceptors));
+        LocalDynamoDb local = LocalDynamoDb.shared();
+        Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        return new Engine(
+                () -> new SyncDriver(local.client(), chain, pause -> {}),
+                () -> new AsyncDriver(local.asyncClient(), chain),
+                chain,
+                Listener.NONE,
+                name -> prefix + name,
+                clock,
+                System::nanoTime,
+                new Ids(clock, new Random(1)),
+                Engine.Scanning.REJECT,
+                null);
+    }
+
+    Engine engine() {
+        return engine;
+    }
+
+    InsertInto<Parcel> insert() {
+        return new InsertInto<>(engine, QParcel.PARCEL);
+    }
+
+    DeleteOf<Parcel> delete() {
+        return new DeleteOf<>(engine, QParcel.PARCEL);
+    }
+
+    CheckOf<Parcel> check() {
+        return new CheckOf<>(engine, QParcel.PARCEL);
+    }
+
+    /** A builder with everything set that mizzle does not generate, and the id. */
+    static QParcel.Builder parcel() {
+        return QParcel.PARCEL
+                .builder()
+                .ownerId("ann")
+                .parcelId(ID)
+                .status("OPEN")
+                .placedAt(MONDAY)
+                .total(new BigDecimal("12.5"))
+                .retries(0)
+                .home(new Parcel.Home("Via Appia 1", "Rome", null))
+                .steps(List.of("packed"))
+                .tags(Set.of("fragile"))
+                .labels(Map.of("eu", "yes"));
+    }
+
+    /** What is stored under {@link #ID}, empty if nothing is. */
+    Map<String, AttributeValue> stored() {
+        return LocalDynamoDb.shared()
+                .client()
+                .getItem(request -> request.tableName(prefix + "depot")
+                        .consistentRead(true)
+                        .key(Map.of(
+                                "pk", AttributeValue.fromS("OWNER#ann"), "sk", AttributeValue.fromS("PARCEL#" + ID))))
+                .item();
+    }
+
+    /** Stores an attribute that no component names. */
+    void storeForeignAttribute(String name, String value) {
+        LocalDynamoDb.shared()
+                .client()
+                .updateItem(request -> request.tableName(prefix + "depot")
+                        .key(Map.of(
+                                "pk", AttributeValue.fromS("OWNER#ann"), "sk", AttributeValue.fromS("PARCEL#" + ID)))
+                        .updateExpression("SET #n = :v")
+                        .expressionAttributeNames(Map.of("#n", name))
+                        .expressionAttributeValues(Map.of(":v", AttributeValue.fromS(value))));
+    }
+}
