@@ -72,7 +72,8 @@ final class BatchGet {
         for (int from = 0; from < keys.size() && calls.size() < AT_ONCE; from += CHUNK) {
             List<KeyIdentity> chunk = keys.subList(from, Math.min(from + CHUNK, keys.size()));
             chunks.add(chunk);
-            List<Map<String, AttributeValue>> wanted = chunk.stream().map(open::get).toList();
+            List<Map<String, AttributeValue>> wanted =
+                    chunk.stream().map(open::get).toList();
             calls.add(new Call("select", entity, renderer.table(), renderer.batch(wanted, projection)));
         }
         asked = chunks;

@@ -1,11 +1,13 @@
 package io.mizzle.internal.execute;
 
 import io.mizzle.interceptor.Listener;
+import io.mizzle.internal.wire.CursorFormat;
 import io.mizzle.schema.TableDefinition;
 import io.mizzle.schema.TableSchema;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.DoubleSupplier;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param clock for timestamps and expiry
  * @param nanoTime monotonic, for deadlines
  * @param ids makes generated ids
+ * @param cursors writes and reads cursors
+ * @param random from 0 to 1, for backoff
  * @param scanPolicy what an unkeyed select may do
  * @param deadline for statements that name none, or null for no limit
  */
@@ -34,6 +38,8 @@ public record Engine(
         Clock clock,
         LongSupplier nanoTime,
         Ids ids,
+        CursorFormat cursors,
+        DoubleSupplier random,
         Scanning scanPolicy,
         @Nullable Duration deadline) {
 

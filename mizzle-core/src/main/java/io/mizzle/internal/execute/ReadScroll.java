@@ -50,14 +50,12 @@ public record ReadScroll<R>(
      * @param plan the plan
      * @param setup how to ask and decode
      * @param pageSize DynamoDB's Limit, or null
-     * @param hydrated what is read of items found through an index, or null for all
      * @param start where to begin, or null for the beginning
      */
     public static <R> ReadScroll<R> of(
             ReadPlan.Query<?> plan,
             ReadSetup<R> setup,
             @Nullable Integer pageSize,
-            @Nullable Set<String> hydrated,
             @Nullable ScrollPosition start) {
         List<List<List<ColumnTest>>> groups = new ArrayList<>(plan.groups());
         if (setup.renderer().descending()) {
@@ -83,17 +81,14 @@ public record ReadScroll<R>(
                 plan.dropped(),
                 plan.residual(),
                 plan.hydrate(),
-                hydrated,
+                plan.hydrated(),
                 pageSize,
                 simple);
     }
 
     /** A scan, the same way. */
     public static <R> ReadScroll<R> of(
-            ReadPlan.Scan<?> plan,
-            ReadSetup<R> setup,
-            @Nullable Integer pageSize,
-            @Nullable ScrollPosition start) {
+            ReadPlan.Scan<?> plan, ReadSetup<R> setup, @Nullable Integer pageSize, @Nullable ScrollPosition start) {
         Set<String> keys = new LinkedHashSet<>(setup.tableKey());
         if (plan.path() != null) {
             plan.path().columns().forEach(column -> keys.add(column.name()));
@@ -141,8 +136,7 @@ public record ReadScroll<R>(
     private record Starts(@Nullable ScrollPosition start, List<Integer> sizes) {
 
         Starts {
-            if (start != null
-                    && (start.group() >= sizes.size() || start.size() != sizes.get(start.group()))) {
+            if (start != null && (start.group() >= sizes.size() || start.size() != sizes.get(start.group()))) {
                 throw new CursorException(ErrorContext.NONE, "it points into a read of another shape", null);
             }
         }

@@ -81,7 +81,8 @@ final class PlanParts<E> {
                 List.copyOf(filter),
                 List.copyOf(residual),
                 hydrate ? needs.keys(path) : needs.projection(path),
-                hydrate);
+                hydrate,
+                needs.projection(entity.primary()));
     }
 
     ReadPlan<E> scan(@Nullable AccessPath<E> index) {

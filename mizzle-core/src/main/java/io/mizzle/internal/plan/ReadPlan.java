@@ -71,6 +71,7 @@ public sealed interface ReadPlan<E> {
      * @param residual checked on the items that arrive
      * @param projection top-level names, or null
      * @param hydrate whether only keys come from the index and the items are read from the table afterwards
+     * @param hydrated what is read of those items, or null for all of it
      */
     record Query<E>(
             AccessPath<E> path,
@@ -81,7 +82,8 @@ public sealed interface ReadPlan<E> {
             List<Condition<E>> filter,
             List<Condition<E>> residual,
             @Nullable Set<String> projection,
-            boolean hydrate)
+            boolean hydrate,
+            @Nullable Set<String> hydrated)
             implements ReadPlan<E> {
 
         /** How many partitions are queried. */

@@ -34,7 +34,8 @@ public final class ConditionRenderer {
         return conditions.size() == 1 ? condition(conditions.get(0)) : joined(conditions, " AND ");
     }
 
-    private String condition(Condition<?> condition) {
+    private String condition(Condition<?> nested) {
+        Condition<?> condition = unwrapped(nested);
         if (condition instanceof Equality<?> equality) {
             return path(equality.attribute()) + " = " + value(equality.value());
         }
@@ -88,8 +89,19 @@ public final class ConditionRenderer {
 
     private String joined(List<? extends Condition<?>> conditions, String operator) {
         return conditions.stream()
+                .map(ConditionRenderer::unwrapped)
                 .map(each -> compound(each) ? "(" + condition(each) + ")" : condition(each))
                 .collect(Collectors.joining(operator));
+    }
+
+    /** DynamoDB refuses redundant parentheses: an AND or OR of one condition is that condition. */
+    private static Condition<?> unwrapped(Condition<?> condition) {
+        if (condition instanceof Predicate.And<?> and && and.conditions().size() == 1) {
+            return unwrapped(and.conditions().get(0));
+        }
+        return condition instanceof Predicate.Or<?> or && or.conditions().size() == 1
+                ? unwrapped(or.conditions().get(0))
+                : condition;
     }
 
     private static boolean compound(Condition<?> condition) {

@@ -1,0 +1,19 @@
+package io.mizzle;
+
+import io.mizzle.interceptor.Call;
+import io.mizzle.internal.execute.Conversation;
+import io.mizzle.internal.execute.Step;
+import java.util.List;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
+
+/** The requests of a conversation's first step, not sent. */
+final class FirstRequests {
+
+    private FirstRequests() {}
+
+    static List<DynamoDbRequest> of(Conversation<?> conversation) {
+        return conversation.begin() instanceof Step.Send<?> send
+                ? send.calls().stream().map(Call::request).toList()
+                : List.of();
+    }
+}

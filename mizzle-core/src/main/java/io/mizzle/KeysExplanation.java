@@ -1,0 +1,29 @@
+package io.mizzle;
+
+import io.mizzle.internal.execute.Engine;
+import io.mizzle.internal.plan.ReadSpec;
+import java.util.List;
+
+/** What a select by several keys would do. */
+final class KeysExplanation {
+
+    private static final int CHUNK = 100;
+
+    private KeysExplanation() {}
+
+    static Explanation of(Engine engine, ReadSpec<?> spec, int keys) {
+        int requests = (keys + CHUNK - 1) / CHUNK;
+        return new Explanation(
+                "select (BatchGetItem)",
+                spec.definition().name(),
+                engine.tableName(spec.definition().table()),
+                "table key",
+                keys + " keys",
+                spec.conditions().isEmpty() ? null : spec.conditions().toString() + ", checked on the items read",
+                null,
+                List.of("the statement names the keys"),
+                List.of(),
+                requests,
+                keys * (spec.options().consistent() ? 1.0 : 0.5));
+    }
+}

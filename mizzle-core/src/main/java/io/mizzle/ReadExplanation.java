@@ -1,0 +1,167 @@
+package io.mizzle;
+
+import io.mizzle.exception.MissingAccessPathException.UnusablePath;
+import io.mizzle.expression.Attribute;
+import io.mizzle.expression.Condition;
+import io.mizzle.interceptor.Warning;
+import io.mizzle.internal.execute.Engine;
+import io.mizzle.internal.execute.ReadRun;
+import io.mizzle.internal.execute.ReadWarnings;
+import io.mizzle.internal.plan.ColumnTest;
+import io.mizzle.internal.plan.ReadDecision;
+import io.mizzle.internal.plan.ReadPlan;
+import io.mizzle.internal.plan.ReadSpec;
+import io.mizzle.schema.AccessPath;
+import io.mizzle.schema.EntityDefinition;
+import io.mizzle.schema.KeyColumn;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** What a select would do, from its plan. */
+final class ReadExplanation<E> {
+
+    private final ReadSpec<E> spec;
+    private final ReadDecision<E> decision;
+    private final String table;
+
+    private ReadExplanation(ReadSpec<E> spec, ReadDecision<E> decision, String table) {
+        this.spec = spec;
+        this.decision = decision;
+        this.table = table;
+    }
+
+    static <E> Explanation of(ReadRun<E, ?> run, ReadSpec<E> spec, Engine engine) {
+        String table = engine.tableName(spec.definition().table());
+        return new ReadExplanation<>(spec, run.decision(), table).explanation();
+    }
+
+    private Explanation explanation() {
+        ReadPlan<E> plan = decision.plan();
+        if (plan instanceof ReadPlan.Lookup<E> lookup) {
+            int keys = lookup.keys().size();
+            return explained(
+                    keys == 1 ? "GetItem" : "BatchGetItem",
+                    spec.definition().primary(),
+                    lookup.keys().stream().map(this::key).collect(Collectors.joining("; ")),
+                    checked(plan),
+                    (keys + 99) / 100,
+                    keys * unit());
+        }
+        if (plan instanceof ReadPlan.Query<E> query) {
+            String key = keyCondition(query);
+            return explained("Query", query.path(), key, checked(plan), query.partitions(), query.partitions() * unit());
+        }
+        if (plan instanceof ReadPlan.Scan<E> scan) {
+            return explained("Scan", scan.path(), null, checked(plan), scan.segments(), scan.segments() * unit());
+        }
+        return explained("nothing", null, null, null, 0, 0);
+    }
+
+    private double unit() {
+        return spec.options().consistent() ? 1.0 : 0.5;
+    }
+
+    private Explanation explained(
+            String operation,
+            @Nullable AccessPath<E> path,
+            @Nullable String key,
+            @Nullable String condition,
+            int requests,
+            double capacity) {
+        return new Explanation(
+                "select (" + operation + ")",
+                spec.definition().name(),
+                table,
+                decision.plan() instanceof ReadPlan.Scan<E> ? "scan" + (path == null ? "" : " of " + path) : String.valueOf(path),
+                key,
+                condition,
+                null,
+                notes(),
+                ReadWarnings.of(spec, decision).stream().map(Warning::message).toList(),
+                requests,
+                capacity);
+    }
+
+    private List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        notes.add(decision.plan() instanceof ReadPlan.Nothing<E> nothing ? nothing.why() : decision.why());
+        if (decision.plan() instanceof ReadPlan.Query<E> query) {
+            notes.add(query.typeFilter()
+                    ? "other entities can be in this range: the filter asks for the type"
+                    : "no other entity can be in this range: no type filter");
+            if (query.hydrate()) {
+                notes.add("two waves: keys from the index, then items from the table");
+            }
+        }
+        for (UnusablePath path : decision.unusable()) {
+            notes.add(path.name() + " " + path.lacks());
+        }
+        return notes;
+    }
+
+    private @Nullable String checked(ReadPlan<E> plan) {
+        List<String> parts = new ArrayList<>();
+        for (Condition<E> condition : plan.filter()) {
+            parts.add(condition.toString());
+        }
+        for (Condition<E> condition : plan.residual()) {
+            parts.add(condition + " (checked on the items read)");
+        }
+        return parts.isEmpty() ? null : String.join(" AND ", parts);
+    }
+
+    private String keyCondition(ReadPlan.Query<E> query) {
+        List<List<ColumnTest>> partitions = query.groups().stream().flatMap(List::stream).toList();
+        String first = tests(partitions.get(0));
+        String more = partitions.size() == 1 ? "" : " (and " + (partitions.size() - 1) + " more partitions)";
+        return first + more + (query.sort().isEmpty() ? "" : " AND " + tests(query.sort()));
+    }
+
+    private String tests(List<ColumnTest> tests) {
+        return tests.stream().map(this::test).collect(Collectors.joining(" AND "));
+    }
+
+    private String test(ColumnTest test) {
+        if (test instanceof ColumnTest.Equal equal) {
+            return test.column() + " = " + value(test.column(), equal.value());
+        }
+        if (test instanceof ColumnTest.BeginsWith begins) {
+            return "begins_with(" + test.column() + ", " + value(test.column(), begins.value()) + ")";
+        }
+        if (test instanceof ColumnTest.Between between) {
+            return test.column() + " BETWEEN " + value(test.column(), between.low()) + " AND "
+                    + value(test.column(), between.high());
+        }
+        ColumnTest.Compare compare = (ColumnTest.Compare) test;
+        return test.column() + " " + compare.symbol() + " " + value(test.column(), compare.value());
+    }
+
+    private String key(Map<String, AttributeValue> key) {
+        return key.entrySet().stream()
+                .map(part -> part.getKey() + " = " + value(part.getKey(), part.getValue()))
+                .collect(Collectors.joining(" AND "));
+    }
+
+    private String value(String column, AttributeValue value) {
+        if (sensitive(spec.definition(), column)) {
+            return "***";
+        }
+        if (value.s() != null) {
+            return "\"" + value.s() + "\"";
+        }
+        return value.n() != null ? value.n() : value.b().asByteArrayUnsafe().length + " bytes";
+    }
+
+    private static boolean sensitive(EntityDefinition<?> entity, String name) {
+        return entity.paths().stream()
+                .flatMap(path -> path.columns().stream())
+                .filter(column -> column.name().equals(name))
+                .map(KeyColumn::members)
+                .anyMatch(members -> members.stream()
+                        .anyMatch(member -> Attribute.specOf(member.attribute()).sensitive()));
+    }
+}

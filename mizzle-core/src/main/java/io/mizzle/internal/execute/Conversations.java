@@ -1,0 +1,60 @@
+package io.mizzle.internal.execute;
+
+import java.util.List;
+import java.util.function.Function;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
+
+/** Conversations made of others. */
+public final class Conversations {
+
+    private Conversations() {}
+
+    /** One that is over before it begins. */
+    public static <R> Conversation<R> done(R result) {
+        return new Conversation<>() {
+            @Override
+            public Step<R> begin() {
+                return new Step.Done<>(result);
+            }
+
+            @Override
+            public Step<R> answered(List<DynamoDbResponse> responses) {
+                throw new IllegalStateException("Nothing was sent");
+            }
+        };
+    }
+
+    /** One with another result. */
+    public static <A, B> Conversation<B> map(Conversation<A> conversation, Function<A, B> result) {
+        return new Conversation<>() {
+            @Override
+            public Step<B> begin() {
+                return mapped(conversation.begin());
+            }
+
+            @Override
+            public Step<B> answered(List<DynamoDbResponse> responses) {
+                return mapped(conversation.answered(responses));
+            }
+
+            @Override
+            public Step<B> failed(RuntimeException failure) {
+                return mapped(conversation.failed(failure));
+            }
+
+            @Override
+            public Step<B> rested() {
+                return mapped(conversation.rested());
+            }
+
+            private Step<B> mapped(Step<A> step) {
+                if (step instanceof Step.Done<A> done) {
+                    return new Step.Done<>(result.apply(done.result()));
+                }
+                return step instanceof Step.Send<A> send
+                        ? new Step.Send<>(send.calls())
+                        : new Step.Pause<>(((Step.Pause<A>) step).duration());
+            }
+        };
+    }
+}

@@ -1,0 +1,95 @@
+package io.mizzle.internal.execute;
+
+import io.mizzle.codec.AttributeValues;
+import io.mizzle.exception.ErrorContext;
+import io.mizzle.exception.MizzleException;
+import io.mizzle.exception.UnknownTypeException;
+import io.mizzle.interceptor.Interceptor.Subject;
+import io.mizzle.schema.EntityDefinition;
+import io.mizzle.schema.EntitySchema;
+import io.mizzle.schema.TableDefinition;
+import io.mizzle.schema.TableSchema;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * Makes entities of items, through the interceptors; items of other entities are passed over.
+ *
+ * @param <E> the entity
+ */
+public final class EntityDecoder<E> implements ItemDecoder<E> {
+
+    private final EntityDefinition<E> entity;
+    private final InterceptorChain interceptors;
+    private final Subject subject;
+    private final @Nullable String typeAttribute;
+
+    /**
+     * For one statement.
+     *
+     * @param entity the entity
+     * @param interceptors see every item and entity
+     * @param operation what the statement does
+     */
+    public EntityDecoder(EntityDefinition<E> entity, InterceptorChain interceptors, String operation) {
+        this.entity = entity;
+        this.interceptors = interceptors;
+        this.subject = new Subject(operation, entity.name());
+        this.typeAttribute = TableDefinition.of(entity.table()).typeAttribute();
+    }
+
+    @Override
+    public @Nullable E decode(Map<String, AttributeValue> item) {
+        return decode(item, own -> interceptors.afterRead(
+                subject, AttributeValues.decodeItem(entity.codec(), own, entity.name())));
+    }
+
+    /**
+     * The same with another way to make a result.
+     *
+     * @param result makes it of an item of this entity
+     */
+    public <R> @Nullable R decode(Map<String, AttributeValue> item, Function<Map<String, AttributeValue>, R> result) {
+        try {
+            Map<String, AttributeValue> seen = interceptors.beforeDecoding(subject, item);
+            return isOwn(seen) ? result.apply(seen) : null;
+        } catch (MizzleException failure) {
+            throw failure.withContext(
+                    new ErrorContext(subject.operation(), entity.name(), KeyText.of(entity, item)));
+        }
+    }
+
+    private boolean isOwn(Map<String, AttributeValue> item) {
+        if (typeAttribute == null) {
+            return true;
+        }
+        AttributeValue stored = item.get(typeAttribute);
+        String type = stored == null ? null : stored.s();
+        if (entity.typeName().equals(type) || type != null && entity.aliases().contains(type)) {
+            return true;
+        }
+        if (type == null || !known(entity.table(), type)) {
+            throw new UnknownTypeException(ErrorContext.NONE, type == null ? "" : type, names(entity.table()));
+        }
+        return false;
+    }
+
+    private static <T> boolean known(TableSchema<T> table, String type) {
+        return TableSchema.entitiesOf(table).stream()
+                .map(EntityDecoder::definition)
+                .anyMatch(other -> other.typeName().equals(type) || other.aliases().contains(type));
+    }
+
+    private static <T> List<String> names(TableSchema<T> table) {
+        return TableSchema.entitiesOf(table).stream()
+                .map(schema -> definition(schema).typeName())
+                .toList();
+    }
+
+    private static <X> EntityDefinition<X> definition(EntitySchema<X> schema) {
+        return EntityDefinition.of(schema);
+    }
+}

@@ -1,0 +1,35 @@
+package io.mizzle.internal.execute;
+
+import io.mizzle.internal.plan.ReadPlan;
+import io.mizzle.internal.plan.ReadSpec;
+import io.mizzle.internal.render.ConditionRenderer;
+import io.mizzle.internal.render.ExpressionContext;
+import io.mizzle.internal.render.ReadRenderer;
+
+/**
+ * What a cursor belongs to: table, path, key condition, conditions and order, with their values; not the time, which moves on
+ * between pages, nor the page size. Only ever hashed.
+ */
+final class Fingerprint {
+
+    private Fingerprint() {}
+
+    static String of(ReadSpec<?> spec, ReadPlan<?> plan, ReadRenderer renderer) {
+        StringBuilder text = new StringBuilder(renderer.table())
+                .append('|')
+                .append(spec.definition().name())
+                .append('|')
+                .append(renderer.descending())
+                .append('|');
+        if (plan instanceof ReadPlan.Query<?> query) {
+            text.append(query.path()).append(query.groups()).append(query.sort());
+        } else if (plan instanceof ReadPlan.Scan<?> scan) {
+            text.append("scan").append(scan.segments()).append(scan.path());
+        }
+        ExpressionContext context = new ExpressionContext();
+        if (!spec.conditions().isEmpty()) {
+            text.append('|').append(new ConditionRenderer(context).all(spec.conditions()));
+        }
+        return text.append(context.names()).append(context.values()).toString();
+    }
+}

@@ -1,0 +1,62 @@
+package io.mizzle.internal.execute;
+
+import io.mizzle.expression.Condition;
+import io.mizzle.internal.plan.KeyIdentity;
+import io.mizzle.internal.plan.ReadPlan;
+import io.mizzle.internal.plan.ReadSpec;
+import io.mizzle.schema.PathState;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** Items by keys that the statement names, one result per key in the order of the keys, each read once. */
+public final class KeysRun {
+
+    private KeysRun() {}
+
+    /**
+     * The conversation.
+     *
+     * @param engine what it runs on
+     * @param spec what is wanted of each
+     * @param decoder makes the results
+     * @param keys whole keys, at least one
+     */
+    public static <E, R> Conversation<List<Optional<R>>> of(
+            Engine engine, ReadSpec<E> spec, ItemDecoder<R> decoder, List<PathState<E>> keys) {
+        Map<KeyIdentity, Map<String, AttributeValue>> distinct = new LinkedHashMap<>();
+        List<KeyIdentity> order = new ArrayList<>(keys.size());
+        List<Condition<E>> residual = List.of();
+        ReadRun<E, R> run = null;
+        for (PathState<E> key : keys) {
+            run = new ReadRun<>(engine, spec.path(key), decoder);
+            ReadPlan.Lookup<E> lookup = (ReadPlan.Lookup<E>) run.decision().plan();
+            KeyIdentity identity = KeyIdentity.of(lookup.keys().get(0));
+            distinct.putIfAbsent(identity, lookup.keys().get(0));
+            order.add(identity);
+            residual = lookup.residual();
+        }
+        if (run == null) {
+            return Conversations.done(List.of());
+        }
+        ReadPlan.Lookup<E> all = new ReadPlan.Lookup<>(
+                List.copyOf(distinct.values()), residual, run.decision().plan().projection());
+        List<KeyIdentity> asked = List.copyOf(distinct.keySet());
+        return Conversations.map(new KeysConversation<>(all, run.setup()), found -> inOrder(order, asked, found));
+    }
+
+    private static <R> List<Optional<R>> inOrder(
+            List<KeyIdentity> order, List<KeyIdentity> asked, List<@Nullable R> found) {
+        Map<KeyIdentity, Optional<R>> byKey = new LinkedHashMap<>();
+        for (int i = 0; i < asked.size(); i++) {
+            byKey.put(asked.get(i), Optional.ofNullable(found.get(i)));
+        }
+        return order.stream()
+                .map(key -> byKey.getOrDefault(key, Optional.empty()))
+                .toList();
+    }
+}
