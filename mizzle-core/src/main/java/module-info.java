@@ -3,6 +3,7 @@ module io.mizzle.core {
     requires com.fasterxml.uuid;
     requires transitive io.mizzle.annotations;
     requires transitive org.jspecify;
+    requires transitive org.reactivestreams;
     requires org.slf4j;
     // The SDK's artifacts are automatic modules, which pull in nothing by themselves: each one whose types occur is
     // named.

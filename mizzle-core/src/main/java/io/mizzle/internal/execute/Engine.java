@@ -11,6 +11,7 @@ import java.util.function.DoubleSupplier;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,8 @@ public record Engine(
         DoubleSupplier random,
         Scanning scanPolicy,
         @Nullable Duration deadline) {
+
+    private static final Pattern TABLE_NAME = Pattern.compile("[a-zA-Z0-9_.-]{3,255}|arn:[^\\s]{1,1020}");
 
     /** What a select without a usable key may do. */
     public enum Scanning {
@@ -84,6 +87,20 @@ public record Engine(
 
     /** The physical name of a table. */
     public String tableName(TableSchema<?> table) {
-        return tableNames.apply(TableDefinition.of(table).name());
+        return physicalName(TableDefinition.of(table).name());
+    }
+
+    /**
+     * The physical name for a declared one.
+     *
+     * @throws IllegalArgumentException if the configured names give one that DynamoDB would refuse
+     */
+    public String physicalName(String declared) {
+        String name = tableNames.apply(declared);
+        if (name == null || !TABLE_NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException("tableNames(…) maps \"" + declared + "\" to \"" + name
+                    + "\": a table's name has 3 to 255 letters, digits, '_', '-' or '.', or is the table's ARN.");
+        }
+        return name;
     }
 }

@@ -1,0 +1,97 @@
+package io.mizzle;
+
+import io.mizzle.expression.Attribute;
+import io.mizzle.internal.execute.Engine;
+import io.mizzle.schema.EntitySchema;
+import io.mizzle.schema.PathState;
+import io.mizzle.schema.PrimaryKey;
+import io.mizzle.schema.TablePath;
+import io.mizzle.table.Tables;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Where statements begin. Immutable and thread-safe, without static state; one instance serves an application.
+ *
+ * <pre>{@code
+ * try (Mizzle db = Mizzle.create()) {
+ *     Optional<Order> order = db.get(ORDER.key(customerId, orderId));
+ * }
+ * }</pre>
+ */
+public final class Mizzle implements AutoCloseable {
+
+    private final Connections connections;
+    private final Engine engine;
+
+    Mizzle(Connections connections, Engine engine) {
+        this.connections = connections;
+        this.engine = engine;
+    }
+
+    /**
+     * Connects with region, credentials and endpoint as the AWS SDK finds them; {@code MIZZLE_REGION}, {@code MIZZLE_ENDPOINT} and
+     * {@code MIZZLE_PROFILE} of the environment come before the SDK's own. Clients are made when they are first needed.
+     */
+    public static Mizzle create() {
+        return builder().build();
+    }
+
+    /** Connects in another way. */
+    public static MizzleBuilder builder() {
+        return new MizzleBuilder();
+    }
+
+    /** A select of whole entities. */
+    public SelectAll select() {
+        return new SelectAll(engine);
+    }
+
+    /**
+     * A select of some attributes. DynamoDB charges for whole items all the same.
+     *
+     * @param first an attribute
+     * @param others of the same entity
+     */
+    @SafeVarargs
+    public final <E> SelectFrom<E, Tuple<E>> select(Attribute<E, ?, ?> first, Attribute<E, ?, ?>... others) {
+        List<Attribute<E, ?, ?>> attributes = new ArrayList<>(others.length + 1);
+        attributes.add(first);
+        attributes.addAll(List.of(others));
+        return new SelectFrom<>(engine, List.copyOf(attributes), Results.tuples(List.copyOf(attributes)));
+    }
+
+    /**
+     * One item by its key: GetItem.
+     *
+     * @param key such as {@code ORDER.key(…)}
+     * @return empty where there is no such item, or its time to live is over
+     */
+    public <E> Optional<E> get(PrimaryKey<E> key) {
+        return byKey(key).fetchOne();
+    }
+
+    /** The same on the SDK's threads. */
+    public <E> CompletableFuture<Optional<E>> getAsync(PrimaryKey<E> key) {
+        return byKey(key).fetchOneAsync();
+    }
+
+    private <E> TableSelect<E, E> byKey(PrimaryKey<E> key) {
+        PathState<E> state = TablePath.stateOf(key);
+        EntitySchema<E> entity = state.entity();
+        return select().from(entity).where(key);
+    }
+
+    /** Creates, finds and deletes tables as they are declared: for development and tests. */
+    public Tables tables() {
+        return new Tables(connections.sync(), engine::physicalName);
+    }
+
+    /** Closes the clients this instance made; those it was given stay open. */
+    @Override
+    public void close() {
+        connections.close();
+    }
+}

@@ -1,0 +1,176 @@
+package io.mizzle;
+
+import io.mizzle.interceptor.Interceptor;
+import io.mizzle.interceptor.Listener;
+import io.mizzle.internal.execute.AsyncDriver;
+import io.mizzle.internal.execute.Engine;
+import io.mizzle.internal.execute.Ids;
+import io.mizzle.internal.execute.InterceptorChain;
+import io.mizzle.internal.execute.SyncDriver;
+import io.mizzle.internal.wire.CursorFormat;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** Says how a {@link Mizzle} connects and behaves. Not thread-safe. */
+public final class MizzleBuilder {
+
+    private static final int SECRET_BYTES = 16;
+
+    private @Nullable DynamoDbClient client;
+    private @Nullable DynamoDbAsyncClient asyncClient;
+    private UnaryOperator<String> tableNames = UnaryOperator.identity();
+    private Clock clock = Clock.systemUTC();
+    private @Nullable Random randomness;
+    private ScanPolicy scanPolicy = ScanPolicy.REJECT;
+    private Listener listener = Listener.NONE;
+    private @Nullable Duration deadline;
+    private Map<String, String> environment = System.getenv();
+    private final List<Interceptor> interceptors = new ArrayList<>();
+    private final List<byte[]> cursorSecrets = new ArrayList<>();
+
+    MizzleBuilder() {}
+
+    /**
+     * Sends through this client, with its own retries; closing the {@code Mizzle} leaves it open. Without an async client, async
+     * terminals fail then.
+     *
+     * @param given not null
+     */
+    public MizzleBuilder client(DynamoDbClient given) {
+        client = given;
+        return this;
+    }
+
+    /**
+     * Sends async terminals through this client; closing the {@code Mizzle} leaves it open. Without a sync client, sync terminals
+     * fail then.
+     *
+     * @param given not null
+     */
+    public MizzleBuilder asyncClient(DynamoDbAsyncClient given) {
+        asyncClient = given;
+        return this;
+    }
+
+    /**
+     * Maps the names tables are declared with to physical ones.
+     *
+     * @param names such as {@code name -> "prod-" + name}; what it gives is checked against DynamoDB's rules for names
+     */
+    public MizzleBuilder tableNames(UnaryOperator<String> names) {
+        tableNames = names;
+        return this;
+    }
+
+    /**
+     * The time for generated ids, timestamps and expiry.
+     *
+     * @param time UTC's system clock unless set
+     */
+    public MizzleBuilder clock(Clock time) {
+        clock = time;
+        return this;
+    }
+
+    /**
+     * The randomness of generated ids and of backoff: for tests.
+     *
+     * @param source a {@link SecureRandom} unless set
+     */
+    public MizzleBuilder randomness(Random source) {
+        randomness = source;
+        return this;
+    }
+
+    /**
+     * What a select may do that no key serves.
+     *
+     * @param policy {@link ScanPolicy#REJECT} unless set
+     */
+    public MizzleBuilder scanPolicy(ScanPolicy policy) {
+        scanPolicy = policy;
+        return this;
+    }
+
+    /**
+     * Hears warnings.
+     *
+     * @param hears thread-safe
+     */
+    public MizzleBuilder listener(Listener hears) {
+        listener = hears;
+        return this;
+    }
+
+    /**
+     * Adds an interceptor behind those added before.
+     *
+     * @param interceptor thread-safe
+     */
+    public MizzleBuilder interceptor(Interceptor interceptor) {
+        interceptors.add(interceptor);
+        return this;
+    }
+
+    /**
+     * Signs cursors, and refuses those that are not signed. Call it again for secrets that were used before: the first signs, all
+     * verify.
+     *
+     * @param secret at least 16 bytes
+     * @throws IllegalArgumentException if it is shorter
+     */
+    public MizzleBuilder cursorSecret(byte[] secret) {
+        if (secret.length < SECRET_BYTES) {
+            throw new IllegalArgumentException(
+                    "A cursor secret needs at least " + SECRET_BYTES + " bytes, not " + secret.length + ".");
+        }
+        cursorSecrets.add(secret.clone());
+        return this;
+    }
+
+    /**
+     * How long a terminal may take unless its statement says otherwise.
+     *
+     * @param limit no limit unless set
+     */
+    public MizzleBuilder deadline(Duration limit) {
+        deadline = limit;
+        return this;
+    }
+
+    /** Another environment: for tests. */
+    MizzleBuilder environment(Map<String, String> variables) {
+        environment = Map.copyOf(variables);
+        return this;
+    }
+
+    /** The {@code Mizzle}. Connects to nothing yet. */
+    public Mizzle build() {
+        Connections connections = new Connections(client, asyncClient, environment);
+        InterceptorChain chain = new InterceptorChain(interceptors);
+        Random random = randomness == null ? new SecureRandom() : randomness;
+        Engine engine = new Engine(
+                () -> new SyncDriver(connections.sync(), chain, SyncDriver.Sleeper.BLOCKING),
+                () -> new AsyncDriver(connections.async(), chain),
+                chain,
+                listener,
+                tableNames,
+                clock,
+                System::nanoTime,
+                new Ids(clock, random),
+                new CursorFormat(cursorSecrets),
+                random::nextDouble,
+                Engine.Scanning.valueOf(scanPolicy.name()),
+                deadline);
+        return new Mizzle(connections, engine);
+    }
+}
