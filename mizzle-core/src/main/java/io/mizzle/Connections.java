@@ -15,8 +15,7 @@ final class Connections implements AutoCloseable {
     private volatile @Nullable DynamoDbAsyncClient async;
     private boolean closed;
 
-    Connections(
-            @Nullable DynamoDbClient sync, @Nullable DynamoDbAsyncClient async, Map<String, String> environment) {
+    Connections(@Nullable DynamoDbClient sync, @Nullable DynamoDbAsyncClient async, Map<String, String> environment) {
         this.givenSync = sync;
         this.givenAsync = async;
         this.sync = sync;
@@ -59,8 +58,8 @@ final class Connections implements AutoCloseable {
             throw new IllegalStateException("This Mizzle is closed. Build another one.");
         }
         if (otherGiven) {
-            throw new IllegalStateException("This Mizzle was given only " + given + " client, and the terminal needs " + needed
-                    + " one. Give it to Mizzle.builder()." + method + ".");
+            throw new IllegalStateException("This Mizzle was given only " + given + " client, and the terminal needs "
+                    + needed + " one. Give it to Mizzle.builder()." + method + ".");
         }
     }
 

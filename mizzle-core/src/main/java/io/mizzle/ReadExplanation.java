@@ -53,7 +53,8 @@ final class ReadExplanation<E> {
         }
         if (plan instanceof ReadPlan.Query<E> query) {
             String key = keyCondition(query);
-            return explained("Query", query.path(), key, checked(plan), query.partitions(), query.partitions() * unit());
+            return explained(
+                    "Query", query.path(), key, checked(plan), query.partitions(), query.partitions() * unit());
         }
         if (plan instanceof ReadPlan.Scan<E> scan) {
             return explained("Scan", scan.path(), null, checked(plan), scan.segments(), scan.segments() * unit());
@@ -76,7 +77,9 @@ final class ReadExplanation<E> {
                 "select (" + operation + ")",
                 spec.definition().name(),
                 table,
-                decision.plan() instanceof ReadPlan.Scan<E> ? "scan" + (path == null ? "" : " of " + path) : String.valueOf(path),
+                decision.plan() instanceof ReadPlan.Scan<E>
+                        ? "scan" + (path == null ? "" : " of " + path)
+                        : String.valueOf(path),
                 key,
                 condition,
                 null,
@@ -90,9 +93,10 @@ final class ReadExplanation<E> {
         List<String> notes = new ArrayList<>();
         notes.add(decision.plan() instanceof ReadPlan.Nothing<E> nothing ? nothing.why() : decision.why());
         if (decision.plan() instanceof ReadPlan.Query<E> query) {
-            notes.add(query.typeFilter()
-                    ? "other entities can be in this range: the filter asks for the type"
-                    : "no other entity can be in this range: no type filter");
+            notes.add(
+                    query.typeFilter()
+                            ? "other entities can be in this range: the filter asks for the type"
+                            : "no other entity can be in this range: no type filter");
             if (query.hydrate()) {
                 notes.add("two waves: keys from the index, then items from the table");
             }
@@ -115,7 +119,8 @@ final class ReadExplanation<E> {
     }
 
     private String keyCondition(ReadPlan.Query<E> query) {
-        List<List<ColumnTest>> partitions = query.groups().stream().flatMap(List::stream).toList();
+        List<List<ColumnTest>> partitions =
+                query.groups().stream().flatMap(List::stream).toList();
         String first = tests(partitions.get(0));
         String more = partitions.size() == 1 ? "" : " (and " + (partitions.size() - 1) + " more partitions)";
         return first + more + (query.sort().isEmpty() ? "" : " AND " + tests(query.sort()));

@@ -250,7 +250,9 @@ public abstract sealed class Reading<E, R, S extends Reading<E, R, S>> permits S
     }
 
     private Conversation<Optional<R>> first() {
-        return Conversations.map(run().take(Until.ENOUGH, 1, null), taken -> taken.results().stream().findFirst());
+        return Conversations.map(
+                run().take(Until.ENOUGH, 1, null),
+                taken -> taken.results().stream().findFirst());
     }
 
     private Conversation<Optional<R>> one() {

@@ -24,7 +24,6 @@ final class ResultSubscription<R> implements Subscription {
 
     private final Engine engine;
     private final Subscriber<? super R> subscriber;
-    private final ReadOptions options;
     private final Deadline deadline;
     private final Deque<R> ready = new ArrayDeque<>();
     private @Nullable ReadRun<?, R> run;
@@ -40,7 +39,6 @@ final class ResultSubscription<R> implements Subscription {
     ResultSubscription(Engine engine, Subscriber<? super R> subscriber, ReadOptions options) {
         this.engine = engine;
         this.subscriber = subscriber;
-        this.options = options;
         this.deadline = engine.deadline(options.deadline());
         Integer limit = options.limit();
         this.left = limit == null ? Long.MAX_VALUE : limit;

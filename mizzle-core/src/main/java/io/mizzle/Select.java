@@ -37,8 +37,7 @@ public final class Select<E, R> extends Reading<E, R, Select<E, R>> {
      */
     @SafeVarargs
     public final TableSelect<E, R> where(TablePath<E> path, Condition<E>... conditions) {
-        return new TableSelect<>(
-                engine(), spec().path(TablePath.stateOf(path)).where(List.of(conditions)), results());
+        return new TableSelect<>(engine(), spec().path(TablePath.stateOf(path)).where(List.of(conditions)), results());
     }
 
     /**

@@ -27,11 +27,13 @@ public final class Tuple<E> {
 
     static <E> Tuple<E> of(List<Attribute<E, ?, ?>> attributes, Map<String, AttributeValue> item) {
         Map<AttributePath, Cell> cells = new LinkedHashMap<>();
-        attributes.forEach(attribute -> put(cells, Attribute.specOf(attribute), ConditionEvaluator.value(attribute, item)));
+        attributes.forEach(
+                attribute -> put(cells, Attribute.specOf(attribute), ConditionEvaluator.value(attribute, item)));
         return new Tuple<>(cells);
     }
 
-    private static <V> void put(Map<AttributePath, Cell> cells, AttributeSpec<V> spec, @Nullable AttributeValue stored) {
+    private static <V> void put(
+            Map<AttributePath, Cell> cells, AttributeSpec<V> spec, @Nullable AttributeValue stored) {
         Object value = stored == null
                 ? null
                 : AttributeValues.decode(
@@ -50,8 +52,8 @@ public final class Tuple<E> {
     public <V> @Nullable V get(Attribute<E, V, ?> attribute) {
         Cell cell = cells.get(Attribute.specOf(attribute).path());
         if (cell == null) {
-            throw new IllegalArgumentException("The select did not ask for \"" + attribute + "\". Add it to select(…); it asked for "
-                    + cells.keySet() + ".");
+            throw new IllegalArgumentException("The select did not ask for \"" + attribute
+                    + "\". Add it to select(…); it asked for " + cells.keySet() + ".");
         }
         return (V) cell.value();
     }

@@ -43,8 +43,9 @@ public final class EntityDecoder<E> implements ItemDecoder<E> {
 
     @Override
     public @Nullable E decode(Map<String, AttributeValue> item) {
-        return decode(item, own -> interceptors.afterRead(
-                subject, AttributeValues.decodeItem(entity.codec(), own, entity.name())));
+        return decode(
+                item,
+                own -> interceptors.afterRead(subject, AttributeValues.decodeItem(entity.codec(), own, entity.name())));
     }
 
     /**
@@ -57,8 +58,7 @@ public final class EntityDecoder<E> implements ItemDecoder<E> {
             Map<String, AttributeValue> seen = interceptors.beforeDecoding(subject, item);
             return isOwn(seen) ? result.apply(seen) : null;
         } catch (MizzleException failure) {
-            throw failure.withContext(
-                    new ErrorContext(subject.operation(), entity.name(), KeyText.of(entity, item)));
+            throw failure.withContext(new ErrorContext(subject.operation(), entity.name(), KeyText.of(entity, item)));
         }
     }
 
@@ -80,7 +80,8 @@ public final class EntityDecoder<E> implements ItemDecoder<E> {
     private static <T> boolean known(TableSchema<T> table, String type) {
         return TableSchema.entitiesOf(table).stream()
                 .map(EntityDecoder::definition)
-                .anyMatch(other -> other.typeName().equals(type) || other.aliases().contains(type));
+                .anyMatch(other ->
+                        other.typeName().equals(type) || other.aliases().contains(type));
     }
 
     private static <T> List<String> names(TableSchema<T> table) {

@@ -37,6 +37,8 @@ public final class KeyText {
         if (value.s() != null) {
             return value.s();
         }
-        return value.n() != null ? value.n() : value.b() == null ? "?" : value.b().asByteArrayUnsafe().length + " bytes";
+        return value.n() != null
+                ? value.n()
+                : value.b() == null ? "?" : value.b().asByteArrayUnsafe().length + " bytes";
     }
 }

@@ -105,8 +105,8 @@ public final class ReadRun<E, R> {
             return new CountConversation(scroll);
         }
         int wanted = Objects.requireNonNullElse(spec.options().limit(), Integer.MAX_VALUE);
-        return Conversations.map(
-                take(Until.ENOUGH, wanted, null), taken -> (long) taken.results().size());
+        return Conversations.map(take(Until.ENOUGH, wanted, null), taken ->
+                (long) taken.results().size());
     }
 
     /**

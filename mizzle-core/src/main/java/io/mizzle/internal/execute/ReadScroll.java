@@ -53,10 +53,7 @@ public record ReadScroll<R>(
      * @param start where to begin, or null for the beginning
      */
     public static <R> ReadScroll<R> of(
-            ReadPlan.Query<?> plan,
-            ReadSetup<R> setup,
-            @Nullable Integer pageSize,
-            @Nullable ScrollPosition start) {
+            ReadPlan.Query<?> plan, ReadSetup<R> setup, @Nullable Integer pageSize, @Nullable ScrollPosition start) {
         List<List<List<ColumnTest>>> groups = new ArrayList<>(plan.groups());
         if (setup.renderer().descending()) {
             Collections.reverse(groups);

@@ -27,7 +27,8 @@ public final class ReadWarnings {
         List<Warning> warnings = new ArrayList<>();
         ReadPlan<?> plan = decision.plan();
         if (plan instanceof ReadPlan.Scan<?>) {
-            warnings.add(warning(spec, Kind.SCAN, "It reads the whole table. Add a condition that a key serves, or an index."));
+            warnings.add(warning(
+                    spec, Kind.SCAN, "It reads the whole table. Add a condition that a key serves, or an index."));
         } else if (plan instanceof ReadPlan.Query<?> query) {
             query(spec, query, warnings);
         }
@@ -36,7 +37,8 @@ public final class ReadWarnings {
 
     private static void query(ReadSpec<?> spec, ReadPlan.Query<?> query, List<Warning> warnings) {
         boolean filters = spec.conditions().stream()
-                .anyMatch(condition -> query.filter().contains(condition) || query.residual().contains(condition));
+                .anyMatch(condition ->
+                        query.filter().contains(condition) || query.residual().contains(condition));
         if (query.sort().isEmpty() && filters) {
             warnings.add(warning(
                     spec,
@@ -46,7 +48,9 @@ public final class ReadWarnings {
         }
         if (query.partitions() > MANY_PARTITIONS) {
             warnings.add(warning(
-                    spec, Kind.WIDE_FAN_OUT, "It sends " + query.partitions() + " queries at least. Ask for less at a time."));
+                    spec,
+                    Kind.WIDE_FAN_OUT,
+                    "It sends " + query.partitions() + " queries at least. Ask for less at a time."));
         }
         if (query.hydrate()) {
             warnings.add(warning(
@@ -59,7 +63,9 @@ public final class ReadWarnings {
                         && text.template().encoding() == KeyEncoding.RAW);
         if (raw) {
             warnings.add(warning(
-                    spec, Kind.RAW_KEYS, "Keys are not escaped: a value with the delimiter can look like another key."));
+                    spec,
+                    Kind.RAW_KEYS,
+                    "Keys are not escaped: a value with the delimiter can look like another key."));
         }
     }
 

@@ -48,7 +48,10 @@ public final class CursorFormat {
     public String write(String fingerprint, Position position) {
         byte[] body = new PositionWriter().write(position);
         ByteBuffer cursor = ByteBuffer.allocate(HEAD + body.length + SIGNATURE);
-        cursor.put(VERSION).put(secrets.isEmpty() ? 0 : SIGNED).put(digest(fingerprint)).put(body);
+        cursor.put(VERSION)
+                .put(secrets.isEmpty() ? 0 : SIGNED)
+                .put(digest(fingerprint))
+                .put(body);
         byte[] signed = Arrays.copyOf(cursor.array(), HEAD + body.length);
         cursor.put(signature(secrets.isEmpty() ? PUBLIC : secrets.get(0), signed));
         return Base64.getUrlEncoder().withoutPadding().encodeToString(cursor.array());
