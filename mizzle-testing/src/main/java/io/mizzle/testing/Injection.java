@@ -1,5 +1,6 @@
 package io.mizzle.testing;
 
+import io.mizzle.Mizzle;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,9 +11,14 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 final class Injection {
 
     private static final Map<Class<?>, Function<TestScope, Object>> SOURCES = Map.of(
-            DynamoDbClient.class, scope -> scope.clients().client(),
-            DynamoDbAsyncClient.class, scope -> scope.clients().asyncClient(),
-            TestTables.class, TestScope::names);
+            Mizzle.class,
+            TestScope::mizzle,
+            DynamoDbClient.class,
+            scope -> scope.clients().client(),
+            DynamoDbAsyncClient.class,
+            scope -> scope.clients().asyncClient(),
+            TestTables.class,
+            TestScope::names);
 
     private Injection() {}
 

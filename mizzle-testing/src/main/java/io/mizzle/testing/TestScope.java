@@ -1,5 +1,6 @@
 package io.mizzle.testing;
 
+import io.mizzle.Mizzle;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,12 +14,14 @@ final class TestScope implements StoredResource {
 
     private final TestRun run;
     private final TestTables names;
+    private final Mizzle mizzle;
     private final CreatedTables own;
     private final Set<TestTable> visible;
 
-    private TestScope(TestRun run, TestTables names, CreatedTables own, Set<TestTable> visible) {
+    private TestScope(TestRun run, TestTables names, Mizzle mizzle, CreatedTables own, Set<TestTable> visible) {
         this.run = run;
         this.names = names;
+        this.mizzle = mizzle;
         this.own = own;
         this.visible = visible;
     }
@@ -26,8 +29,13 @@ final class TestScope implements StoredResource {
     static TestScope open(TestRun run, List<TestTable> wanted, Class<?> testClass) {
         TestTables names = run.names(testClass);
         TestClients clients = run.clients();
+        Mizzle mizzle = Mizzle.builder()
+                .client(clients.client())
+                .asyncClient(clients.asyncClient())
+                .tableNames(names::nameOf)
+                .build();
         CreatedTables own = CreatedTables.create(clients.client(), names, wanted);
-        return new TestScope(run, names, own, Set.copyOf(wanted));
+        return new TestScope(run, names, mizzle, own, Set.copyOf(wanted));
     }
 
     TestScope widen(List<TestTable> wanted) {
@@ -35,7 +43,7 @@ final class TestScope implements StoredResource {
                 wanted.stream().filter(table -> !visible.contains(table)).toList();
         CreatedTables more = CreatedTables.create(run.clients().client(), names, missing);
         Set<TestTable> all = Stream.concat(visible.stream(), missing.stream()).collect(Collectors.toUnmodifiableSet());
-        return new TestScope(run, names, more, all);
+        return new TestScope(run, names, mizzle, more, all);
     }
 
     boolean holds(List<TestTable> wanted) {
@@ -48,6 +56,10 @@ final class TestScope implements StoredResource {
 
     TestTables names() {
         return names;
+    }
+
+    Mizzle mizzle() {
+        return mizzle;
     }
 
     @Override

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.mizzle.Mizzle;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.ClassOrderer;
@@ -60,6 +61,11 @@ class DynamoDbTest {
                         .getItem(get -> get.tableName(tables.nameOf(GARDEN)).key(item))
                         .join()
                         .item());
+    }
+
+    @Test
+    void givesOneMizzleToTheWholeClass(Mizzle db, Mizzle again) {
+        assertSame(db, again);
     }
 
     @Nested
