@@ -102,6 +102,8 @@ public sealed interface FormatModel {
 
     /** Whether an access path's caller gives this value: not for a shard or a bucket, which are fanned out. */
     default boolean isStep() {
-        return !(this instanceof Shard || this instanceof Bucket);
+        return this instanceof Descending descending
+                ? descending.ascending().isStep()
+                : !(this instanceof Shard || this instanceof Bucket);
     }
 }

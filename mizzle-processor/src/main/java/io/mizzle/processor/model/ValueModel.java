@@ -160,4 +160,12 @@ public sealed interface ValueModel {
             return TYPE;
         }
     }
+
+    /**
+     * A value nothing is known about, because of a problem that was reported. Javac stops before it looks into method bodies, so what is
+     * generated for it only has to let other declarations be found.
+     *
+     * @param type as declared, boxed
+     */
+    record UnreadableValue(TypeName type) implements ValueModel {}
 }

@@ -1,0 +1,151 @@
+package io.mizzle.processor.building;
+
+import io.mizzle.processor.declaration.Declarations;
+import io.mizzle.processor.declaration.DeclaredAnnotation;
+import io.mizzle.processor.declaration.DeclaredComponent;
+import io.mizzle.processor.declaration.DeclaredType;
+import io.mizzle.processor.model.Access;
+import io.mizzle.processor.model.ComponentModel;
+import io.mizzle.processor.model.ComponentRole;
+import io.mizzle.processor.model.DefaultModel;
+import io.mizzle.processor.model.GeneratedIdKind;
+import io.mizzle.processor.model.Presence;
+import io.mizzle.processor.model.ValueModel;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Builds the components of an entity or document. */
+final class ComponentBuilder {
+    private static final int MAX_FLATTENED = 20;
+    private static final Map<String, ComponentRole> ROLES = Map.of(
+            "GeneratedId", ComponentRole.GENERATED_ID,
+            "CreatedAt", ComponentRole.CREATED_AT,
+            "UpdatedAt", ComponentRole.UPDATED_AT,
+            "Version", ComponentRole.VERSION,
+            "Ttl", ComponentRole.TIME_TO_LIVE,
+            "Lazy", ComponentRole.LAZY);
+    private static final Set<ComponentRole> FILLED = EnumSet.of(
+            ComponentRole.GENERATED_ID, ComponentRole.CREATED_AT, ComponentRole.UPDATED_AT, ComponentRole.VERSION);
+
+    private final Declarations declarations;
+    private final Set<String> keyPaths;
+
+    /**
+     * A builder for one type.
+     *
+     * @param declarations finds flattened documents
+     * @param keyPaths paths of the components in the table's key
+     */
+    ComponentBuilder(Declarations declarations, Set<String> keyPaths) {
+        this.declarations = declarations;
+        this.keyPaths = keyPaths;
+    }
+
+    List<ComponentModel> build(DeclaredType type) {
+        return build(type, "", "", 0);
+    }
+
+    private List<ComponentModel> build(DeclaredType type, String path, String prefix, int depth) {
+        return type.components().stream()
+                .map(component -> build(component, path, prefix, depth))
+                .toList();
+    }
+
+    private ComponentModel build(DeclaredComponent component, String path, String prefix, int depth) {
+        Set<ComponentRole> roles = rolesOf(component);
+        DefaultModel defaultValue = Defaults.of(component);
+        Presence presence = presence(component, roles, defaultValue);
+        String own = path + component.name();
+        return new ComponentModel(
+                component.name(),
+                component.type(),
+                component.value(),
+                storedName(component, prefix),
+                presence,
+                access(own, roles, presence),
+                roles,
+                generatedId(component),
+                presence == Presence.DEFAULTED ? defaultValue : null,
+                component.has("Sensitive"),
+                component.has("OmitEmpty"),
+                flattened(component, own, prefix, depth));
+    }
+
+    private static Set<ComponentRole> rolesOf(DeclaredComponent component) {
+        Set<ComponentRole> roles = EnumSet.noneOf(ComponentRole.class);
+        ROLES.forEach((annotation, role) -> {
+            if (component.has(annotation)) {
+                roles.add(role);
+            }
+        });
+        return roles;
+    }
+
+    private static Presence presence(
+            DeclaredComponent component, Set<ComponentRole> roles, @Nullable DefaultModel defaultValue) {
+        if (component.optional()) {
+            return Presence.OPTIONAL;
+        }
+        // what mizzle fills in is null only on the way into a statement
+        if (component.type().isPrimitive() && component.nullable() || roles.stream().anyMatch(FILLED::contains)) {
+            return Presence.REQUIRED;
+        }
+        if (component.nullable()) {
+            return Presence.NULLABLE;
+        }
+        if (defaultValue != null) {
+            return Presence.DEFAULTED;
+        }
+        boolean emptyWhenAbsent = component.has("OmitEmpty") || component.value() instanceof ValueModel.SetValue;
+        return emptyWhenAbsent ? Presence.EMPTY : Presence.REQUIRED;
+    }
+
+    private Access access(String path, Set<ComponentRole> roles, Presence presence) {
+        boolean kept = roles.contains(ComponentRole.VERSION)
+                || roles.contains(ComponentRole.CREATED_AT)
+                || roles.contains(ComponentRole.UPDATED_AT);
+        boolean inKey = keyPaths.stream().anyMatch(key -> key.equals(path) || key.startsWith(path + "."));
+        if (kept || inKey) {
+            return Access.FIXED;
+        }
+        return presence == Presence.REQUIRED ? Access.SETTABLE : Access.REMOVABLE;
+    }
+
+    /** The attribute's name as the annotation says, or the component's. */
+    static String storedName(DeclaredComponent component, String prefix) {
+        if (component.has("Flatten")) {
+            return prefix + component.annotations().find("Flatten").map(each -> each.text("prefix")).orElse("");
+        }
+        return prefix
+                + component.annotations()
+                        .find("AttributeName")
+                        .map(each -> each.text("value"))
+                        .orElse(component.name());
+    }
+
+    private static @Nullable GeneratedIdKind generatedId(DeclaredComponent component) {
+        return component.annotations()
+                .find("GeneratedId")
+                .map(each -> GeneratedIdKind.valueOf(each.text("value")))
+                .orElse(null);
+    }
+
+    private List<ComponentModel> flattened(DeclaredComponent component, String path, String prefix, int depth) {
+        boolean flat = component.has("Flatten") && component.value() instanceof ValueModel.DocumentValue;
+        if (!flat || depth > MAX_FLATTENED) {
+            return List.of();
+        }
+        String inner = prefix + component.annotations().find("Flatten").map(ComponentBuilder::prefix).orElse("");
+        return declarations
+                .find(((ValueModel.DocumentValue) component.value()).type())
+                .map(document -> build(document, path + ".", inner, depth + 1))
+                .orElse(List.of());
+    }
+
+    private static String prefix(DeclaredAnnotation flatten) {
+        return flatten.text("prefix");
+    }
+}

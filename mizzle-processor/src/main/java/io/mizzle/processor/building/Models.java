@@ -1,0 +1,131 @@
+package io.mizzle.processor.building;
+
+import com.squareup.javapoet.ClassName;
+import io.mizzle.processor.declaration.Declarations;
+import io.mizzle.processor.declaration.DeclaredAnnotation;
+import io.mizzle.processor.declaration.DeclaredType;
+import io.mizzle.processor.diagnostic.Report;
+import io.mizzle.processor.model.ComponentModel;
+import io.mizzle.processor.model.DocumentModel;
+import io.mizzle.processor.model.EntityModel;
+import io.mizzle.processor.model.PathModel;
+import io.mizzle.processor.model.SealedDocumentModel;
+import io.mizzle.processor.model.TableModel;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Everything that is built from declarations, each once. Lives for one round. */
+public final class Models {
+    private final Declarations declarations;
+    private final Report report;
+    private final DocumentBuilder documents;
+    private final TableBuilder tables;
+    private final Map<ClassName, EntityModel> entities = new HashMap<>();
+    private final Map<ClassName, TableModel> builtTables = new HashMap<>();
+    private final Map<ClassName, List<ComponentModel>> components = new HashMap<>();
+
+    /**
+     * Models of this compilation.
+     *
+     * @param declarations what was declared
+     * @param report where problems go
+     */
+    public Models(Declarations declarations, Report report) {
+        this.declarations = declarations;
+        this.report = report;
+        this.documents = new DocumentBuilder(declarations);
+        this.tables = new TableBuilder(declarations::find, this::componentsOf);
+    }
+
+    /** An entity: a record with {@code @Entity}, or with a table of its own. */
+    public EntityModel entity(DeclaredType type) {
+        EntityModel known = entities.get(type.type());
+        if (known == null) {
+            known = build(type);
+            entities.put(type.type(), known);
+        }
+        return known;
+    }
+
+    /** The table that an interface or record declares. */
+    public Optional<TableModel> table(DeclaredType type) {
+        Optional<DeclaredAnnotation> table = type.annotations().find("Table");
+        if (table.isPresent() && !builtTables.containsKey(type.type())) {
+            TableModel built =
+                    type.isRecord() ? tables.own(type, table.get()) : tables.shared(type, table.get());
+            builtTables.put(type.type(), built);
+        }
+        return Optional.ofNullable(builtTables.get(type.type()));
+    }
+
+    /** A record that is a document. */
+    public DocumentModel document(DeclaredType record) {
+        return documents.document(record);
+    }
+
+    /** A sealed interface that is a document. */
+    public SealedDocumentModel sealedDocument(DeclaredType type) {
+        return documents.sealed(type);
+    }
+
+    /** The records that a sealed interface permits. */
+    public List<DeclaredType> permittedRecords(DeclaredType type) {
+        return documents.records(type);
+    }
+
+    /** What a table's interface names as its entities. */
+    public Set<ClassName> entitiesOf(DeclaredType table) {
+        return table.annotations()
+                .find("Table")
+                .map(annotation -> tables.entitiesOf(table, annotation))
+                .orElse(Set.of());
+    }
+
+    /** The table an entity says it is in: its own, the one named, or the one whose interface it implements. */
+    public Optional<DeclaredType> tableOf(DeclaredType entity) {
+        if (entity.has("Table")) {
+            return Optional.of(entity);
+        }
+        return entity.annotations()
+                .find("Entity")
+                .flatMap(annotation -> annotation.type("table"))
+                .or(() -> entity.tables().stream().findFirst())
+                .flatMap(declarations::find)
+                .filter(table -> table.has("Table") && !table.isRecord());
+    }
+
+    private List<ComponentModel> componentsOf(DeclaredType entity) {
+        List<ComponentModel> known = components.get(entity.type());
+        if (known == null) {
+            known = new ComponentBuilder(declarations, KeyPaths.of(entity)).build(entity);
+            components.put(entity.type(), known);
+        }
+        return known;
+    }
+
+    private EntityModel build(DeclaredType type) {
+        List<ComponentModel> own = componentsOf(type);
+        boolean ownTable = type.has("Table");
+        Optional<TableModel> table = tableOf(type).flatMap(this::table);
+        Optional<DeclaredAnnotation> entity = type.annotations().find("Entity");
+        String stored = entity.map(each -> each.text("type")).orElse("");
+        return new EntityModel(
+                type.names(),
+                table.orElseGet(() -> TableBuilder.missing(type.names())),
+                ownTable || table.isEmpty(),
+                stored.isEmpty() ? type.names().simpleName() : stored,
+                entity.map(each -> each.texts("aliases")).orElse(List.of()),
+                entity.map(each -> each.number("version")).orElse(1),
+                own,
+                table.map(each -> paths(type, own, each)).orElse(List.of()));
+    }
+
+    private List<PathModel> paths(DeclaredType type, List<ComponentModel> own, TableModel table) {
+        MemberResolver members = new MemberResolver(type.names().simpleName(), own, documents::components);
+        PathBuilder builder = new PathBuilder(type, own, table, members, report);
+        return type.has("Table") ? builder.ofOwnTable() : builder.ofSharedTable();
+    }
+}

@@ -1,0 +1,89 @@
+package io.mizzle.processor.reading;
+
+import com.squareup.javapoet.TypeName;
+import io.mizzle.processor.declaration.DeclaredComponent;
+import io.mizzle.processor.diagnostic.Place;
+import io.mizzle.processor.diagnostic.Problem;
+import io.mizzle.processor.diagnostic.Report;
+import io.mizzle.processor.model.ValueModel;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Reads the components of records, from the fields of the same names: javac shows no line for a message on a record component. */
+final class ComponentReader {
+    private final Languages languages;
+    private final AnnotationReader annotations;
+    private final Converters converters;
+    private final Report report;
+
+    ComponentReader(Languages languages, AnnotationReader annotations, Report report) {
+        this.languages = languages;
+        this.annotations = annotations;
+        this.converters = new Converters(languages);
+        this.report = report;
+    }
+
+    DeclaredComponent read(VariableElement field, Place record) {
+        String name = field.getSimpleName().toString();
+        Place place = record.component(name);
+        ComponentContext context = new ComponentContext(name, place, annotations.read(field, place), report);
+        boolean nullable = TypeUse.isNullable(field.asType())
+                || field.getAnnotationMirrors().stream()
+                        .anyMatch(mirror -> AnnotationReader.simpleName(mirror).equals("Nullable"));
+        TypeMirror optional = ValueReader.optionalOf(field.asType());
+        checkNullness(field.asType(), nullable, optional != null, context);
+        Optional<AnnotationMirror> convert = mirror(field, "Convert");
+        boolean converted = convert.isPresent() && (optional == null || converters.takes(convert.get(), field.asType()));
+        TypeMirror stored = optional == null || converted ? field.asType() : optional;
+        ValueModel value = convert.map(mirror -> converters.read(mirror, stored, context))
+                .orElseGet(() -> unconverted(stored, context));
+        mirror(field, "Default").ifPresent(mirror -> converters.checkProvider(mirror, field.asType(), context));
+        return new DeclaredComponent(
+                name,
+                typeName(field.asType()),
+                value,
+                nullable,
+                optional != null && !converted,
+                context.annotations(),
+                place);
+    }
+
+    private ValueModel unconverted(TypeMirror stored, ComponentContext context) {
+        if (context.annotations().has("Json")) {
+            checkJackson(context);
+            return new ValueModel.JsonValue(TypeName.get(languages.boxed(stored)));
+        }
+        return new ValueReader(languages, converters, context).plain(stored);
+    }
+
+    private void checkJackson(ComponentContext context) {
+        if (languages.elements().getTypeElement("com.fasterxml.jackson.databind.ObjectMapper") == null) {
+            context.problem(context.place().annotation("Json"), Problem.JSON_NO_JACKSON, context.name());
+        }
+    }
+
+    private void checkNullness(TypeMirror type, boolean nullable, boolean optional, ComponentContext context) {
+        if (type instanceof ArrayType array && TypeUse.isNullable(array.getComponentType())) {
+            context.problem(context.place(), Problem.NULLABLE_ARRAY, TypeName.get(type), context.name());
+        } else if (nullable && type.getKind().isPrimitive()) {
+            TypeName box = TypeName.get(type).box();
+            context.problem(context.place(), Problem.NULLABLE_PRIMITIVE, context.name(), type.getKind().name().toLowerCase(java.util.Locale.ROOT), box);
+        } else if (nullable && optional) {
+            context.problem(context.place(), Problem.NULLABLE_OPTIONAL, context.name());
+        }
+    }
+
+    private static TypeName typeName(TypeMirror type) {
+        return type.getKind() == TypeKind.ERROR ? TypeName.OBJECT : TypeName.get(type);
+    }
+
+    private static Optional<AnnotationMirror> mirror(VariableElement field, String name) {
+        return AnnotationReader.mirrors(field).stream()
+                .filter(mirror -> AnnotationReader.simpleName(mirror).equals(name))
+                .findFirst();
+    }
+}

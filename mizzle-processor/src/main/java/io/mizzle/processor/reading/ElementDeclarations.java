@@ -1,0 +1,133 @@
+package io.mizzle.processor.reading;
+
+import com.squareup.javapoet.ClassName;
+import io.mizzle.processor.declaration.Declarations;
+import io.mizzle.processor.declaration.DeclaredComponent;
+import io.mizzle.processor.declaration.DeclaredType;
+import io.mizzle.processor.diagnostic.Place;
+import io.mizzle.processor.diagnostic.Report;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Declarations read from javac's elements, each once. Lives for one round: elements of an earlier one may be incomplete. */
+public final class ElementDeclarations implements Declarations {
+    private final Languages languages;
+    private final AnnotationReader annotations;
+    private final ComponentReader components;
+    private final Map<ClassName, DeclaredType> read = new HashMap<>();
+
+    /**
+     * Declarations of this compilation.
+     *
+     * @param elements javac's
+     * @param types javac's
+     * @param report where problems with types go, under the type's name
+     */
+    public ElementDeclarations(Elements elements, Types types, Report report) {
+        languages = new Languages(elements, types);
+        annotations = new AnnotationReader(elements);
+        components = new ComponentReader(languages, annotations, report);
+    }
+
+    @Override
+    public Optional<DeclaredType> find(ClassName type) {
+        return Optional.ofNullable(languages.elements().getTypeElement(type.canonicalName())).map(this::read);
+    }
+
+    /** The declaration of an element. */
+    public DeclaredType read(TypeElement type) {
+        ClassName name = ClassName.get(type);
+        DeclaredType known = read.get(name);
+        if (known == null) {
+            known = declare(type);
+            read.put(name, known);
+        }
+        return known;
+    }
+
+    private DeclaredType declare(TypeElement type) {
+        Place place = Place.of(ClassName.get(type));
+        List<VariableElement> fields = fieldsOf(type);
+        return new DeclaredType(
+                Naming.of(type),
+                kind(type),
+                !type.getTypeParameters().isEmpty(),
+                Naming.isHidden(type),
+                annotations.read(type, place),
+                fields.stream().map(field -> components.read(field, place)).toList(),
+                tablesOf(type),
+                permitted(type),
+                isResolved(type, fields));
+    }
+
+    private static DeclaredType.Kind kind(TypeElement type) {
+        return switch (type.getKind()) {
+            case RECORD -> DeclaredType.Kind.RECORD;
+            case INTERFACE -> type.getModifiers().contains(Modifier.SEALED)
+                    ? DeclaredType.Kind.SEALED_INTERFACE
+                    : DeclaredType.Kind.INTERFACE;
+            default -> DeclaredType.Kind.OTHER;
+        };
+    }
+
+    private static List<VariableElement> fieldsOf(TypeElement type) {
+        Map<String, VariableElement> fields = new HashMap<>();
+        ElementFilter.fieldsIn(type.getEnclosedElements())
+                .forEach(field -> fields.put(field.getSimpleName().toString(), field));
+        List<VariableElement> components = new ArrayList<>();
+        for (RecordComponentElement component : ElementFilter.recordComponentsIn(type.getEnclosedElements())) {
+            VariableElement field = fields.get(component.getSimpleName().toString());
+            if (field != null) {
+                components.add(field);
+            }
+        }
+        return components;
+    }
+
+    private List<ClassName> tablesOf(TypeElement type) {
+        Set<ClassName> tables = new LinkedHashSet<>();
+        for (TypeMirror above : type.getInterfaces()) {
+            TypeElement element = Languages.element(above);
+            if (element != null) {
+                if (AnnotationReader.mirrors(element).stream()
+                        .anyMatch(mirror -> AnnotationReader.simpleName(mirror).equals("Table"))) {
+                    tables.add(ClassName.get(element));
+                }
+                tables.addAll(tablesOf(element));
+            }
+        }
+        return List.copyOf(tables);
+    }
+
+    private static List<ClassName> permitted(TypeElement type) {
+        List<ClassName> permitted = new ArrayList<>();
+        for (TypeMirror each : type.getPermittedSubclasses()) {
+            TypeElement element = Languages.element(each);
+            if (element != null && !Languages.namesMissingType(each)) {
+                permitted.add(ClassName.get(element));
+            }
+        }
+        return permitted;
+    }
+
+    private static boolean isResolved(TypeElement type, List<VariableElement> fields) {
+        return fields.stream().noneMatch(field -> Languages.namesMissingType(field.asType()))
+                && fields.stream().noneMatch(AnnotationReader::namesMissingType)
+                && !AnnotationReader.namesMissingType(type)
+                && type.getInterfaces().stream().noneMatch(Languages::namesMissingType)
+                && type.getPermittedSubclasses().stream().noneMatch(Languages::namesMissingType);
+    }
+}

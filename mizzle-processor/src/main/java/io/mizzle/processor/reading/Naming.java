@@ -1,0 +1,47 @@
+package io.mizzle.processor.reading;
+
+import com.squareup.javapoet.ClassName;
+import io.mizzle.processor.model.Names;
+import java.util.Locale;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+
+/** What generated classes and constants are called. */
+final class Naming {
+    private Naming() {}
+
+    static Names of(TypeElement type) {
+        ClassName name = ClassName.get(type);
+        ClassName metamodel = ClassName.get(name.packageName(), "Q" + String.join("_", name.simpleNames()));
+        return new Names(name, metamodel, constant(name.simpleName()), isPublic(type));
+    }
+
+    /** {@code URLEntry} gives {@code URL_ENTRY}. */
+    static String constant(String simpleName) {
+        return simpleName
+                .replaceAll("(\\p{Lu}+)(\\p{Lu}\\p{Ll})", "$1_$2")
+                .replaceAll("([\\p{Ll}\\d])(\\p{Lu})", "$1_$2")
+                .toUpperCase(Locale.ROOT);
+    }
+
+    private static boolean isPublic(TypeElement type) {
+        for (Element at = type; at instanceof TypeElement; at = at.getEnclosingElement()) {
+            boolean inInterface = at.getEnclosingElement().getKind() == ElementKind.INTERFACE;
+            if (!inInterface && !at.getModifiers().contains(Modifier.PUBLIC)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static boolean isHidden(Element type) {
+        for (Element at = type; at instanceof TypeElement; at = at.getEnclosingElement()) {
+            if (at.getModifiers().contains(Modifier.PRIVATE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,71 @@
+package io.mizzle.processor.template;
+
+import io.mizzle.processor.model.ColumnModel;
+import io.mizzle.processor.model.EncodingModel;
+import io.mizzle.processor.model.KeyAttributeType;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds a key that two templates can both give. The search walks through the keys of both at once, so it is exact for literals, enum
+ * constants, digits and times, and takes any other value for any text.
+ */
+public final class Overlap {
+    private Overlap() {}
+
+    /**
+     * A value of a key attribute that both can have, the shortest.
+     *
+     * @param left how one entity fills the attribute
+     * @param right how the other does
+     * @param encoding the table's
+     * @return empty: their keys never meet
+     */
+    public static Optional<String> example(ColumnModel left, ColumnModel right, EncodingModel encoding) {
+        if (left instanceof ColumnModel.Template one && right instanceof ColumnModel.Template other) {
+            return example(one, other, encoding, false).or(() -> example(one, other, encoding, true));
+        }
+        return Optional.of(left.attribute().type() == KeyAttributeType.N ? "1" : "the same value");
+    }
+
+    private static Optional<String> example(
+            ColumnModel.Template left, ColumnModel.Template right, EncodingModel encoding, boolean emptyValues) {
+        KeyLanguage one = KeyLanguage.of(left, encoding, emptyValues);
+        KeyLanguage other = KeyLanguage.of(right, encoding, emptyValues);
+        Map<Pair, String> reached = new HashMap<>();
+        Deque<Pair> open = new ArrayDeque<>();
+        reached.put(Pair.START, "");
+        open.add(Pair.START);
+        Pair end = new Pair(one.last(), other.last());
+        while (!open.isEmpty()) {
+            Pair at = open.remove();
+            if (at.equals(end)) {
+                return Optional.of(reached.get(at));
+            }
+            follow(one, other, at, reached, open);
+        }
+        return Optional.empty();
+    }
+
+    private static void follow(
+            KeyLanguage one, KeyLanguage other, Pair at, Map<Pair, String> reached, Deque<Pair> open) {
+        String key = reached.getOrDefault(at, "");
+        for (KeyLanguage.Step left : one.steps(at.left)) {
+            for (KeyLanguage.Step right : other.steps(at.right)) {
+                Pair next = new Pair(left.target(), right.target());
+                Optional<Character> common = left.symbols().common(right.symbols());
+                if (common.isPresent() && !reached.containsKey(next)) {
+                    reached.put(next, key + common.get());
+                    open.add(next);
+                }
+            }
+        }
+    }
+
+    private record Pair(int left, int right) {
+        static final Pair START = new Pair(0, 0);
+    }
+}
