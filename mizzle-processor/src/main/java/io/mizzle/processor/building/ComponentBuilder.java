@@ -1,5 +1,6 @@
 package io.mizzle.processor.building;
 
+import com.squareup.javapoet.ClassName;
 import io.mizzle.processor.declaration.Declarations;
 import io.mizzle.processor.declaration.DeclaredAnnotation;
 import io.mizzle.processor.declaration.DeclaredComponent;
@@ -12,6 +13,7 @@ import io.mizzle.processor.model.GeneratedIdKind;
 import io.mizzle.processor.model.Presence;
 import io.mizzle.processor.model.ValueModel;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Builds the components of an entity or document. */
 final class ComponentBuilder {
-    private static final int MAX_FLATTENED = 20;
     private static final Map<String, ComponentRole> ROLES = Map.of(
             "GeneratedId", ComponentRole.GENERATED_ID,
             "CreatedAt", ComponentRole.CREATED_AT,
@@ -45,16 +46,16 @@ final class ComponentBuilder {
     }
 
     List<ComponentModel> build(DeclaredType type) {
-        return build(type, "", "", 0);
+        return build(type, "", "", Set.of());
     }
 
-    private List<ComponentModel> build(DeclaredType type, String path, String prefix, int depth) {
+    private List<ComponentModel> build(DeclaredType type, String path, String prefix, Set<ClassName> around) {
         return type.components().stream()
-                .map(component -> build(component, path, prefix, depth))
+                .map(component -> build(component, path, prefix, around))
                 .toList();
     }
 
-    private ComponentModel build(DeclaredComponent component, String path, String prefix, int depth) {
+    private ComponentModel build(DeclaredComponent component, String path, String prefix, Set<ClassName> around) {
         Set<ComponentRole> roles = rolesOf(component);
         DefaultModel defaultValue = Defaults.of(component);
         Presence presence = presence(component, roles, defaultValue);
@@ -71,7 +72,7 @@ final class ComponentBuilder {
                 presence == Presence.DEFAULTED ? defaultValue : null,
                 component.has("Sensitive"),
                 component.has("OmitEmpty"),
-                flattened(component, own, prefix, depth));
+                flattened(component, own, prefix, around));
     }
 
     private static Set<ComponentRole> rolesOf(DeclaredComponent component) {
@@ -133,15 +134,18 @@ final class ComponentBuilder {
                 .orElse(null);
     }
 
-    private List<ComponentModel> flattened(DeclaredComponent component, String path, String prefix, int depth) {
-        boolean flat = component.has("Flatten") && component.value() instanceof ValueModel.DocumentValue;
-        if (!flat || depth > MAX_FLATTENED) {
+    private List<ComponentModel> flattened(DeclaredComponent component, String path, String prefix, Set<ClassName> around) {
+        if (!component.has("Flatten") || !(component.value() instanceof ValueModel.DocumentValue document)) {
             return List.of();
+        }
+        Set<ClassName> inside = new HashSet<>(around);
+        if (!inside.add(document.type())) {
+            return List.of(); // an endless document, reported as one
         }
         String inner = prefix + component.annotations().find("Flatten").map(ComponentBuilder::prefix).orElse("");
         return declarations
-                .find(((ValueModel.DocumentValue) component.value()).type())
-                .map(document -> build(document, path + ".", inner, depth + 1))
+                .find(document.type())
+                .map(type -> build(type, path + ".", inner, inside))
                 .orElse(List.of());
     }
 

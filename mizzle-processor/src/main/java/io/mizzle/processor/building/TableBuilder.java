@@ -160,7 +160,8 @@ final class TableBuilder {
                 List.of(partition),
                 sort,
                 IndexProjection.valueOf(index.text("projection")),
-                index.texts("include"));
+                index.texts("include"),
+                false);
     }
 
     /** Entities that name one index agree on it; the first decides. */
@@ -189,7 +190,8 @@ final class TableBuilder {
                 partition,
                 attributes(index.sort()),
                 IndexProjection.valueOf(projected.text("projection")),
-                projected.texts("include"));
+                projected.texts("include"),
+                true);
     }
 
     private static List<KeyAttributeModel> attributes(List<NativeIndex.Part> parts) {

@@ -15,6 +15,7 @@ import java.util.List;
  * @param annotations those of mizzle
  * @param components of a record
  * @param tables the interfaces above it that say {@code @Table}
+ * @param inDocument whether an interface above it says {@code @Document}
  * @param permits the types a sealed interface permits
  * @param resolved whether every type it names exists; if not, another processor may still write it
  */
@@ -26,6 +27,7 @@ public record DeclaredType(
         DeclaredAnnotations annotations,
         List<DeclaredComponent> components,
         List<ClassName> tables,
+        boolean inDocument,
         List<ClassName> permits,
         boolean resolved) {
     /** Kinds of types. */
@@ -65,5 +67,10 @@ public record DeclaredType(
     /** Whether it is a record. */
     public boolean isRecord() {
         return kind == Kind.RECORD;
+    }
+
+    /** Whether it is an interface, sealed or not. */
+    public boolean isInterface() {
+        return kind == Kind.SEALED_INTERFACE || kind == Kind.INTERFACE;
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
  * @param sort its sort key, 0 to 4 attributes
  * @param projection what it carries
  * @param included stored names of further attributes, for {@code INCLUDE}
+ * @param ofComponents whether its keys are components' own attributes, declared by {@code @IndexPartitionKey} and {@code @IndexSortKey}
  */
 public record IndexModel(
         String name,
@@ -20,7 +21,8 @@ public record IndexModel(
         List<KeyAttributeModel> partition,
         List<KeyAttributeModel> sort,
         IndexProjection projection,
-        List<String> included) {
+        List<String> included,
+        boolean ofComponents) {
     /** Copies the lists. */
     public IndexModel {
         partition = List.copyOf(partition);

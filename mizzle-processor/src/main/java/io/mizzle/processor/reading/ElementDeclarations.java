@@ -68,7 +68,8 @@ public final class ElementDeclarations implements Declarations {
                 Naming.isHidden(type),
                 annotations.read(type, place),
                 fields.stream().map(field -> components.read(field, place)).toList(),
-                tablesOf(type),
+                List.copyOf(above(type, "Table")),
+                !above(type, "Document").isEmpty(),
                 permitted(type),
                 isResolved(type, fields));
     }
@@ -97,19 +98,20 @@ public final class ElementDeclarations implements Declarations {
         return components;
     }
 
-    private List<ClassName> tablesOf(TypeElement type) {
-        Set<ClassName> tables = new LinkedHashSet<>();
+    /** The interfaces above a type that have an annotation. */
+    private static Set<ClassName> above(TypeElement type, String annotation) {
+        Set<ClassName> found = new LinkedHashSet<>();
         for (TypeMirror above : type.getInterfaces()) {
             TypeElement element = Languages.element(above);
             if (element != null) {
                 if (AnnotationReader.mirrors(element).stream()
-                        .anyMatch(mirror -> AnnotationReader.simpleName(mirror).equals("Table"))) {
-                    tables.add(ClassName.get(element));
+                        .anyMatch(mirror -> AnnotationReader.simpleName(mirror).equals(annotation))) {
+                    found.add(ClassName.get(element));
                 }
-                tables.addAll(tablesOf(element));
+                found.addAll(above(element, annotation));
             }
         }
-        return List.copyOf(tables);
+        return found;
     }
 
     private static List<ClassName> permitted(TypeElement type) {

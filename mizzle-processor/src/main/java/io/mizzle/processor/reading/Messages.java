@@ -3,6 +3,7 @@ package io.mizzle.processor.reading;
 import com.squareup.javapoet.ClassName;
 import io.mizzle.processor.diagnostic.Finding;
 import io.mizzle.processor.diagnostic.Place;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,9 +11,9 @@ import javax.annotation.processing.Messager;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
@@ -53,11 +54,13 @@ public final class Messages {
         messager.printMessage(Diagnostic.Kind.ERROR, finding.message(), element, annotation, value);
     }
 
+    /** A field, else a method: annotations of methods have a place too. */
     private static Element component(TypeElement type, String name) {
-        return ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
-                .filter(field -> field.getSimpleName().contentEquals(name))
-                .<Element>map(field -> field)
-                .findFirst()
+        return type.getEnclosedElements().stream()
+                .filter(element -> element.getKind() == ElementKind.FIELD || element.getKind() == ElementKind.METHOD)
+                .filter(element -> element.getSimpleName().contentEquals(name))
+                .min(Comparator.comparing((Element element) -> element.getKind() == ElementKind.METHOD))
+                .<Element>map(element -> element)
                 .orElse(type);
     }
 

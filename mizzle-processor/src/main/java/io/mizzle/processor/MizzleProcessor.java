@@ -1,0 +1,51 @@
+package io.mizzle.processor;
+
+import com.google.auto.service.AutoService;
+import com.squareup.javapoet.ClassName;
+import io.mizzle.processor.reading.Occurrence;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Writes a {@code Q} class for each entity, table and document, and a schema descriptor for each entity and table. Javac creates it; it is
+ * isolating: what is written for a type depends on that type and on what that type names.
+ */
+@AutoService(Processor.class)
+public final class MizzleProcessor extends AbstractProcessor {
+    private final Set<ClassName> waiting = new LinkedHashSet<>();
+    private final Set<ClassName> sources = new HashSet<>();
+
+    /** For javac. */
+    public MizzleProcessor() {}
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return Set.of("io.mizzle.annotation.*");
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment environment) {
+        environment.getRootElements().stream()
+                .filter(TypeElement.class::isInstance)
+                .forEach(type -> sources.add(ClassName.get((TypeElement) type)));
+        Round round = new Round(processingEnv, sources, environment.processingOver());
+        List<ClassName> again = List.copyOf(waiting);
+        waiting.clear();
+        again.forEach(round::add);
+        Occurrence.of(annotations, environment).forEach(round::add);
+        waiting.addAll(round.run());
+        return true;
+    }
+}

@@ -1,0 +1,112 @@
+package io.mizzle.processor;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.JavaFile;
+import io.mizzle.processor.declaration.DeclaredType;
+import io.mizzle.processor.descriptor.Descriptors;
+import io.mizzle.processor.diagnostic.Problem;
+import io.mizzle.processor.diagnostic.Report;
+import io.mizzle.processor.model.DocumentModel;
+import io.mizzle.processor.model.EntityModel;
+import io.mizzle.processor.model.Names;
+import io.mizzle.processor.model.SealedDocumentModel;
+import io.mizzle.processor.model.TableModel;
+import io.mizzle.processor.writing.SourceWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.util.function.Supplier;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.tools.StandardLocation;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what is generated for each type, naming that type as its origin, so that incremental builds know it. */
+final class Output {
+    private static final String DESCRIPTORS = "META-INF/mizzle/";
+
+    private final Filer filer;
+    private final Elements elements;
+    private final Report report;
+
+    Output(Filer filer, Elements elements, Report report) {
+        this.filer = filer;
+        this.elements = elements;
+        this.report = report;
+    }
+
+    void entity(DeclaredType type, EntityModel entity) {
+        source(type, type.names(), () -> SourceWriter.entity(entity));
+        descriptor(type, () -> Descriptors.entity(entity));
+    }
+
+    void table(DeclaredType type, TableModel table) {
+        source(type, type.names(), () -> SourceWriter.table(table));
+        descriptor(type, () -> Descriptors.table(table));
+    }
+
+    void document(DeclaredType type, DeclaredType origin, DocumentModel document) {
+        source(origin, type.names(), () -> SourceWriter.document(document));
+        descriptor(type, () -> Descriptors.document(document));
+    }
+
+    void sealedDocument(DeclaredType type, SealedDocumentModel document) {
+        source(type, type.names(), () -> SourceWriter.sealedDocument(document));
+        descriptor(type, () -> Descriptors.sealedDocument(document));
+    }
+
+    private void source(DeclaredType origin, Names names, Supplier<JavaFile> source) {
+        JavaFile file = written(origin, source);
+        if (file == null) {
+            return;
+        }
+        try (Writer out = filer.createSourceFile(names.metamodel().canonicalName(), element(origin))
+                .openWriter()) {
+            file.writeTo(out);
+        } catch (FilerException taken) {
+            report.add(
+                    origin.type(),
+                    origin.place(),
+                    Problem.NAME_TAKEN,
+                    names.metamodel().simpleName(),
+                    names.simpleName());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void descriptor(DeclaredType origin, Supplier<String> descriptor) {
+        String text = written(origin, descriptor);
+        if (text == null) {
+            return;
+        }
+        String path = DESCRIPTORS + origin.type().reflectionName() + ".json";
+        try (Writer out = filer.createResource(StandardLocation.CLASS_OUTPUT, "", path, element(origin))
+                .openWriter()) {
+            out.write(text);
+        } catch (FilerException taken) {
+            return; // the source's name is taken as well, which was reported
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A declaration with problems may have a model that cannot be written; what is generated for it would not be compiled anyway. */
+    private <T> @Nullable T written(DeclaredType origin, Supplier<T> content) {
+        try {
+            return content.get();
+        } catch (RuntimeException e) {
+            if (report.of(origin.type()).isEmpty()) {
+                throw e;
+            }
+            return null;
+        }
+    }
+
+    private TypeElement element(DeclaredType origin) {
+        ClassName name = origin.type();
+        return elements.getTypeElement(name.canonicalName());
+    }
+}

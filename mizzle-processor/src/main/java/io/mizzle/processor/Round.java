@@ -1,0 +1,143 @@
+package io.mizzle.processor;
+
+import com.squareup.javapoet.ClassName;
+import io.mizzle.processor.building.Models;
+import io.mizzle.processor.declaration.DeclaredType;
+import io.mizzle.processor.diagnostic.Problem;
+import io.mizzle.processor.diagnostic.Report;
+import io.mizzle.processor.model.EntityModel;
+import io.mizzle.processor.reading.ElementDeclarations;
+import io.mizzle.processor.reading.Messages;
+import io.mizzle.processor.reading.Occurrence;
+import io.mizzle.processor.validation.PlacementRules;
+import io.mizzle.processor.validation.Validation;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.ProcessingEnvironment;
+
+/** One round of annotation processing. Nothing that was read survives it: types that were missing may exist in the next. */
+final class Round {
+    private static final Set<String> OF_TYPES = Set.of("Table", "Entity", "Document");
+
+    private final Report report = new Report();
+    private final Report placements = new Report();
+    private final ElementDeclarations declarations;
+    private final Models models;
+    private final Validation validation;
+    private final Output output;
+    private final Messages messages;
+    private final Set<ClassName> sources;
+    private final boolean last;
+    private final Set<ClassName> work = new LinkedHashSet<>();
+    private final Set<ClassName> others = new LinkedHashSet<>();
+
+    Round(ProcessingEnvironment environment, Set<ClassName> sources, boolean last) {
+        declarations = new ElementDeclarations(environment.getElementUtils(), environment.getTypeUtils(), report);
+        models = new Models(declarations, report);
+        validation = new Validation(declarations, models, report);
+        output = new Output(environment.getFiler(), environment.getElementUtils(), report);
+        messages = new Messages(environment.getElementUtils(), environment.getMessager());
+        this.sources = sources;
+        this.last = last;
+    }
+
+    /** Adds a type that had to wait. */
+    void add(ClassName type) {
+        work.add(type);
+    }
+
+    /** Adds what an annotation asks for. */
+    void add(Occurrence occurrence) {
+        ClassName type = occurrence.place().type();
+        if (PlacementRules.isLater(occurrence.annotation())) {
+            placements.add(type, occurrence.place(), Problem.LATER, occurrence.annotation());
+            others.add(type);
+        } else if (OF_TYPES.contains(occurrence.annotation())) {
+            work.add(type);
+        } else if (occurrence.place().component() != null && !occurrence.onComponent()) {
+            placements.add(
+                    type, occurrence.place(), Problem.MISPLACED_COMPONENT, occurrence.annotation(), type.simpleName());
+            others.add(type);
+        } else {
+            others.add(type);
+        }
+    }
+
+    /** Does the work; gives the types that have to wait for the next round. */
+    List<ClassName> run() {
+        List<ClassName> waiting = new ArrayList<>();
+        Set<ClassName> done = new LinkedHashSet<>();
+        for (ClassName name : work) {
+            Optional<DeclaredType> type = declarations.find(name);
+            if (type.isPresent() && !last && !isComplete(type.get())) {
+                waiting.add(name);
+            } else {
+                type.ifPresent(found -> done.addAll(process(found)));
+            }
+        }
+        others.stream().filter(name -> !done.contains(name)).forEach(this::checkOther);
+        done.forEach(owner -> show(report, owner));
+        others.forEach(owner -> show(placements, owner));
+        return waiting;
+    }
+
+    private void show(Report findings, ClassName owner) {
+        findings.of(owner).forEach(finding -> messages.show(finding, owner, sources));
+    }
+
+    /** A table also needs its entities, and a sealed document its records. */
+    private boolean isComplete(DeclaredType type) {
+        boolean below = type.isRecord()
+                || models.entitiesOf(type).stream()
+                                .allMatch(entity -> declarations.find(entity).map(DeclaredType::resolved).orElse(true))
+                        && models.permittedRecords(type).stream().allMatch(DeclaredType::resolved);
+        return type.resolved() && below;
+    }
+
+    private Set<ClassName> process(DeclaredType type) {
+        Set<ClassName> done = new LinkedHashSet<>(Set.of(type.type()));
+        if (type.has("Entity") || type.has("Table") && !type.isInterface()) {
+            processEntity(type);
+        } else if (type.has("Table")) {
+            models.table(type).ifPresent(table -> {
+                validation.checkTable(type, table);
+                output.table(type, table);
+            });
+        } else if (!type.isInterface()) {
+            processDocument(type, type);
+        } else {
+            validation.checkSealedDocument(type);
+            for (DeclaredType record : models.permittedRecords(type)) {
+                if (!record.has("Document")) {
+                    processDocument(record, type);
+                    done.add(record.type());
+                }
+            }
+            output.sealedDocument(type, models.sealedDocument(type));
+        }
+        return done;
+    }
+
+    private void processEntity(DeclaredType type) {
+        EntityModel entity = models.entity(type);
+        validation.checkEntity(type, entity);
+        output.entity(type, entity);
+    }
+
+    private void processDocument(DeclaredType record, DeclaredType origin) {
+        validation.checkDocument(record);
+        output.document(record, origin, models.document(record));
+    }
+
+    /** Annotations of a record that is nothing: one that its table or document permits is reported or written there. */
+    private void checkOther(ClassName name) {
+        declarations
+                .find(name)
+                .filter(type -> type.tables().isEmpty() && !type.inDocument())
+                .filter(type -> OF_TYPES.stream().noneMatch(type::has))
+                .ifPresent(type -> PlacementRules.checkOther(type, placements));
+    }
+}

@@ -1,0 +1,95 @@
+package io.mizzle.processor.descriptor;
+
+import io.mizzle.processor.model.ComponentModel;
+import io.mizzle.processor.model.ComponentRole;
+import io.mizzle.processor.model.StoredType;
+import io.mizzle.processor.model.ValueModel;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Attributes and what is stored in them. */
+final class AttributeDescriptors {
+    private AttributeDescriptors() {}
+
+    static List<Object> of(List<ComponentModel> components) {
+        List<Object> attributes = new ArrayList<>();
+        components.forEach(component -> add(component, "", attributes));
+        return attributes;
+    }
+
+    private static void add(ComponentModel component, String path, List<Object> attributes) {
+        if (component.isFlattened()) {
+            component.flattened().forEach(inner -> add(inner, path + component.name() + ".", attributes));
+            return;
+        }
+        Map<String, Object> attribute = new LinkedHashMap<>();
+        attribute.put("name", component.storedName());
+        attribute.put("component", path + component.name());
+        attribute.putAll(value(component.value()));
+        attribute.put("presence", component.presence());
+        List<ComponentRole> roles = component.roles().stream().sorted().toList();
+        if (!roles.isEmpty()) {
+            attribute.put("roles", roles);
+        }
+        if (component.sensitive()) {
+            attribute.put("sensitive", true);
+        }
+        attributes.add(attribute);
+    }
+
+    private static Map<String, Object> value(ValueModel value) {
+        Map<String, Object> parts = new LinkedHashMap<>();
+        parts.put("stored", stored(value));
+        parts.put("java", value.type().withoutAnnotations().toString());
+        if (value instanceof ValueModel.ListValue list) {
+            parts.put("element", value(list.element()));
+        } else if (value instanceof ValueModel.SetValue set) {
+            parts.put("element", value(set.element()));
+        } else if (value instanceof ValueModel.MapValue map) {
+            parts.put("key", value(map.key()));
+            parts.put("value", value(map.value()));
+        } else if (value instanceof ValueModel.NullableValue nullable) {
+            parts.putAll(value(nullable.value()));
+            parts.put("nullable", true);
+        } else if (value instanceof ValueModel.OptionalValue optional) {
+            parts.putAll(value(optional.value()));
+            parts.put("nullable", true);
+        } else if (value instanceof ValueModel.ConvertedValue converted) {
+            parts.put("converter", converted.converter().reflectionName());
+        }
+        return parts;
+    }
+
+    private static String stored(ValueModel value) {
+        if (value instanceof ValueModel.ScalarValue scalar) {
+            return scalar.stored().name();
+        }
+        if (value instanceof ValueModel.EnumValue constant) {
+            return constant.stored().name();
+        }
+        if (value instanceof ValueModel.SetValue set) {
+            return storedSet(set.element());
+        }
+        if (value instanceof ValueModel.ListValue) {
+            return "L";
+        }
+        if (value instanceof ValueModel.NullableValue nullable) {
+            return stored(nullable.value());
+        }
+        if (value instanceof ValueModel.OptionalValue optional) {
+            return stored(optional.value());
+        }
+        boolean map = value instanceof ValueModel.MapValue
+                || value instanceof ValueModel.DocumentValue
+                || value instanceof ValueModel.SealedValue;
+        return map ? "M" : value instanceof ValueModel.JsonValue ? "S" : "ANY";
+    }
+
+    private static String storedSet(ValueModel element) {
+        boolean scalar = element instanceof ValueModel.ScalarValue || element instanceof ValueModel.EnumValue;
+        String stored = stored(element);
+        return scalar && !stored.equals(StoredType.BOOL.name()) ? stored + "S" : "L";
+    }
+}

@@ -1,0 +1,89 @@
+package io.mizzle.processor.validation;
+
+import io.mizzle.processor.declaration.DeclaredAnnotation;
+import io.mizzle.processor.declaration.DeclaredType;
+import io.mizzle.processor.diagnostic.Place;
+import io.mizzle.processor.diagnostic.Problem;
+import java.util.List;
+
+/** Rules of every declared type. */
+final class TypeRules {
+    private TypeRules() {}
+
+    static void check(DeclaredType type, Inspection inspection) {
+        checkKind(type, inspection);
+        checkGeneric(type, inspection);
+        checkHidden(type, inspection);
+        checkOnePurpose(type, inspection);
+        checkKeyAnnotations(type, inspection);
+        checkIndexAnnotations(type, inspection);
+    }
+
+    private static void checkKind(DeclaredType type, Inspection inspection) {
+        String name = type.names().simpleName();
+        boolean sealed = type.kind() == DeclaredType.Kind.SEALED_INTERFACE;
+        boolean anyInterface = sealed || type.kind() == DeclaredType.Kind.INTERFACE;
+        if (type.has("Entity") && !type.isRecord()) {
+            inspection.problem(type.place().annotation("Entity"), Problem.NOT_A_RECORD, "Entity", "a record", name);
+        } else if (type.has("Table") && !type.isRecord() && !anyInterface) {
+            Place place = type.place().annotation("Table");
+            inspection.problem(place, Problem.NOT_A_RECORD, "Table", "a record or an interface", name);
+        } else if (type.has("Document") && !type.isRecord() && !sealed) {
+            Place place = type.place().annotation("Document");
+            inspection.problem(place, Problem.NOT_A_RECORD, "Document", "a record or a sealed interface", name);
+        }
+    }
+
+    private static void checkGeneric(DeclaredType type, Inspection inspection) {
+        if (type.generic()) {
+            inspection.problem(type.place(), Problem.GENERIC, type.names().simpleName());
+        }
+    }
+
+    private static void checkHidden(DeclaredType type, Inspection inspection) {
+        if (type.hidden()) {
+            inspection.problem(type.place(), Problem.HIDDEN, type.names().simpleName());
+        }
+    }
+
+    private static void checkOnePurpose(DeclaredType type, Inspection inspection) {
+        for (String other : List.of("Entity", "Table")) {
+            if (type.has("Document") && type.has(other)) {
+                Place place = type.place().annotation("Document");
+                inspection.problem(place, Problem.ENTITY_AND_DOCUMENT, type.names().simpleName(), other, "Document");
+            }
+        }
+    }
+
+    private static void checkKeyAnnotations(DeclaredType type, Inspection inspection) {
+        if (type.isRecord() && type.has("Table")) {
+            type.annotations()
+                    .find("Key")
+                    .ifPresent(key ->
+                            inspection.problem(key.place(), Problem.KEY_ON_RECORD, type.names().simpleName()));
+        } else if (!type.has("Entity")) {
+            type.annotations().find("Key").ifPresent(key -> misplaced(key, type, "an entity", inspection));
+        }
+    }
+
+    private static void checkIndexAnnotations(DeclaredType type, Inspection inspection) {
+        for (DeclaredAnnotation annotation : type.annotations().all()) {
+            boolean ofTable = annotation.name().equals("GlobalIndex") || annotation.name().equals("LocalIndex");
+            boolean ofEntity = annotation.name().equals("IndexKey");
+            if ((ofTable || ofEntity) && type.isRecord() && type.has("Table")) {
+                inspection.problem(
+                        annotation.place(), Problem.INDEX_ON_RECORD, annotation.name(), type.names().simpleName());
+            } else if (ofTable && !type.has("Table")) {
+                misplaced(annotation, type, "an interface with @Table", inspection);
+            } else if (ofEntity && !type.has("Entity")) {
+                misplaced(annotation, type, "an entity", inspection);
+            }
+        }
+    }
+
+    private static void misplaced(
+            DeclaredAnnotation annotation, DeclaredType type, String where, Inspection inspection) {
+        inspection.problem(
+                annotation.place(), Problem.MISPLACED_ON_TYPE, annotation.name(), type.names().simpleName(), where);
+    }
+}
