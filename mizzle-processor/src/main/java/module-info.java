@@ -5,4 +5,7 @@ module io.mizzle.processor {
     requires java.compiler;
     requires org.jspecify;
     requires static com.google.auto.service;
+
+    provides javax.annotation.processing.Processor with
+            io.mizzle.processor.MizzleProcessor;
 }

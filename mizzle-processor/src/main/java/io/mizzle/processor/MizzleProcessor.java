@@ -35,6 +35,8 @@ public final class MizzleProcessor extends AbstractProcessor {
         return SourceVersion.latestSupported();
     }
 
+    // Annotations that no processor claims draw a lint warning, which users with -Werror would meet.
+    @SuppressWarnings("DoNotClaimAnnotations")
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment environment) {
         environment.getRootElements().stream()

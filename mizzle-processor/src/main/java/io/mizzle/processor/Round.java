@@ -92,7 +92,10 @@ final class Round {
     private boolean isComplete(DeclaredType type) {
         boolean below = type.isRecord()
                 || models.entitiesOf(type).stream()
-                                .allMatch(entity -> declarations.find(entity).map(DeclaredType::resolved).orElse(true))
+                                .allMatch(entity -> declarations
+                                        .find(entity)
+                                        .map(DeclaredType::resolved)
+                                        .orElse(true))
                         && models.permittedRecords(type).stream().allMatch(DeclaredType::resolved);
         return type.resolved() && below;
     }

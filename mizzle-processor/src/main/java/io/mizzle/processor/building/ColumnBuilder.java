@@ -58,7 +58,8 @@ final class ColumnBuilder {
     }
 
     private ColumnModel ofValue(KeyAttributeModel attribute, Template template) throws GrammarException {
-        Optional<Template.Hole> only = template.only().filter(hole -> hole.formats().isEmpty());
+        Optional<Template.Hole> only =
+                template.only().filter(hole -> hole.formats().isEmpty());
         if (only.isEmpty()) {
             throw new GrammarException(Problem.NATIVE_TEMPLATE, attribute.name(), attribute.type(), template.text());
         }
@@ -66,8 +67,7 @@ final class ColumnBuilder {
         Optional<KeyAttributeType> type = StoredTypes.ofKey(member.value());
         if (isReadable(member) && type.filter(attribute.type()::equals).isEmpty()) {
             String stored = StoredTypes.of(member.value()).map(StoredType::name).orElse("no scalar");
-            throw new GrammarException(
-                    Problem.NATIVE_VALUE, attribute.name(), attribute.type(), member.path(), stored);
+            throw new GrammarException(Problem.NATIVE_VALUE, attribute.name(), attribute.type(), member.path(), stored);
         }
         return new ColumnModel.Native(attribute, member);
     }

@@ -91,7 +91,8 @@ final class ComponentBuilder {
             return Presence.OPTIONAL;
         }
         // what mizzle fills in is null only on the way into a statement
-        if (component.type().isPrimitive() && component.nullable() || roles.stream().anyMatch(FILLED::contains)) {
+        if (component.type().isPrimitive() && component.nullable()
+                || roles.stream().anyMatch(FILLED::contains)) {
             return Presence.REQUIRED;
         }
         if (component.nullable()) {
@@ -118,23 +119,31 @@ final class ComponentBuilder {
     /** The attribute's name as the annotation says, or the component's. */
     static String storedName(DeclaredComponent component, String prefix) {
         if (component.has("Flatten")) {
-            return prefix + component.annotations().find("Flatten").map(each -> each.text("prefix")).orElse("");
+            return prefix
+                    + component
+                            .annotations()
+                            .find("Flatten")
+                            .map(each -> each.text("prefix"))
+                            .orElse("");
         }
         return prefix
-                + component.annotations()
+                + component
+                        .annotations()
                         .find("AttributeName")
                         .map(each -> each.text("value"))
                         .orElse(component.name());
     }
 
     private static @Nullable GeneratedIdKind generatedId(DeclaredComponent component) {
-        return component.annotations()
+        return component
+                .annotations()
                 .find("GeneratedId")
                 .map(each -> GeneratedIdKind.valueOf(each.text("value")))
                 .orElse(null);
     }
 
-    private List<ComponentModel> flattened(DeclaredComponent component, String path, String prefix, Set<ClassName> around) {
+    private List<ComponentModel> flattened(
+            DeclaredComponent component, String path, String prefix, Set<ClassName> around) {
         if (!component.has("Flatten") || !(component.value() instanceof ValueModel.DocumentValue document)) {
             return List.of();
         }
@@ -142,7 +151,12 @@ final class ComponentBuilder {
         if (!inside.add(document.type())) {
             return List.of(); // an endless document, reported as one
         }
-        String inner = prefix + component.annotations().find("Flatten").map(ComponentBuilder::prefix).orElse("");
+        String inner = prefix
+                + component
+                        .annotations()
+                        .find("Flatten")
+                        .map(ComponentBuilder::prefix)
+                        .orElse("");
         return declarations
                 .find(document.type())
                 .map(type -> build(type, path + ".", inner, inside))

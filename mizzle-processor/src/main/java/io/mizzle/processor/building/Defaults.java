@@ -34,7 +34,9 @@ public final class Defaults {
                 && texts.stream().allMatch(text -> Literals.advice(value, text).isEmpty())
                 && (isCollection(component.value()) || texts.size() == 1);
         return fits
-                ? new DefaultModel.Values(texts.stream().map(text -> new LiteralModel(value, text)).toList())
+                ? new DefaultModel.Values(texts.stream()
+                        .map(text -> new LiteralModel(value, text))
+                        .toList())
                 : null;
     }
 

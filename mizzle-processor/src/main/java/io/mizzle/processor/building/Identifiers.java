@@ -9,7 +9,7 @@ final class Identifiers {
     /** {@code by-status}, {@code by_status} and {@code ByStatus} give {@code byStatus}. */
     static String camelCase(String name) {
         StringBuilder camel = new StringBuilder();
-        for (String word : name.split("[^\\p{L}\\p{N}$]+")) {
+        for (String word : name.split("[^\\p{L}\\p{N}$]+", -1)) {
             if (camel.length() == 0) {
                 camel.append(uncapitalized(word));
             } else if (!word.isEmpty()) {
@@ -28,6 +28,8 @@ final class Identifiers {
 
     /** {@code byCategory} gives {@code BY_CATEGORY}. */
     static String constant(String name) {
-        return camelCase(name).replaceAll("(?<=[\\p{Ll}\\p{N}])(?=\\p{Lu})", "_").toUpperCase(Locale.ROOT);
+        return camelCase(name)
+                .replaceAll("(?<=[\\p{Ll}\\p{N}])(?=\\p{Lu})", "_")
+                .toUpperCase(Locale.ROOT);
     }
 }

@@ -21,8 +21,9 @@ final class KeyPaths {
                     .map(DeclaredComponent::name)
                     .forEach(paths::add);
         }
-        entity.annotations().find("Key").ifPresent(key -> Stream.of("partition", "sort")
-                .forEach(member -> addHoles(key.text(member), paths)));
+        entity.annotations()
+                .find("Key")
+                .ifPresent(key -> Stream.of("partition", "sort").forEach(member -> addHoles(key.text(member), paths)));
         return paths;
     }
 

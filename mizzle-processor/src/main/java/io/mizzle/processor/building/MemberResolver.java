@@ -36,7 +36,7 @@ final class MemberResolver {
         List<ComponentModel> found = new ArrayList<>();
         List<ComponentModel> candidates = components;
         String inside = entity;
-        for (String name : path.split("\\.")) {
+        for (String name : path.split("\\.", -1)) {
             if (!found.isEmpty()) {
                 candidates = inside(found.get(found.size() - 1), path, text);
             }
@@ -62,7 +62,8 @@ final class MemberResolver {
         Optional<ComponentModel> found =
                 candidates.stream().filter(each -> each.name().equals(name)).findFirst();
         if (found.isEmpty()) {
-            String advice = Nearest.advice(name, candidates.stream().map(ComponentModel::name).toList());
+            String advice = Nearest.advice(
+                    name, candidates.stream().map(ComponentModel::name).toList());
             throw new GrammarException(Problem.UNKNOWN_COMPONENT, path, text, inside, advice);
         }
         return found.get();
@@ -71,7 +72,7 @@ final class MemberResolver {
     /** {@code shipTo.city} gives {@code shipToCity}. */
     private static String step(String path) {
         StringBuilder step = new StringBuilder();
-        for (String name : path.split("\\.")) {
+        for (String name : path.split("\\.", -1)) {
             step.append(step.length() == 0 ? name : Character.toUpperCase(name.charAt(0)) + name.substring(1));
         }
         return step.toString();

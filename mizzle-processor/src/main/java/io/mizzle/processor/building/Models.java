@@ -54,8 +54,7 @@ public final class Models {
     public Optional<TableModel> table(DeclaredType type) {
         Optional<DeclaredAnnotation> table = type.annotations().find("Table");
         if (table.isPresent() && !builtTables.containsKey(type.type())) {
-            TableModel built =
-                    type.isRecord() ? tables.own(type, table.get()) : tables.shared(type, table.get());
+            TableModel built = type.isRecord() ? tables.own(type, table.get()) : tables.shared(type, table.get());
             builtTables.put(type.type(), built);
         }
         return Optional.ofNullable(builtTables.get(type.type()));

@@ -32,7 +32,8 @@ public record NativeIndex(String name, List<Part> partition, List<Part> sort) {
 
     /** Whether it is a local index: no partition key of its own, and a component says so. */
     public boolean isLocal() {
-        return partition.isEmpty() && sort.stream().anyMatch(part -> part.annotation().flag("local"));
+        return partition.isEmpty()
+                && sort.stream().anyMatch(part -> part.annotation().flag("local"));
     }
 
     /** Both halves. */
@@ -62,6 +63,8 @@ public record NativeIndex(String name, List<Part> partition, List<Part> sort) {
     private NativeIndex sorted() {
         Comparator<Part> byOrder = Comparator.comparingInt(Part::order);
         return new NativeIndex(
-                name, partition.stream().sorted(byOrder).toList(), sort.stream().sorted(byOrder).toList());
+                name,
+                partition.stream().sorted(byOrder).toList(),
+                sort.stream().sorted(byOrder).toList());
     }
 }

@@ -86,14 +86,22 @@ final class PathBuilder {
 
     private Optional<PathModel> tableKey(DeclaredAnnotation key) {
         if (key.text("partition").isEmpty()) {
-            report.add(entity.type(), key.place().member("partition"), Problem.EMPTY_TEMPLATE, entity.names().simpleName());
+            report.add(
+                    entity.type(),
+                    key.place().member("partition"),
+                    Problem.EMPTY_TEMPLATE,
+                    entity.names().simpleName());
             return Optional.empty();
         }
-        if (!sortFits(key, table.sort() != null, "Table \"" + table.name() + "\"", table.sort() == null ? "" : table.sort().name())) {
+        if (!sortFits(
+                key,
+                table.sort() != null,
+                "Table \"" + table.name() + "\"",
+                table.sort() == null ? "" : table.sort().name())) {
             return Optional.empty();
         }
-        Optional<ColumnModel> partition =
-                columns.build(table.partition(), key.text("partition"), key.place().member("partition"), false);
+        Optional<ColumnModel> partition = columns.build(
+                table.partition(), key.text("partition"), key.place().member("partition"), false);
         Optional<ColumnModel> sort = table.sort() == null
                 ? Optional.empty()
                 : columns.build(table.sort(), key.text("sort"), key.place().member("sort"), true);
@@ -125,14 +133,25 @@ final class PathBuilder {
                 .findFirst();
         if (index.isEmpty()) {
             String advice = Nearest.advice(
-                    key.text("index"), table.indexes().stream().map(IndexModel::name).toList());
+                    key.text("index"),
+                    table.indexes().stream().map(IndexModel::name).toList());
             report.add(
-                    entity.type(), key.place().member("index"), Problem.INDEX_UNKNOWN, table.name(), key.text("index"), advice);
+                    entity.type(),
+                    key.place().member("index"),
+                    Problem.INDEX_UNKNOWN,
+                    table.name(),
+                    key.text("index"),
+                    advice);
             return Optional.empty();
         }
-        String attribute = index.get().sort().isEmpty() ? "" : index.get().sort().get(0).name();
+        String attribute =
+                index.get().sort().isEmpty() ? "" : index.get().sort().get(0).name();
         boolean fits = partitionFits(key, index.get())
-                && sortFits(key, !index.get().sort().isEmpty(), "Index \"" + index.get().name() + "\"", attribute);
+                && sortFits(
+                        key,
+                        !index.get().sort().isEmpty(),
+                        "Index \"" + index.get().name() + "\"",
+                        attribute);
         return fits ? indexPath(key, index.get(), before) : Optional.empty();
     }
 
@@ -140,7 +159,12 @@ final class PathBuilder {
         boolean written = !key.text("partition").isEmpty();
         String entityName = entity.names().simpleName();
         if (index.local() && written) {
-            report.add(entity.type(), key.place().member("partition"), Problem.PARTITION_UNWANTED, index.name(), entityName);
+            report.add(
+                    entity.type(),
+                    key.place().member("partition"),
+                    Problem.PARTITION_UNWANTED,
+                    index.name(),
+                    entityName);
         } else if (!index.local() && !written) {
             report.add(entity.type(), key.place(), Problem.PARTITION_MISSING, index.name(), entityName);
         }
@@ -151,7 +175,8 @@ final class PathBuilder {
         List<ColumnModel> partition = index.local()
                 ? before.stream().findFirst().map(PathModel::partition).orElse(List.of())
                 : column(index.partition().get(0), key, "partition");
-        List<ColumnModel> sort = index.sort().isEmpty() ? List.of() : column(index.sort().get(0), key, "sort");
+        List<ColumnModel> sort =
+                index.sort().isEmpty() ? List.of() : column(index.sort().get(0), key, "sort");
         Place when = key.place().member("when");
         return partition.isEmpty() || sort.size() != index.sort().size()
                 ? Optional.empty()
@@ -164,8 +189,7 @@ final class PathBuilder {
                         whens.build(key.text("when"), when)));
     }
 
-    private List<ColumnModel> column(
-            KeyAttributeModel attribute, DeclaredAnnotation key, String member) {
+    private List<ColumnModel> column(KeyAttributeModel attribute, DeclaredAnnotation key, String member) {
         return columns.build(attribute, key.text(member), key.place().member(member), member.equals("sort")).stream()
                 .toList();
     }

@@ -107,7 +107,8 @@ final class TableBuilder {
     private void addPermitted(DeclaredType type, Set<ClassName> entities) {
         for (ClassName permitted : type.permits()) {
             Optional<DeclaredType> below = declarations.apply(permitted);
-            if (below.filter(each -> each.kind() == DeclaredType.Kind.SEALED_INTERFACE).isPresent()) {
+            if (below.filter(each -> each.kind() == DeclaredType.Kind.SEALED_INTERFACE)
+                    .isPresent()) {
                 addPermitted(below.get(), entities);
             } else {
                 entities.add(permitted);

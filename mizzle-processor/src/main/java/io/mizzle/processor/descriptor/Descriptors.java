@@ -97,7 +97,9 @@ public final class Descriptors {
         parts.put("typeAttribute", table.typeAttribute());
         parts.put("versionAttribute", table.versionAttribute());
         parts.put("encoding", table.encoding());
-        parts.put("entities", table.entities().stream().map(each -> name(each.type())).toList());
+        parts.put(
+                "entities",
+                table.entities().stream().map(each -> name(each.type())).toList());
         return parts;
     }
 
@@ -105,7 +107,9 @@ public final class Descriptors {
         Map<String, Object> parts = new LinkedHashMap<>();
         parts.put("name", index.name());
         parts.put("kind", index.local() ? PathKind.LOCAL : PathKind.GLOBAL);
-        parts.put("partition", index.partition().stream().map(Descriptors::attribute).toList());
+        parts.put(
+                "partition",
+                index.partition().stream().map(Descriptors::attribute).toList());
         parts.put("sort", index.sort().stream().map(Descriptors::attribute).toList());
         parts.put("projection", index.projection());
         parts.put("included", index.included());
@@ -123,7 +127,8 @@ public final class Descriptors {
 
     private static Map<String, Object> columns(PathModel path) {
         Map<String, Object> parts = new LinkedHashMap<>();
-        parts.put("partition", path.partition().stream().map(Descriptors::column).toList());
+        parts.put(
+                "partition", path.partition().stream().map(Descriptors::column).toList());
         parts.put("sort", path.sort().stream().map(Descriptors::column).toList());
         return parts;
     }

@@ -20,7 +20,11 @@ public final class Nearest {
                 .map(near -> "Did you mean \"" + near + "\"?")
                 .orElseGet(() -> known.isEmpty()
                         ? "There is none."
-                        : "Known: " + known.stream().map(each -> '"' + each + '"').reduce((a, b) -> a + ", " + b).orElse("") + ".");
+                        : "Known: "
+                                + known.stream()
+                                        .map(each -> '"' + each + '"')
+                                        .reduce((a, b) -> a + ", " + b)
+                                        .orElse("") + ".");
     }
 
     /**
@@ -33,7 +37,8 @@ public final class Nearest {
         int limit = Math.max(1, unknown.length() / 3);
         return known.stream()
                 .filter(each -> distance(unknown, each) <= limit)
-                .min(Comparator.comparingInt((String each) -> distance(unknown, each)).thenComparing(each -> each));
+                .min(Comparator.comparingInt((String each) -> distance(unknown, each))
+                        .thenComparing(each -> each));
     }
 
     private static int distance(String left, String right) {

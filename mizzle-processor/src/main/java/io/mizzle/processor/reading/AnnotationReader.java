@@ -81,7 +81,9 @@ final class AnnotationReader {
     }
 
     static String qualifiedName(AnnotationMirror mirror) {
-        return ((TypeElement) mirror.getAnnotationType().asElement()).getQualifiedName().toString();
+        return ((TypeElement) mirror.getAnnotationType().asElement())
+                .getQualifiedName()
+                .toString();
     }
 
     static String simpleName(AnnotationMirror mirror) {

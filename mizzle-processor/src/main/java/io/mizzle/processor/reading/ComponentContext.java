@@ -79,6 +79,12 @@ record ComponentContext(String name, Place place, DeclaredAnnotations annotation
     void formProblem(TypeName type, List<String> forms) {
         String advice = forms.isEmpty() ? "Remove @StoreAs." : "It has " + String.join(", ", forms) + ".";
         Place where = annotations.find("StoreAs").map(DeclaredAnnotation::place).orElse(place);
-        problem(where.member("value"), Problem.STORE_AS_FORM, name, type, storeAs().orElse(""), advice);
+        problem(
+                where.member("value"),
+                Problem.STORE_AS_FORM,
+                name,
+                type,
+                storeAs().orElse(""),
+                advice);
     }
 }

@@ -37,7 +37,8 @@ final class ComponentReader {
         TypeMirror optional = ValueReader.optionalOf(field.asType());
         checkNullness(field.asType(), nullable, optional != null, context);
         Optional<AnnotationMirror> convert = mirror(field, "Convert");
-        boolean converted = convert.isPresent() && (optional == null || converters.takes(convert.get(), field.asType()));
+        boolean converted =
+                convert.isPresent() && (optional == null || converters.takes(convert.get(), field.asType()));
         TypeMirror stored = optional == null || converted ? field.asType() : optional;
         ValueModel value = convert.map(mirror -> converters.read(mirror, stored, context))
                 .orElseGet(() -> unconverted(stored, context));
@@ -71,7 +72,12 @@ final class ComponentReader {
             context.problem(context.place(), Problem.NULLABLE_ARRAY, TypeName.get(type), context.name());
         } else if (nullable && type.getKind().isPrimitive()) {
             TypeName box = TypeName.get(type).box();
-            context.problem(context.place(), Problem.NULLABLE_PRIMITIVE, context.name(), type.getKind().name().toLowerCase(java.util.Locale.ROOT), box);
+            context.problem(
+                    context.place(),
+                    Problem.NULLABLE_PRIMITIVE,
+                    context.name(),
+                    type.getKind().name().toLowerCase(java.util.Locale.ROOT),
+                    box);
         } else if (nullable && optional) {
             context.problem(context.place(), Problem.NULLABLE_OPTIONAL, context.name());
         }

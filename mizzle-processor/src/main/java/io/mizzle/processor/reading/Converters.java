@@ -34,9 +34,8 @@ final class Converters {
         Optional<String> wrong = whyNotConverterOf(element, converter, languages.boxed(type));
         if (wrong.isPresent()) {
             // type-use copies of the annotation have no place of their own
-            Place place = context.annotations().has("Convert")
-                    ? context.place().annotation("Convert")
-                    : context.place();
+            Place place =
+                    context.annotations().has("Convert") ? context.place().annotation("Convert") : context.place();
             TypeName wanted = TypeName.get(languages.boxed(type));
             context.problem(place, Problem.CONVERT_CLASS, element.getSimpleName(), context.name(), wrong.get(), wanted);
             return new ValueModel.UnreadableValue(wanted);
@@ -48,7 +47,8 @@ final class Converters {
     boolean takes(AnnotationMirror convert, TypeMirror type) {
         TypeMirror converter = classValue(convert, "value");
         return converter != null
-                && languages.argumentOf(converter, CONVERTER)
+                && languages
+                        .argumentOf(converter, CONVERTER)
                         .filter(target -> languages.isSame(target, languages.boxed(type)))
                         .isPresent();
     }

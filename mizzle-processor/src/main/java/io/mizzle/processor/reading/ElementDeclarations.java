@@ -2,7 +2,6 @@ package io.mizzle.processor.reading;
 
 import com.squareup.javapoet.ClassName;
 import io.mizzle.processor.declaration.Declarations;
-import io.mizzle.processor.declaration.DeclaredComponent;
 import io.mizzle.processor.declaration.DeclaredType;
 import io.mizzle.processor.diagnostic.Place;
 import io.mizzle.processor.diagnostic.Report;
@@ -44,7 +43,8 @@ public final class ElementDeclarations implements Declarations {
 
     @Override
     public Optional<DeclaredType> find(ClassName type) {
-        return Optional.ofNullable(languages.elements().getTypeElement(type.canonicalName())).map(this::read);
+        return Optional.ofNullable(languages.elements().getTypeElement(type.canonicalName()))
+                .map(this::read);
     }
 
     /** The declaration of an element. */
@@ -77,9 +77,10 @@ public final class ElementDeclarations implements Declarations {
     private static DeclaredType.Kind kind(TypeElement type) {
         return switch (type.getKind()) {
             case RECORD -> DeclaredType.Kind.RECORD;
-            case INTERFACE -> type.getModifiers().contains(Modifier.SEALED)
-                    ? DeclaredType.Kind.SEALED_INTERFACE
-                    : DeclaredType.Kind.INTERFACE;
+            case INTERFACE ->
+                type.getModifiers().contains(Modifier.SEALED)
+                        ? DeclaredType.Kind.SEALED_INTERFACE
+                        : DeclaredType.Kind.INTERFACE;
             default -> DeclaredType.Kind.OTHER;
         };
     }

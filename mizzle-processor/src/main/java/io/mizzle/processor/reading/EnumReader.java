@@ -45,7 +45,10 @@ final class EnumReader {
                 .findFirst();
         if (accessor.isEmpty()) {
             context.problem(
-                    context.place().annotation("StoreAs"), Problem.STORE_AS_VALUE, type.getSimpleName(), context.name());
+                    context.place().annotation("StoreAs"),
+                    Problem.STORE_AS_VALUE,
+                    type.getSimpleName(),
+                    context.name());
             return byName(type);
         }
         return value(type, new EnumForm.Accessor("value", isWhole(accessor.get())));

@@ -52,7 +52,8 @@ record Languages(Elements elements, Types types) {
             return Optional.empty();
         }
         if (element.getQualifiedName().contentEquals(generic)) {
-            return ((DeclaredType) type).getTypeArguments().stream().<TypeMirror>map(each -> each).findFirst();
+            return ((DeclaredType) type)
+                    .getTypeArguments().stream().<TypeMirror>map(each -> each).findFirst();
         }
         return types.directSupertypes(type).stream()
                 .flatMap(above -> argumentOf(above, generic, depth + 1).stream())
@@ -79,11 +80,14 @@ record Languages(Elements elements, Types types) {
     }
 
     private static boolean isCallable(ExecutableElement constructor) {
-        return constructor.getParameters().isEmpty() && !constructor.getModifiers().contains(Modifier.PRIVATE);
+        return constructor.getParameters().isEmpty()
+                && !constructor.getModifiers().contains(Modifier.PRIVATE);
     }
 
     TypeMirror boxed(TypeMirror type) {
-        return type instanceof PrimitiveType primitive ? types.boxedClass(primitive).asType() : type;
+        return type instanceof PrimitiveType primitive
+                ? types.boxedClass(primitive).asType()
+                : type;
     }
 
     boolean isSame(TypeMirror left, TypeMirror right) {

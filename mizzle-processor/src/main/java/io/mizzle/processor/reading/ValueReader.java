@@ -77,7 +77,8 @@ final class ValueReader {
     private ValueModel userType(DeclaredType type, TypeElement element) {
         boolean document = element.getAnnotationMirrors().stream()
                 .anyMatch(mirror -> AnnotationReader.qualifiedName(mirror).equals(DOCUMENT));
-        boolean sealed = element.getKind() == ElementKind.INTERFACE && element.getModifiers().contains(Modifier.SEALED);
+        boolean sealed = element.getKind() == ElementKind.INTERFACE
+                && element.getModifiers().contains(Modifier.SEALED);
         boolean record = element.getKind() == ElementKind.RECORD;
         if (Naming.isHidden(element) && (document || element.getKind() == ElementKind.ENUM)) {
             return context.unreadable(type, Problem.HIDDEN_TYPE, context.name(), element.getSimpleName());
@@ -96,7 +97,8 @@ final class ValueReader {
     private ValueModel unsupported(DeclaredType type, TypeElement element, boolean nested) {
         for (String collection : List.of("List", "Set", "Map")) {
             if (languages.isA(type, "java.util." + collection)) {
-                return context.unreadable(type, Problem.MUTABLE_COLLECTION, context.name(), element.getSimpleName(), collection);
+                return context.unreadable(
+                        type, Problem.MUTABLE_COLLECTION, context.name(), element.getSimpleName(), collection);
             }
         }
         if (languages.isA(type, "java.lang.Iterable")) {
@@ -110,7 +112,12 @@ final class ValueReader {
 
     private ValueModel collection(DeclaredType type, String name) {
         if (type.getTypeArguments().isEmpty()) {
-            return context.unreadable(type, Problem.RAW_TYPE, type, context.name(), type.asElement().getSimpleName());
+            return context.unreadable(
+                    type,
+                    Problem.RAW_TYPE,
+                    type,
+                    context.name(),
+                    type.asElement().getSimpleName());
         }
         ValueModel element = element(type.getTypeArguments().get(0));
         if (element instanceof ValueModel.UnreadableValue) {
@@ -121,7 +128,8 @@ final class ValueReader {
 
     private ValueModel map(DeclaredType type) {
         if (type.getTypeArguments().isEmpty()) {
-            return context.unreadable(type, Problem.RAW_TYPE, type, context.name(), "Map<String, String> instead of Map");
+            return context.unreadable(
+                    type, Problem.RAW_TYPE, type, context.name(), "Map<String, String> instead of Map");
         }
         ValueModel key = mapKey(type.getTypeArguments().get(0));
         ValueModel value = element(type.getTypeArguments().get(1));
@@ -142,9 +150,8 @@ final class ValueReader {
         if (element != null && element.getKind() == ElementKind.ENUM && !Naming.isHidden(element)) {
             return EnumReader.byName(element);
         }
-        Optional<ScalarKind> kind = type.getKind() == TypeKind.DECLARED
-                ? ScalarTypes.find(TypeName.get(type))
-                : Optional.empty();
+        Optional<ScalarKind> kind =
+                type.getKind() == TypeKind.DECLARED ? ScalarTypes.find(TypeName.get(type)) : Optional.empty();
         boolean text = kind.isPresent() && MapKeyKinds.hasText(kind.get());
         return text
                 ? new ValueModel.ScalarValue(kind.get(), Form.STANDARD)

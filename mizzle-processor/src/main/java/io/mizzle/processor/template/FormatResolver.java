@@ -85,12 +85,13 @@ public final class FormatResolver {
             case "num" -> whole(call);
             case "dec" -> decimal(call);
             case "raw" -> raw(call);
-            default -> throw new GrammarException(
-                    Problem.FORMAT_UNKNOWN,
-                    call.name(),
-                    call.position(),
-                    template.text(),
-                    Nearest.advice(call.name(), NAMES));
+            default ->
+                throw new GrammarException(
+                        Problem.FORMAT_UNKNOWN,
+                        call.name(),
+                        call.position(),
+                        template.text(),
+                        Nearest.advice(call.name(), NAMES));
         };
     }
 
@@ -190,7 +191,6 @@ public final class FormatResolver {
     }
 
     private GrammarException refusal(FormatCall call, String why) {
-        return new GrammarException(
-                Problem.FORMAT_UNFIT, call, hole.path(), call.position(), template.text(), why);
+        return new GrammarException(Problem.FORMAT_UNFIT, call, hole.path(), call.position(), template.text(), why);
     }
 }

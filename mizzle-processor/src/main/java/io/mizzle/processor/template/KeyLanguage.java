@@ -65,13 +65,15 @@ final class KeyLanguage {
         } else if (format instanceof FormatModel.Shard shard) {
             digits(String.valueOf(shard.count() - 1).length());
         } else if (format instanceof FormatModel.Iso iso) {
-            mask(ISO_SECONDS + ISO_FRACTION.substring(0, iso.fractionDigits() == 0 ? 0 : iso.fractionDigits() + 1) + "Z");
+            mask(ISO_SECONDS + ISO_FRACTION.substring(0, iso.fractionDigits() == 0 ? 0 : iso.fractionDigits() + 1)
+                    + "Z");
         } else if (format instanceof FormatModel.Bucket bucket) {
-            mask(switch (bucket.unit()) {
-                case HOUR -> "0000-00-00T00";
-                case DAY -> "0000-00-00";
-                case MONTH -> "0000-00";
-            });
+            mask(
+                    switch (bucket.unit()) {
+                        case HOUR -> "0000-00-00T00";
+                        case DAY -> "0000-00-00";
+                        case MONTH -> "0000-00";
+                    });
         } else if (format instanceof FormatModel.Descending descending) {
             value(descending.ascending());
         } else if (format instanceof FormatModel.Text text) {

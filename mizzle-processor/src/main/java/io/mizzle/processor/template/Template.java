@@ -60,7 +60,10 @@ public record Template(String text, List<Piece> pieces) {
 
     /** The placeholders in order. */
     public List<Hole> holes() {
-        return pieces.stream().filter(Hole.class::isInstance).map(Hole.class::cast).toList();
+        return pieces.stream()
+                .filter(Hole.class::isInstance)
+                .map(Hole.class::cast)
+                .toList();
     }
 
     /** The placeholder, if the template is one and nothing else. */

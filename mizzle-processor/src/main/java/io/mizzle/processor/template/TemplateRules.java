@@ -43,7 +43,8 @@ public final class TemplateRules {
      */
     public static void checkNeighbours(Template template) throws GrammarException {
         for (int i = 1; i < template.pieces().size(); i++) {
-            if (template.pieces().get(i - 1) instanceof Hole left && template.pieces().get(i) instanceof Hole right) {
+            if (template.pieces().get(i - 1) instanceof Hole left
+                    && template.pieces().get(i) instanceof Hole right) {
                 throw new GrammarException(Problem.ADJACENT, left.path(), right.path(), template.text());
             }
         }
@@ -64,7 +65,10 @@ public final class TemplateRules {
                     && !between.text().contains("#")
                     && !DefaultFormats.hasFixedWidth(left.format())) {
                 throw new GrammarException(
-                        Problem.ADJACENT_TEXT, left.member().path(), right.member().path(), text);
+                        Problem.ADJACENT_TEXT,
+                        left.member().path(),
+                        right.member().path(),
+                        text);
             }
         }
     }
@@ -87,7 +91,8 @@ public final class TemplateRules {
                     Problem.FAN_OUT_IN_SORT, path, text, format instanceof FormatModel.Shard ? "shard" : "bucket");
         }
         if (format instanceof FormatModel.Text standard && UNSORTED.contains(standard.kind())) {
-            throw new GrammarException(Problem.SORT_ORDER, path, text, standard.kind().type());
+            throw new GrammarException(
+                    Problem.SORT_ORDER, path, text, standard.kind().type());
         }
     }
 }

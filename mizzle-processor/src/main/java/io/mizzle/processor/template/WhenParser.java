@@ -79,7 +79,10 @@ public final class WhenParser {
             return quoted();
         }
         StringBuilder word = new StringBuilder();
-        while (Character.isJavaIdentifierPart(in.peek()) && !in.atEnd() || in.peek() == '-' || in.peek() == '+' || in.peek() == '.') {
+        while (Character.isJavaIdentifierPart(in.peek()) && !in.atEnd()
+                || in.peek() == '-'
+                || in.peek() == '+'
+                || in.peek() == '.') {
             word.append(in.next());
         }
         if (word.length() == 0) {

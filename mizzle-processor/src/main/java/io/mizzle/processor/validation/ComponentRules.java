@@ -37,14 +37,29 @@ final class ComponentRules {
 
     /** Each pair stands once, so that one mistake gives one message. */
     private static void checkCombinations(DeclaredComponent component, Inspection inspection) {
-        refuse(component, "GeneratedId", Problem.GENERATED_ID_MIX, List.of("Default", "OmitEmpty", "Optional"), inspection);
-        refuse(component, "CreatedAt", Problem.TIMESTAMP_MIX, List.of("Default", "Optional", "UpdatedAt", "Ttl"), inspection);
+        refuse(
+                component,
+                "GeneratedId",
+                Problem.GENERATED_ID_MIX,
+                List.of("Default", "OmitEmpty", "Optional"),
+                inspection);
+        refuse(
+                component,
+                "CreatedAt",
+                Problem.TIMESTAMP_MIX,
+                List.of("Default", "Optional", "UpdatedAt", "Ttl"),
+                inspection);
         refuse(component, "UpdatedAt", Problem.TIMESTAMP_MIX, List.of("Default", "Optional", "Ttl"), inspection);
         refuse(component, "Version", Problem.VERSION_MIX, List.of("Default", "OmitEmpty", "Optional"), inspection);
         refuse(component, "Ttl", Problem.TTL_MIX, List.of("StoreAs", "Json", "Convert"), inspection);
         refuse(component, "Json", Problem.JSON_MIX, List.of("Convert", "StoreAs", "Flatten"), inspection);
         refuse(component, "Convert", Problem.CONVERT_MIX, List.of("StoreAs"), inspection);
-        refuse(component, "Flatten", Problem.FLATTEN_MIX, List.of("Convert", "Default", "StoreAs", "OmitEmpty", "Lazy"), inspection);
+        refuse(
+                component,
+                "Flatten",
+                Problem.FLATTEN_MIX,
+                List.of("Convert", "Default", "StoreAs", "OmitEmpty", "Lazy"),
+                inspection);
         refuse(component, "OmitEmpty", Problem.OMIT_EMPTY_MIX, List.of("Default", "Nullable", "Optional"), inspection);
         refuse(component, "Lazy", Problem.LAZY_MIX, List.of("Default"), inspection);
         refuse(component, "Default", Problem.DEFAULT_MIX, List.of("Nullable", "Optional"), inspection);
@@ -57,7 +72,8 @@ final class ComponentRules {
             List<String> others,
             Inspection inspection) {
         Optional<DeclaredAnnotation> found = component.annotations().find(annotation);
-        Optional<String> other = others.stream().filter(each -> has(component, each)).findFirst();
+        Optional<String> other =
+                others.stream().filter(each -> has(component, each)).findFirst();
         if (found.isPresent() && other.isPresent()) {
             String shown = other.get().equals("Optional") ? "Optional" : "@" + other.get();
             if (problem == Problem.TIMESTAMP_MIX) {
@@ -92,8 +108,13 @@ final class ComponentRules {
         }
         if (!isOneOf(component, IDS)) {
             inspection.problem(
-                    id.get().place(), Problem.GENERATED_ID_TYPE, component.name(), shown(component), "has no ids of that type");
-        } else if (isOneOf(component, EnumSet.of(ScalarKind.UUID)) && id.get().text("value").equals("ULID")) {
+                    id.get().place(),
+                    Problem.GENERATED_ID_TYPE,
+                    component.name(),
+                    shown(component),
+                    "has no ids of that type");
+        } else if (isOneOf(component, EnumSet.of(ScalarKind.UUID))
+                && id.get().text("value").equals("ULID")) {
             inspection.problem(
                     id.get().place().member("value"),
                     Problem.GENERATED_ID_TYPE,

@@ -36,7 +36,8 @@ final class DocumentCycles {
 
         /** For messages: {@code Node, Edge, Node}. */
         String path() {
-            List<String> names = new ArrayList<>(records.stream().map(ClassName::simpleName).toList());
+            List<String> names =
+                    new ArrayList<>(records.stream().map(ClassName::simpleName).toList());
             names.add(records.get(0).simpleName());
             return String.join(" - ", names);
         }

@@ -2,10 +2,10 @@ package io.mizzle.processor.validation;
 
 import com.squareup.javapoet.ClassName;
 import io.mizzle.processor.building.Models;
+import io.mizzle.processor.declaration.Declarations;
 import io.mizzle.processor.declaration.DeclaredAnnotation;
 import io.mizzle.processor.declaration.DeclaredComponent;
 import io.mizzle.processor.declaration.DeclaredType;
-import io.mizzle.processor.declaration.Declarations;
 import io.mizzle.processor.diagnostic.Place;
 import io.mizzle.processor.diagnostic.Problem;
 import io.mizzle.processor.model.SealedDocumentModel;
@@ -84,7 +84,10 @@ final class DocumentRules {
                 checkCasesAreRecords(found.get(), inspection);
             } else if (found.isPresent() && !found.get().isRecord()) {
                 inspection.problem(
-                        found.get().place(), Problem.SEALED_CASE, permitted.simpleName(), type.names().simpleName());
+                        found.get().place(),
+                        Problem.SEALED_CASE,
+                        permitted.simpleName(),
+                        type.names().simpleName());
             }
         }
     }

@@ -2,10 +2,10 @@ package io.mizzle.processor.validation;
 
 import com.squareup.javapoet.ClassName;
 import io.mizzle.processor.building.Models;
+import io.mizzle.processor.declaration.Declarations;
 import io.mizzle.processor.declaration.DeclaredAnnotation;
 import io.mizzle.processor.declaration.DeclaredComponent;
 import io.mizzle.processor.declaration.DeclaredType;
-import io.mizzle.processor.declaration.Declarations;
 import io.mizzle.processor.diagnostic.Place;
 import io.mizzle.processor.diagnostic.Problem;
 import io.mizzle.processor.model.EntityModel;
@@ -85,7 +85,11 @@ final class EntityRules {
             inspection.problem(place, Problem.TABLE_UNKNOWN, table.simpleName(), name);
         } else if (!type.tables().isEmpty() && !type.tables().contains(table)) {
             inspection.problem(
-                    place, Problem.SEVERAL_TABLES, name, table.simpleName(), type.tables().get(0).simpleName());
+                    place,
+                    Problem.SEVERAL_TABLES,
+                    name,
+                    table.simpleName(),
+                    type.tables().get(0).simpleName());
         } else {
             checkListed(type, table, place, inspection);
         }
@@ -103,7 +107,9 @@ final class EntityRules {
     private static void checkOwnKey(DeclaredType type, Inspection inspection) {
         if (type.isRecord() && type.components().stream().noneMatch(component -> component.has("PartitionKey"))) {
             inspection.problem(
-                    type.place().annotation("Table"), Problem.NO_PARTITION_KEY, type.names().simpleName());
+                    type.place().annotation("Table"),
+                    Problem.NO_PARTITION_KEY,
+                    type.names().simpleName());
         }
         for (String annotation : List.of("PartitionKey", "SortKey")) {
             type.components().stream()
@@ -138,22 +144,30 @@ final class EntityRules {
         if (type.isRecord() && inTable && !type.has("Key")) {
             String sort = entity.table().sort() == null ? "" : ", sort = \"…\"";
             inspection.problem(
-                    type.place().annotation("Entity"), Problem.NO_KEY, type.names().simpleName(), sort);
+                    type.place().annotation("Entity"),
+                    Problem.NO_KEY,
+                    type.names().simpleName(),
+                    sort);
         }
     }
 
     private static void checkSingle(DeclaredType type, String annotation, Problem problem, Inspection inspection) {
-        second(type, annotation).ifPresent(found -> inspection.problem(
-                found.place(), problem, found.place().component(), type.names().simpleName()));
+        second(type, annotation)
+                .ifPresent(found -> inspection.problem(
+                        found.place(),
+                        problem,
+                        found.place().component(),
+                        type.names().simpleName()));
     }
 
     private static void checkSingleTimestamp(DeclaredType type, String annotation, Inspection inspection) {
-        second(type, annotation).ifPresent(found -> inspection.problem(
-                found.place(),
-                Problem.TIMESTAMP_TWICE,
-                found.place().component(),
-                annotation,
-                type.names().simpleName()));
+        second(type, annotation)
+                .ifPresent(found -> inspection.problem(
+                        found.place(),
+                        Problem.TIMESTAMP_TWICE,
+                        found.place().component(),
+                        annotation,
+                        type.names().simpleName()));
     }
 
     private static Optional<DeclaredAnnotation> second(DeclaredType type, String annotation) {

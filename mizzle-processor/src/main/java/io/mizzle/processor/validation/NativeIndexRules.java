@@ -31,7 +31,8 @@ final class NativeIndexRules {
 
     private static void checkKeyTypes(DeclaredType type, Inspection inspection) {
         for (DeclaredComponent component : type.components()) {
-            boolean unfit = component.isReadable() && StoredTypes.ofKey(component.value()).isEmpty();
+            boolean unfit = component.isReadable()
+                    && StoredTypes.ofKey(component.value()).isEmpty();
             KEYS.stream()
                     .filter(key -> unfit && component.has(key))
                     .findFirst()
@@ -44,7 +45,8 @@ final class NativeIndexRules {
         for (DeclaredComponent component : type.components()) {
             Set<String> seen = new HashSet<>();
             for (DeclaredAnnotation annotation : component.annotations().all()) {
-                boolean index = annotation.name().equals("IndexPartitionKey") || annotation.name().equals("IndexSortKey");
+                boolean index = annotation.name().equals("IndexPartitionKey")
+                        || annotation.name().equals("IndexSortKey");
                 if (index && !seen.add(annotation.name() + " " + annotation.text("value"))) {
                     inspection.problem(
                             annotation.place(),
@@ -57,16 +59,20 @@ final class NativeIndexRules {
         }
     }
 
-    private static void checkKind(
-            NativeIndex index, DeclaredType type, EntityModel entity, Inspection inspection) {
-        List<NativeIndex.Part> local =
-                index.sort().stream().filter(part -> part.annotation().flag("local")).toList();
+    private static void checkKind(NativeIndex index, DeclaredType type, EntityModel entity, Inspection inspection) {
+        List<NativeIndex.Part> local = index.sort().stream()
+                .filter(part -> part.annotation().flag("local"))
+                .toList();
         NativeIndex.Part first = index.parts().get(0);
-        if (!local.isEmpty() && (!index.partition().isEmpty() || local.size() < index.sort().size())) {
+        if (!local.isEmpty()
+                && (!index.partition().isEmpty() || local.size() < index.sort().size())) {
             inspection.problem(local.get(0).annotation().place(), Problem.LOCAL_AND_GLOBAL, index.name());
         } else if (local.isEmpty() && index.partition().isEmpty()) {
             inspection.problem(
-                    first.annotation().place(), Problem.INDEX_NO_SORT_KEY, index.name(), type.names().simpleName());
+                    first.annotation().place(),
+                    Problem.INDEX_NO_SORT_KEY,
+                    index.name(),
+                    type.names().simpleName());
         } else if (local.size() > 1) {
             inspection.problem(local.get(1).annotation().place(), Problem.LOCAL_SEVERAL, index.name());
         } else if (!local.isEmpty() && entity.table().sort() == null) {
@@ -84,8 +90,7 @@ final class NativeIndexRules {
         }
     }
 
-    private static void checkHalf(
-            NativeIndex index, List<NativeIndex.Part> parts, String half, Inspection inspection) {
+    private static void checkHalf(NativeIndex index, List<NativeIndex.Part> parts, String half, Inspection inspection) {
         if (parts.size() > MAX_ATTRIBUTES) {
             inspection.problem(
                     parts.get(MAX_ATTRIBUTES).annotation().place(),

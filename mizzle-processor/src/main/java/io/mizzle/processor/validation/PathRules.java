@@ -21,14 +21,77 @@ import java.util.stream.Stream;
 /** Rules of keys and access paths. */
 final class PathRules {
     private static final Set<String> TAKEN = Set.of(
-            "in", "key", "keyOf", "builder", "copy", "define", "definition", "toString", "hashCode", "equals", "getClass",
-            "notify", "notifyAll", "wait", "clone", "finalize");
+            "in",
+            "key",
+            "keyOf",
+            "builder",
+            "copy",
+            "define",
+            "definition",
+            "toString",
+            "hashCode",
+            "equals",
+            "getClass",
+            "notify",
+            "notifyAll",
+            "wait",
+            "clone",
+            "finalize");
     private static final Set<String> KEYWORDS = Set.of(
-            "abstract", "assert", "boolean", "break", "byte", "case", "catch", "char", "class", "const", "continue",
-            "default", "do", "double", "else", "enum", "extends", "final", "finally", "float", "for", "goto", "if",
-            "implements", "import", "instanceof", "int", "interface", "long", "native", "new", "package", "private",
-            "protected", "public", "return", "short", "static", "strictfp", "super", "switch", "synchronized", "this",
-            "throw", "throws", "transient", "try", "void", "volatile", "while", "_", "true", "false", "null");
+            "abstract",
+            "assert",
+            "boolean",
+            "break",
+            "byte",
+            "case",
+            "catch",
+            "char",
+            "class",
+            "const",
+            "continue",
+            "default",
+            "do",
+            "double",
+            "else",
+            "enum",
+            "extends",
+            "final",
+            "finally",
+            "float",
+            "for",
+            "goto",
+            "if",
+            "implements",
+            "import",
+            "instanceof",
+            "int",
+            "interface",
+            "long",
+            "native",
+            "new",
+            "package",
+            "private",
+            "protected",
+            "public",
+            "return",
+            "short",
+            "static",
+            "strictfp",
+            "super",
+            "switch",
+            "synchronized",
+            "this",
+            "throw",
+            "throws",
+            "transient",
+            "try",
+            "void",
+            "volatile",
+            "while",
+            "_",
+            "true",
+            "false",
+            "null");
 
     private PathRules() {}
 
@@ -46,9 +109,9 @@ final class PathRules {
         });
     }
 
-    private static void checkHalf(
-            List<ColumnModel> columns, String half, DeclaredType type, Inspection inspection) {
-        for (MemberModel member : columns.stream().flatMap(column -> column.members().stream()).toList()) {
+    private static void checkHalf(List<ColumnModel> columns, String half, DeclaredType type, Inspection inspection) {
+        for (MemberModel member :
+                columns.stream().flatMap(column -> column.members().stream()).toList()) {
             Place place = type.has("Table")
                     ? type.place().component(member.path())
                     : type.place().annotation("Key").member(half);
@@ -56,9 +119,14 @@ final class PathRules {
                     .filter(component -> component.presence() != Presence.REQUIRED)
                     .findFirst()
                     .ifPresent(component -> inspection.problem(
-                            place, Problem.NULLABLE_KEY, member.path(), type.names().simpleName(), why(component)));
+                            place,
+                            Problem.NULLABLE_KEY,
+                            member.path(),
+                            type.names().simpleName(),
+                            why(component)));
             for (String annotation : List.of("CreatedAt", "UpdatedAt")) {
-                if (member.component().is(annotation.equals("CreatedAt") ? ComponentRole.CREATED_AT : ComponentRole.UPDATED_AT)) {
+                if (member.component()
+                        .is(annotation.equals("CreatedAt") ? ComponentRole.CREATED_AT : ComponentRole.UPDATED_AT)) {
                     inspection.problem(place, Problem.TIMESTAMP_IN_KEY, annotation, member.path());
                 }
             }
@@ -90,13 +158,14 @@ final class PathRules {
         Set<String> seen = new HashSet<>();
         for (PathModel path : entity.paths()) {
             if (path.kind() != PathKind.TABLE) {
-                nameProblem(path.method(), entity, seen).ifPresent(problem -> inspection.problem(
-                        place(path, type),
-                        Problem.PATH_NAME,
-                        path.method(),
-                        type.names().simpleName(),
-                        path.index(),
-                        problem));
+                nameProblem(path.method(), entity, seen)
+                        .ifPresent(problem -> inspection.problem(
+                                place(path, type),
+                                Problem.PATH_NAME,
+                                path.method(),
+                                type.names().simpleName(),
+                                path.index(),
+                                problem));
                 seen.add(path.method());
             }
         }
@@ -115,7 +184,8 @@ final class PathRules {
         if (seen.contains(name)) {
             return Optional.of("is also the name of another access path");
         }
-        return entity.components().stream().anyMatch(component -> component.name().equals(name))
+        return entity.components().stream()
+                        .anyMatch(component -> component.name().equals(name))
                 ? Optional.of("is also the name of a component")
                 : Optional.empty();
     }

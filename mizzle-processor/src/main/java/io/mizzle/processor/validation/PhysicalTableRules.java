@@ -81,11 +81,17 @@ final class PhysicalTableRules {
             Place place = place(index, type);
             if (!index.name().matches(NAME)) {
                 inspection.problem(
-                        place.member(index.ofComponents() ? "value" : "name"), Problem.DYNAMODB_NAME, index.name(), "index");
+                        place.member(index.ofComponents() ? "value" : "name"),
+                        Problem.DYNAMODB_NAME,
+                        index.name(),
+                        "index");
             }
             if (!names.add(index.name()) && !index.ofComponents()) {
                 inspection.problem(
-                        second(index, type).member("name"), Problem.INDEX_TWICE, index.name(), type.names().simpleName());
+                        second(index, type).member("name"),
+                        Problem.INDEX_TWICE,
+                        index.name(),
+                        type.names().simpleName());
             }
             checkDeclared(index, place, table, inspection);
         }
@@ -96,7 +102,9 @@ final class PhysicalTableRules {
         Place place = type.place().annotation("Table");
         long local = table.indexes().stream().filter(IndexModel::local).count();
         long global = table.indexes().size() - local;
-        long included = table.indexes().stream().mapToLong(index -> index.included().size()).sum();
+        long included = table.indexes().stream()
+                .mapToLong(index -> index.included().size())
+                .sum();
         if (global > MAX_GLOBAL) {
             inspection.problem(place, Problem.GLOBAL_INDEX_LIMIT, table.name(), global);
         } else if (local > MAX_LOCAL) {
@@ -110,8 +118,8 @@ final class PhysicalTableRules {
         List<KeyAttributeModel> own = new ArrayList<>(index.local() ? List.of() : index.partition());
         own.addAll(index.sort());
         own.stream()
-                .filter(key -> key.name().isEmpty()
-                        || key.name().getBytes(StandardCharsets.UTF_8).length > MAX_KEY_NAME)
+                .filter(key ->
+                        key.name().isEmpty() || key.name().getBytes(StandardCharsets.UTF_8).length > MAX_KEY_NAME)
                 .findFirst()
                 .ifPresent(key -> inspection.problem(place, Problem.KEY_ATTRIBUTE_NAME, key.name()));
         if (index.ofComponents()) {
@@ -119,10 +127,20 @@ final class PhysicalTableRules {
         }
         if (index.local() && table.sort() == null) {
             inspection.problem(place, Problem.LOCAL_WITHOUT_SORT, index.name(), table.name());
-        } else if (index.local() && index.sort().get(0).name().equals(table.sort() == null ? "" : table.sort().name())) {
+        } else if (index.local()
+                && index.sort()
+                        .get(0)
+                        .name()
+                        .equals(table.sort() == null ? "" : table.sort().name())) {
             inspection.problem(
-                    place.member("sortKey"), Problem.LOCAL_SORT_KEY, index.name(), index.sort().get(0).name());
-        } else if (!index.local() && index.sort().stream().anyMatch(key -> key.name().equals(index.partition().get(0).name()))) {
+                    place.member("sortKey"),
+                    Problem.LOCAL_SORT_KEY,
+                    index.name(),
+                    index.sort().get(0).name());
+        } else if (!index.local()
+                && index.sort().stream()
+                        .anyMatch(key ->
+                                key.name().equals(index.partition().get(0).name()))) {
             inspection.problem(
                     place.member("sortKey"),
                     Problem.KEY_ATTRIBUTE_TWICE,
@@ -144,8 +162,7 @@ final class PhysicalTableRules {
             for (KeyAttributeModel key : keys) {
                 KeyAttributeType other = types.putIfAbsent(key.name(), key.type());
                 if (other != null && other != key.type() && !type.isRecord()) {
-                    inspection.problem(
-                            place(index, type), Problem.ATTRIBUTE_TYPES, key.name(), other, key.type());
+                    inspection.problem(place(index, type), Problem.ATTRIBUTE_TYPES, key.name(), other, key.type());
                 }
             }
         }
@@ -160,7 +177,8 @@ final class PhysicalTableRules {
         }
         for (DeclaredComponent component : type.components()) {
             for (DeclaredAnnotation annotation : component.annotations().all()) {
-                if (annotation.name().startsWith("Index") && annotation.text("value").equals(index.name())) {
+                if (annotation.name().startsWith("Index")
+                        && annotation.text("value").equals(index.name())) {
                     return annotation.place();
                 }
             }

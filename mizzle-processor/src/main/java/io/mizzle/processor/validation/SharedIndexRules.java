@@ -45,7 +45,11 @@ final class SharedIndexRules {
                 DeclaredType other = first.putIfAbsent(index.name(), type);
                 String otherKey = keys.putIfAbsent(index.name(), key);
                 if (declared.contains(index.name())) {
-                    inspection.problem(place, Problem.INDEX_TWICE, index.name(), table.names().simpleName());
+                    inspection.problem(
+                            place,
+                            Problem.INDEX_TWICE,
+                            index.name(),
+                            table.names().simpleName());
                 } else if (other != null && !key.equals(otherKey)) {
                     inspection.problem(
                             place,
@@ -78,7 +82,9 @@ final class SharedIndexRules {
                                 .find("AttributeName")
                                 .map(each -> each.text("value"))
                                 .orElse(part.component().name())
-                        + StoredTypes.ofKey(part.component().value()).map(type -> " " + type).orElse(""))
+                        + StoredTypes.ofKey(part.component().value())
+                                .map(type -> " " + type)
+                                .orElse(""))
                 .collect(Collectors.joining(", "));
     }
 
@@ -105,7 +111,8 @@ final class SharedIndexRules {
                 .flatMap(path -> path.members().stream())
                 .anyMatch(member -> member.path().equals(leaf.path()));
         if (wanted != null && !declaresIndex) {
-            Optional<KeyAttributeType> stored = StoredTypes.ofKey(leaf.component().value());
+            Optional<KeyAttributeType> stored =
+                    StoredTypes.ofKey(leaf.component().value());
             if (stored.filter(wanted::equals).isEmpty()) {
                 inspection.problem(
                         Place.of(entity.names().type()).component(leaf.root()),

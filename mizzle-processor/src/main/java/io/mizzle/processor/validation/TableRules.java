@@ -2,9 +2,9 @@ package io.mizzle.processor.validation;
 
 import com.squareup.javapoet.ClassName;
 import io.mizzle.processor.building.Models;
+import io.mizzle.processor.declaration.Declarations;
 import io.mizzle.processor.declaration.DeclaredAnnotation;
 import io.mizzle.processor.declaration.DeclaredType;
-import io.mizzle.processor.declaration.Declarations;
 import io.mizzle.processor.diagnostic.Place;
 import io.mizzle.processor.diagnostic.Problem;
 import io.mizzle.processor.model.EntityModel;
@@ -44,7 +44,9 @@ final class TableRules {
     private static void checkPartitionKey(DeclaredType type, TableModel table, Inspection inspection) {
         if (table.partition().name().isEmpty()) {
             inspection.problem(
-                    type.place().annotation("Table"), Problem.NO_PARTITION_ATTRIBUTE, type.names().simpleName());
+                    type.place().annotation("Table"),
+                    Problem.NO_PARTITION_ATTRIBUTE,
+                    type.names().simpleName());
         }
     }
 
@@ -53,10 +55,13 @@ final class TableRules {
         boolean listed = table.isPresent() && !table.get().types("entities").isEmpty();
         boolean sealed = type.kind() == DeclaredType.Kind.SEALED_INTERFACE;
         if (table.isPresent() && !listed && !sealed) {
-            inspection.problem(table.get().place(), Problem.NO_ENTITIES, type.names().simpleName());
+            inspection.problem(
+                    table.get().place(), Problem.NO_ENTITIES, type.names().simpleName());
         } else if (table.isPresent() && listed && sealed) {
             inspection.problem(
-                    table.get().place().member("entities"), Problem.SEALED_AND_LISTED, type.names().simpleName());
+                    table.get().place().member("entities"),
+                    Problem.SEALED_AND_LISTED,
+                    type.names().simpleName());
         }
     }
 

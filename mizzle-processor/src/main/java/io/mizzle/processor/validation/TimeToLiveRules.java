@@ -27,8 +27,7 @@ final class TimeToLiveRules {
         }
     }
 
-    private static void checkAgrees(
-            ComponentModel component, Place place, EntityModel entity, Inspection inspection) {
+    private static void checkAgrees(ComponentModel component, Place place, EntityModel entity, Inspection inspection) {
         String table = entity.table().name();
         String timeToLive = entity.table().timeToLive();
         if (timeToLive == null) {

@@ -50,7 +50,8 @@ final class TypeRules {
         for (String other : List.of("Entity", "Table")) {
             if (type.has("Document") && type.has(other)) {
                 Place place = type.place().annotation("Document");
-                inspection.problem(place, Problem.ENTITY_AND_DOCUMENT, type.names().simpleName(), other, "Document");
+                inspection.problem(
+                        place, Problem.ENTITY_AND_DOCUMENT, type.names().simpleName(), other, "Document");
             }
         }
     }
@@ -59,8 +60,8 @@ final class TypeRules {
         if (type.isRecord() && type.has("Table")) {
             type.annotations()
                     .find("Key")
-                    .ifPresent(key ->
-                            inspection.problem(key.place(), Problem.KEY_ON_RECORD, type.names().simpleName()));
+                    .ifPresent(key -> inspection.problem(
+                            key.place(), Problem.KEY_ON_RECORD, type.names().simpleName()));
         } else if (!type.has("Entity")) {
             type.annotations().find("Key").ifPresent(key -> misplaced(key, type, "an entity", inspection));
         }
@@ -68,11 +69,15 @@ final class TypeRules {
 
     private static void checkIndexAnnotations(DeclaredType type, Inspection inspection) {
         for (DeclaredAnnotation annotation : type.annotations().all()) {
-            boolean ofTable = annotation.name().equals("GlobalIndex") || annotation.name().equals("LocalIndex");
+            boolean ofTable =
+                    annotation.name().equals("GlobalIndex") || annotation.name().equals("LocalIndex");
             boolean ofEntity = annotation.name().equals("IndexKey");
             if ((ofTable || ofEntity) && type.isRecord() && type.has("Table")) {
                 inspection.problem(
-                        annotation.place(), Problem.INDEX_ON_RECORD, annotation.name(), type.names().simpleName());
+                        annotation.place(),
+                        Problem.INDEX_ON_RECORD,
+                        annotation.name(),
+                        type.names().simpleName());
             } else if (ofTable && !type.has("Table")) {
                 misplaced(annotation, type, "an interface with @Table", inspection);
             } else if (ofEntity && !type.has("Entity")) {
@@ -84,6 +89,10 @@ final class TypeRules {
     private static void misplaced(
             DeclaredAnnotation annotation, DeclaredType type, String where, Inspection inspection) {
         inspection.problem(
-                annotation.place(), Problem.MISPLACED_ON_TYPE, annotation.name(), type.names().simpleName(), where);
+                annotation.place(),
+                Problem.MISPLACED_ON_TYPE,
+                annotation.name(),
+                type.names().simpleName(),
+                where);
     }
 }
