@@ -57,7 +57,8 @@ final class Json {
 
     private void text(String text) {
         out.append('"');
-        for (char letter : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
             if (letter == '"' || letter == '\\') {
                 out.append('\\').append(letter);
             } else if (letter < FIRST_PRINTABLE || Character.isSurrogate(letter)) {

@@ -28,7 +28,8 @@ final class Naming {
 
     private static boolean isPublic(TypeElement type) {
         for (Element at = type; at instanceof TypeElement; at = at.getEnclosingElement()) {
-            boolean inInterface = at.getEnclosingElement().getKind() == ElementKind.INTERFACE;
+            Element around = at.getEnclosingElement();
+            boolean inInterface = around != null && around.getKind() == ElementKind.INTERFACE;
             if (!inInterface && !at.getModifiers().contains(Modifier.PUBLIC)) {
                 return false;
             }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.AnnotationMirror;
@@ -50,10 +51,7 @@ public record Occurrence(String annotation, Place place, boolean onComponent) {
     }
 
     private static TypeElement typeAround(Element element) {
-        Element at = element;
-        while (!(at instanceof TypeElement)) {
-            at = at.getEnclosingElement();
-        }
-        return (TypeElement) at;
+        Element around = Objects.requireNonNull(element.getEnclosingElement());
+        return around instanceof TypeElement type ? type : typeAround(around);
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 /** All the keys a template can give, as a graph of states: from the first to the last, every way is a key. */
 final class KeyLanguage {
     private static final String ISO_SECONDS = "0000-00-00T00:00:00";
+    private static final String UUID_MASK = "00000000-0000-0000-0000-000000000000";
     private static final String ISO_FRACTION = ".000000000";
 
     private final List<List<Step>> states = new ArrayList<>(List.of(new ArrayList<>()));
@@ -104,13 +105,15 @@ final class KeyLanguage {
     }
 
     private void uuid() {
-        for (char symbol : "00000000-0000-0000-0000-000000000000".toCharArray()) {
+        for (int i = 0; i < UUID_MASK.length(); i++) {
+            char symbol = UUID_MASK.charAt(i);
             step(symbol == '0' ? Symbols.HEX : Symbols.of("-"));
         }
     }
 
     private void mask(String mask) {
-        for (char symbol : mask.toCharArray()) {
+        for (int i = 0; i < mask.length(); i++) {
+            char symbol = mask.charAt(i);
             step(symbol == '0' ? Symbols.DIGIT : Symbols.of(String.valueOf(symbol)));
         }
     }
@@ -122,7 +125,8 @@ final class KeyLanguage {
     }
 
     private void word(String word) {
-        for (char symbol : word.toCharArray()) {
+        for (int i = 0; i < word.length(); i++) {
+            char symbol = word.charAt(i);
             step(Symbols.of(String.valueOf(symbol)));
         }
     }

@@ -43,7 +43,7 @@ public final class Overlap {
         while (!open.isEmpty()) {
             Pair at = open.remove();
             if (at.equals(end)) {
-                return Optional.of(reached.get(at));
+                return Optional.ofNullable(reached.get(at));
             }
             follow(one, other, at, reached, open);
         }

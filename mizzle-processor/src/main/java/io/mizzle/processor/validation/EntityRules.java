@@ -3,7 +3,6 @@ package io.mizzle.processor.validation;
 import com.squareup.javapoet.ClassName;
 import io.mizzle.processor.building.Models;
 import io.mizzle.processor.declaration.Declarations;
-import io.mizzle.processor.declaration.DeclaredAnnotation;
 import io.mizzle.processor.declaration.DeclaredComponent;
 import io.mizzle.processor.declaration.DeclaredType;
 import io.mizzle.processor.diagnostic.Place;
@@ -153,26 +152,26 @@ final class EntityRules {
 
     private static void checkSingle(DeclaredType type, String annotation, Problem problem, Inspection inspection) {
         second(type, annotation)
-                .ifPresent(found -> inspection.problem(
-                        found.place(),
+                .ifPresent(second -> inspection.problem(
+                        second.place().annotation(annotation),
                         problem,
-                        found.place().component(),
+                        second.name(),
                         type.names().simpleName()));
     }
 
     private static void checkSingleTimestamp(DeclaredType type, String annotation, Inspection inspection) {
         second(type, annotation)
-                .ifPresent(found -> inspection.problem(
-                        found.place(),
+                .ifPresent(second -> inspection.problem(
+                        second.place().annotation(annotation),
                         Problem.TIMESTAMP_TWICE,
-                        found.place().component(),
+                        second.name(),
                         annotation,
                         type.names().simpleName()));
     }
 
-    private static Optional<DeclaredAnnotation> second(DeclaredType type, String annotation) {
+    private static Optional<DeclaredComponent> second(DeclaredType type, String annotation) {
         return type.components().stream()
-                .flatMap(component -> component.annotations().find(annotation).stream())
+                .filter(component -> component.has(annotation))
                 .skip(1)
                 .findFirst();
     }
