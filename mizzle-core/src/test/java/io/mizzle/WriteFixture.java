@@ -10,7 +10,6 @@ import io.mizzle.internal.execute.Engine;
 import io.mizzle.internal.execute.Ids;
 import io.mizzle.internal.execute.InterceptorChain;
 import io.mizzle.internal.execute.SyncDriver;
-import io.mizzle.internal.wire.CursorFormat;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
@@ -61,8 +60,6 @@ final class WriteFixture {
                 clock,
                 System::nanoTime,
                 new Ids(clock, new Random(1)),
-                new CursorFormat(List.of()),
-                () -> 0,
                 Engine.Scanning.REJECT,
                 null);
     }

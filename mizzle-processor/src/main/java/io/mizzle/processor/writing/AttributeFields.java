@@ -9,7 +9,9 @@ import com.squareup.javapoet.TypeSpec;
 import io.mizzle.processor.model.Access;
 import io.mizzle.processor.model.ComponentModel;
 import io.mizzle.processor.model.Presence;
+import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** The public attributes of a generated class: a field per component, and a class per flattened document. */
@@ -46,13 +48,17 @@ final class AttributeFields {
      * @param components in declaration order
      */
     void addTo(TypeSpec.Builder type, Iterable<ComponentModel> components) {
-        addTo(type, components, type);
+        addTo(type, components, List.of(), type);
     }
 
-    private void addTo(TypeSpec.Builder type, Iterable<ComponentModel> components, TypeSpec.Builder outer) {
+    private void addTo(
+            TypeSpec.Builder type,
+            Iterable<ComponentModel> components,
+            List<ComponentModel> above,
+            TypeSpec.Builder outer) {
         for (ComponentModel component : components) {
             if (component.isFlattened()) {
-                addFlattened(type, component, outer);
+                addFlattened(type, component, above, outer);
             } else {
                 type.addField(attribute(component));
             }
@@ -73,15 +79,18 @@ final class AttributeFields {
     }
 
     /** An inner class, not a static one: a document's components stand at the place of the document around them. */
-    private void addFlattened(TypeSpec.Builder type, ComponentModel component, TypeSpec.Builder outer) {
-        String name = nestedNames.newName(Text.capitalized(component.name()) + "Attributes");
+    private void addFlattened(
+            TypeSpec.Builder type, ComponentModel component, List<ComponentModel> above, TypeSpec.Builder outer) {
+        String name = nestedNames.newName(Text.capitalized(Leaf.joined(above, component)) + "Attributes");
+        List<ComponentModel> below =
+                Stream.concat(above.stream(), Stream.of(component)).toList();
         TypeSpec.Builder nested = TypeSpec.classBuilder(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc("The components of {@code $L}, each an attribute of its own.", component.name())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
                         .build());
-        addTo(nested, component.flattened(), outer);
+        addTo(nested, component.flattened(), below, outer);
         outer.addType(nested.build());
         type.addField(FieldSpec.builder(owner.nestedClass(name), component.name(), Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc("{@code $T $L}, flattened.", component.type(), component.name())

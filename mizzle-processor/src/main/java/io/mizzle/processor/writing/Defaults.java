@@ -20,7 +20,7 @@ final class Defaults {
 
     private final ClassName owner;
     private final NameAllocator names;
-    private final Map<ComponentModel, String> constants = new LinkedHashMap<>();
+    private final Map<List<Object>, String> constants = new LinkedHashMap<>();
     private final List<FieldSpec> fields = new ArrayList<>();
 
     /**
@@ -55,12 +55,13 @@ final class Defaults {
     }
 
     private String constant(ComponentModel component) {
-        return constants.computeIfAbsent(component, this::added);
+        DefaultModel model = Objects.requireNonNull(component.defaultValue());
+        return constants.computeIfAbsent(
+                List.of(component.type(), component.value(), model), form -> added(component, model));
     }
 
-    private String added(ComponentModel component) {
+    private String added(ComponentModel component, DefaultModel model) {
         String name = names.newName(Text.upperSnake(component.name()) + "_DEFAULT");
-        DefaultModel model = Objects.requireNonNull(component.defaultValue());
         fields.add(FieldSpec.builder(type(component, model), name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(initializer(component, model))
                 .build());

@@ -47,11 +47,26 @@ record Leaf(List<ComponentModel> above, ComponentModel component, int index) {
 
     /** {@code shipToCity}: a name for a variable. */
     String variable() {
+        return joined(above, component);
+    }
+
+    /** {@code shipTo} and {@code city} as {@code shipToCity}. */
+    static String joined(List<ComponentModel> above, ComponentModel component) {
         StringBuilder name = new StringBuilder();
-        for (ComponentModel each : chain()) {
+        for (ComponentModel each : above) {
             name.append(name.isEmpty() ? each.name() : Text.capitalized(each.name()));
         }
-        return name.toString();
+        return name.append(name.isEmpty() ? component.name() : Text.capitalized(component.name()))
+                .toString();
+    }
+
+    /** The leaf of a component below some documents. */
+    static Leaf find(List<Leaf> leaves, List<ComponentModel> above, ComponentModel component) {
+        return leaves.stream()
+                .filter(leaf ->
+                        leaf.component().equals(component) && leaf.above().equals(above))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Whether every stored item has the attribute. */

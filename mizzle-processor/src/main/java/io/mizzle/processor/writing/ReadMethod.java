@@ -43,15 +43,21 @@ final class ReadMethod {
         this.bits = bits;
         for (Leaf leaf : leaves) {
             variables.put(leaf, names.newName(leaf.variable()));
-            for (ComponentModel above : leaf.above()) {
-                if (above.presence() != Presence.REQUIRED) {
-                    presenceFlags.computeIfAbsent(above, each -> names.newName(each.name() + "Stored"));
-                }
-            }
+            nameFlags(leaf.above());
         }
         this.in = names.newName("in");
         this.seen = names.newName("seen");
         this.index = names.newName("i");
+    }
+
+    private void nameFlags(List<ComponentModel> documents) {
+        for (int depth = 0; depth < documents.size(); depth++) {
+            ComponentModel document = documents.get(depth);
+            if (document.presence() != Presence.REQUIRED) {
+                String name = Leaf.joined(documents.subList(0, depth), document) + "Stored";
+                presenceFlags.computeIfAbsent(document, each -> names.newName(name));
+            }
+        }
     }
 
     MethodSpec method() {
@@ -124,7 +130,7 @@ final class ReadMethod {
     private CodeBlock declaration(Leaf leaf) {
         ComponentModel component = leaf.component();
         boolean nonNull = component.presence() == Presence.EMPTY
-                || component.presence() == Presence.DEFAULTED && !Defaults.isProvided(component);
+                || (component.presence() == Presence.DEFAULTED && !Defaults.isProvided(component));
         if (leaf.isPrimitive() && (component.presence() == Presence.REQUIRED || nonNull)) {
             return CodeBlock.of("$T $L = $L", component.type(), variables.get(leaf), initial(component));
         }
@@ -160,17 +166,12 @@ final class ReadMethod {
     private CodeBlock arguments(List<ComponentModel> parts, List<ComponentModel> above) {
         List<CodeBlock> arguments = new ArrayList<>();
         for (ComponentModel component : parts) {
-            arguments.add(component.isFlattened() ? document(component, above) : argument(leaf(above, component)));
+            arguments.add(
+                    component.isFlattened()
+                            ? document(component, above)
+                            : argument(Leaf.find(leaves, above, component)));
         }
         return Text.arguments(arguments);
-    }
-
-    private Leaf leaf(List<ComponentModel> above, ComponentModel component) {
-        return leaves.stream()
-                .filter(each ->
-                        each.component().equals(component) && each.above().equals(above))
-                .findFirst()
-                .orElseThrow();
     }
 
     private CodeBlock document(ComponentModel component, List<ComponentModel> above) {

@@ -18,11 +18,14 @@ final class Text {
     static String upperSnake(String name) {
         StringBuilder text = new StringBuilder();
         for (int at = 0; at < name.length(); at++) {
-            char letter = name.charAt(at);
-            boolean hump = at > 0 && Character.isUpperCase(letter) && !Character.isUpperCase(name.charAt(at - 1));
-            text.append(hump ? "_" : "").append(letter);
+            boolean hump = at > 0 && Character.isUpperCase(name.charAt(at)) && startsHumpAfter(name.charAt(at - 1));
+            text.append(hump ? "_" : "").append(name.charAt(at));
         }
         return text.toString().toUpperCase(Locale.ROOT);
+    }
+
+    private static boolean startsHumpAfter(char before) {
+        return Character.isLowerCase(before) || Character.isDigit(before);
     }
 
     /** {@code byStatus} as {@code ByStatus}. */

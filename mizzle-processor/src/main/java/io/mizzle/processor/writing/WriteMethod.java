@@ -52,7 +52,7 @@ final class WriteMethod {
             if (component.isFlattened()) {
                 addDocument(method, component, accessor, above);
             } else {
-                addAttribute(method, component, accessor, index(above, component));
+                addAttribute(method, component, accessor, Leaf.find(leaves, above, component));
             }
         }
     }
@@ -61,7 +61,7 @@ final class WriteMethod {
             MethodSpec.Builder method, ComponentModel component, CodeBlock accessor, List<ComponentModel> above) {
         List<ComponentModel> below =
                 Stream.concat(above.stream(), Stream.of(component)).toList();
-        String document = names.newName(component.name());
+        String document = names.newName(Leaf.joined(above, component));
         if (component.presence() == Presence.REQUIRED) {
             method.addStatement(
                     "$T $L = $T.document($L, $S, $L)",
@@ -79,39 +79,39 @@ final class WriteMethod {
         }
     }
 
-    private void addAttribute(MethodSpec.Builder method, ComponentModel component, CodeBlock accessor, int index) {
+    private void addAttribute(MethodSpec.Builder method, ComponentModel component, CodeBlock accessor, Leaf leaf) {
         boolean primitive = component.type().isPrimitive();
         if (EmptyValues.leftOut(component)) {
-            addUnlessEmpty(method, component, accessor, index);
+            addUnlessEmpty(method, component, accessor, leaf);
         } else if (component.presence() == Presence.NULLABLE || component.presence() == Presence.OPTIONAL) {
-            String present = names.newName(component.name());
+            String present = names.newName(leaf.variable());
             beginIfPresent(method, component, present, accessor);
-            addValue(method, component, CodeBlock.of("$L", present), index);
+            addValue(method, component, CodeBlock.of("$L", present), leaf);
             method.endControlFlow();
         } else if (primitive) {
-            addValue(method, component, accessor, index);
+            addValue(method, component, accessor, leaf);
         } else if (component.presence() == Presence.DEFAULTED) {
-            String given = names.newName(component.name());
+            String given = names.newName(leaf.variable());
             method.addStatement("$T $L = $L", component.value().type(), given, accessor);
             addValue(
                     method,
                     component,
                     CodeBlock.of("$L == null ? $L : $L", given, defaults.value(component), given),
-                    index);
+                    leaf);
         } else {
-            addValue(method, component, CodeBlock.of("$T.value($L, $L)", REQUIRED, accessor, out), index);
+            addValue(method, component, CodeBlock.of("$T.value($L, $L)", REQUIRED, accessor, out), leaf);
         }
     }
 
     /** A required value that is null gets as far as its attribute's name, which the error then says. */
-    private void addUnlessEmpty(MethodSpec.Builder method, ComponentModel component, CodeBlock accessor, int index) {
+    private void addUnlessEmpty(MethodSpec.Builder method, ComponentModel component, CodeBlock accessor, Leaf leaf) {
         if (component.type().isPrimitive()) {
             method.beginControlFlow("if ($L)", EmptyValues.isNotEmpty(component.value(), accessor));
-            addValue(method, component, accessor, index);
+            addValue(method, component, accessor, leaf);
             method.endControlFlow();
             return;
         }
-        String given = names.newName(component.name());
+        String given = names.newName(leaf.variable());
         CodeBlock variable = CodeBlock.of("$L", given);
         boolean nullAllowed = component.presence() != Presence.EMPTY;
         method.addStatement("$T $L = $L", component.value().type(), given, accessor);
@@ -123,7 +123,7 @@ final class WriteMethod {
                 method,
                 component,
                 nullAllowed ? variable : CodeBlock.of("$T.value($L, $L)", REQUIRED, given, out),
-                index);
+                leaf);
         method.endControlFlow();
     }
 
@@ -136,17 +136,8 @@ final class WriteMethod {
         method.beginControlFlow(set ? "if ($1L != null && !$1L.isEmpty())" : "if ($1L != null)", variable);
     }
 
-    private void addValue(MethodSpec.Builder method, ComponentModel component, CodeBlock expression, int index) {
-        method.addStatement("$L.attribute(NAMES, $L)", out, index);
+    private void addValue(MethodSpec.Builder method, ComponentModel component, CodeBlock expression, Leaf leaf) {
+        method.addStatement("$L.attribute(NAMES, $L)", out, leaf.index());
         method.addStatement("$L", values.write(component.value(), component.name(), expression, out));
-    }
-
-    private int index(List<ComponentModel> above, ComponentModel component) {
-        return leaves.stream()
-                .filter(leaf ->
-                        leaf.component().equals(component) && leaf.above().equals(above))
-                .mapToInt(Leaf::index)
-                .findFirst()
-                .orElseThrow();
     }
 }
