@@ -10,6 +10,7 @@ import io.mizzle.internal.execute.Engine;
 import io.mizzle.internal.execute.Ids;
 import io.mizzle.internal.execute.InterceptorChain;
 import io.mizzle.internal.execute.SyncDriver;
+import io.mizzle.internal.wire.CursorFormat;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
@@ -60,6 +61,8 @@ final class WriteFixture {
                 clock,
                 System::nanoTime,
                 new Ids(clock, new Random(1)),
+                new CursorFormat(List.of()),
+                () -> 0,
                 Engine.Scanning.REJECT,
                 null);
     }
