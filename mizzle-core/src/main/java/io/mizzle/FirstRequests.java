@@ -12,8 +12,10 @@ final class FirstRequests {
     private FirstRequests() {}
 
     static List<DynamoDbRequest> of(Conversation<?> conversation) {
-        return conversation.begin() instanceof Step.Send<?> send
-                ? send.calls().stream().map(Call::request).toList()
-                : List.of();
+        Step<?> step = conversation.begin();
+        List<Call> calls = step instanceof Step.Send<?> send
+                ? send.calls()
+                : step instanceof Step.SendEach<?> each ? each.calls() : List.of();
+        return calls.stream().map(Call::request).toList();
     }
 }

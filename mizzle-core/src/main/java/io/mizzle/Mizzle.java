@@ -84,6 +84,11 @@ public final class Mizzle implements AutoCloseable {
         return select().from(entity).where(key);
     }
 
+    /** Many puts and deletes without conditions, over any entities and tables. */
+    public Batch batch() {
+        return new Batch(engine);
+    }
+
     /** Creates, finds and deletes tables as they are declared: for development and tests. */
     public Tables tables() {
         return new Tables(connections.sync(), engine::physicalName);

@@ -66,7 +66,7 @@ final class WriteExplanation {
         return notes;
     }
 
-    private static double units(WritePlan<?> plan) {
+    static double units(WritePlan<?> plan) {
         if (plan.change() instanceof WritePlan.Change.Put<?> put) {
             return Math.ceil(ItemSize.of(put.item()) / BYTES_PER_UNIT) * (1 + indexes(plan, put.item()));
         }

@@ -43,6 +43,11 @@ public final class Conversations {
             }
 
             @Override
+            public Step<B> answeredEach(List<Answer> answers) {
+                return mapped(conversation.answeredEach(answers));
+            }
+
+            @Override
             public Step<B> rested() {
                 return mapped(conversation.rested());
             }
@@ -51,8 +56,11 @@ public final class Conversations {
                 if (step instanceof Step.Done<A> done) {
                     return new Step.Done<>(result.apply(done.result()));
                 }
-                return step instanceof Step.Send<A> send
-                        ? new Step.Send<>(send.calls())
+                if (step instanceof Step.Send<A> send) {
+                    return new Step.Send<>(send.calls());
+                }
+                return step instanceof Step.SendEach<A> send
+                        ? new Step.SendEach<>(send.calls())
                         : new Step.Pause<>(((Step.Pause<A>) step).duration());
             }
         };

@@ -7,4 +7,4 @@ package io.mizzle.internal.write;
  * @param plan what is sent
  * @param entity as it will be stored
  */
-record EntityWrite<E>(WritePlan<E> plan, E entity) {}
+public record EntityWrite<E>(WritePlan<E> plan, E entity) {}

@@ -1,0 +1,204 @@
+package io.mizzle;
+
+import io.mizzle.internal.batch.BatchConversation;
+import io.mizzle.internal.batch.BatchPlan;
+import io.mizzle.internal.execute.Conversation;
+import io.mizzle.internal.execute.Conversations;
+import io.mizzle.internal.execute.Engine;
+import io.mizzle.schema.EntitySchema;
+import io.mizzle.schema.PrimaryKey;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
+
+/**
+ * Many puts and deletes over any entities and tables ("BatchWriteItem" of the DynamoDB API reference), in requests of up to 25 items
+ * and 16 MB, up to eight side by side. It is not all or nothing, and no conditions can be part of it: each item is put over whatever is
+ * there. What DynamoDB leaves unprocessed is sent again, with growing pauses, until the deadline; without a deadline, until ten waves in
+ * a row achieved nothing.
+ *
+ * <p>Of several writes of one item only the last is sent, whether put or delete. Immutable and thread-safe.
+ */
+public final class Batch {
+
+    private final Engine engine;
+    private final List<Consumer<BatchPlan>> parts;
+    private final boolean unchecked;
+    private final Consumer<BatchProgress> progress;
+    private final @Nullable Duration deadline;
+
+    Batch(Engine engine) {
+        this(engine, List.of(), false, state -> {}, null);
+    }
+
+    private Batch(
+            Engine engine,
+            List<Consumer<BatchPlan>> parts,
+            boolean unchecked,
+            Consumer<BatchProgress> progress,
+            @Nullable Duration deadline) {
+        this.engine = engine;
+        this.parts = parts;
+        this.unchecked = unchecked;
+        this.progress = progress;
+        this.deadline = deadline;
+    }
+
+    /**
+     * Puts entities over whatever is there, as {@link Insert#orReplace()} does: generated ids and timestamps are filled in, and a
+     * version counts on from the entity's own.
+     *
+     * @param schema their entity
+     * @param entities none null
+     */
+    public <E> Batch put(EntitySchema<E> schema, Collection<? extends E> entities) {
+        List<E> copy = List.copyOf(entities);
+        return with(plan -> plan.put(schema, copy));
+    }
+
+    /**
+     * The same of a few.
+     *
+     * @param schema their entity
+     * @param entities none null
+     */
+    @SafeVarargs
+    public final <E> Batch put(EntitySchema<E> schema, E... entities) {
+        return put(schema, List.of(entities));
+    }
+
+    /**
+     * Deletes items, whether they are there or not.
+     *
+     * @param schema their entity
+     * @param keys none null
+     */
+    public <E> Batch delete(EntitySchema<E> schema, Collection<PrimaryKey<E>> keys) {
+        List<PrimaryKey<E>> copy = List.copyOf(keys);
+        return with(plan -> plan.delete(schema, copy));
+    }
+
+    /**
+     * The same of a few.
+     *
+     * @param schema their entity
+     * @param keys none null
+     */
+    @SafeVarargs
+    public final <E> Batch delete(EntitySchema<E> schema, PrimaryKey<E>... keys) {
+        return delete(schema, List.of(keys));
+    }
+
+    /**
+     * Allows puts of entities that have a version: what someone else wrote since the entity was read is lost, since DynamoDB checks no
+     * conditions in a batch.
+     */
+    public Batch unchecked() {
+        return new Batch(engine, parts, true, progress, deadline);
+    }
+
+    /**
+     * Hears how far the batch is, after every wave of requests.
+     *
+     * @param hears must not block; called on the calling thread, or on the SDK's for async terminals
+     */
+    public Batch onProgress(Consumer<BatchProgress> hears) {
+        return new Batch(engine, parts, unchecked, hears, deadline);
+    }
+
+    /**
+     * How long executing may take, all requests together.
+     *
+     * @param limit from the call of the terminal on
+     */
+    public Batch deadline(Duration limit) {
+        return new Batch(engine, parts, unchecked, progress, limit);
+    }
+
+    /**
+     * Writes everything. All items are encoded and checked before the first is sent. Costs one write unit per KB of each item, and as
+     * much for every index it is in.
+     *
+     * @return what was written
+     * @throws io.mizzle.exception.BatchIncompleteException if something is left over; it holds what, typed
+     * @throws io.mizzle.exception.ModelException if an entity has a version and {@link #unchecked()} was not said; nothing was sent
+     * @throws io.mizzle.exception.InvalidItemException if DynamoDB could not store an item; nothing was sent
+     */
+    public BatchResult execute() {
+        return tryExecute().orThrow();
+    }
+
+    /**
+     * The same on the SDK's threads.
+     *
+     * @return fails with what {@link #execute()} throws
+     */
+    public CompletableFuture<BatchResult> executeAsync() {
+        return tryExecuteAsync().thenApply(BatchResult::orThrow);
+    }
+
+    /**
+     * Writes as much as it can; what is left over is part of the result, also where a request failed.
+     *
+     * @return what was written and what was not
+     * @throws io.mizzle.exception.ModelException if an entity has a version and {@link #unchecked()} was not said; nothing was sent
+     * @throws io.mizzle.exception.InvalidItemException if DynamoDB could not store an item; nothing was sent
+     */
+    public BatchResult tryExecute() {
+        return engine.run(conversation(plan()), deadline);
+    }
+
+    /**
+     * The same on the SDK's threads.
+     *
+     * @return fails with what {@link #tryExecute()} throws
+     */
+    public CompletableFuture<BatchResult> tryExecuteAsync() {
+        return engine.runAsync(() -> conversation(plan()), deadline);
+    }
+
+    /**
+     * What executing this would do. Sends nothing.
+     *
+     * @throws io.mizzle.exception.MizzleException what executing it would throw before sending
+     */
+    public Explanation explain() {
+        return BatchExplanation.of(plan());
+    }
+
+    /**
+     * The first requests, up to eight. Generated ids and timestamps are taken now. They print item values: never log them.
+     *
+     * @return the requests, not sent
+     * @throws io.mizzle.exception.MizzleException what executing it would throw before sending
+     */
+    public List<DynamoDbRequest> toRequests() {
+        return FirstRequests.of(conversation(plan()));
+    }
+
+    private BatchPlan plan() {
+        BatchPlan plan = new BatchPlan(engine, unchecked);
+        parts.forEach(part -> part.accept(plan));
+        return plan;
+    }
+
+    private Conversation<BatchResult> conversation(BatchPlan plan) {
+        BatchConversation conversation = new BatchConversation(
+                plan.entries(),
+                engine.deadline(deadline),
+                engine.random(),
+                (processed, total, requests) -> progress.accept(new BatchProgress(processed, total, requests)));
+        return Conversations.map(conversation, outcome -> new BatchResult(outcome, plan.merged()));
+    }
+
+    private Batch with(Consumer<BatchPlan> part) {
+        List<Consumer<BatchPlan>> longer = new ArrayList<>(parts);
+        longer.add(part);
+        return new Batch(engine, List.copyOf(longer), unchecked, progress, deadline);
+    }
+}

@@ -1,0 +1,87 @@
+package io.mizzle.internal.batch;
+
+import io.mizzle.internal.execute.Engine;
+import io.mizzle.internal.write.BatchWrites;
+import io.mizzle.internal.write.EntityWrite;
+import io.mizzle.schema.EntitySchema;
+import io.mizzle.schema.PrimaryKey;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything a batch writes, planned and merged: of several writes of one item the last one stands, in the place of the first. Not
+ * thread-safe.
+ */
+public final class BatchPlan {
+
+    private final Engine engine;
+    private final boolean unchecked;
+    private final Map<BatchKey, BatchEntry> entries = new LinkedHashMap<>();
+    private int merged;
+
+    /**
+     * An empty one.
+     *
+     * @param engine where it runs
+     * @param unchecked whether items with versions may be overwritten
+     */
+    public BatchPlan(Engine engine, boolean unchecked) {
+        this.engine = engine;
+        this.unchecked = unchecked;
+    }
+
+    /**
+     * Adds puts.
+     *
+     * @throws io.mizzle.exception.ModelException if the entity has a version, and the batch may not overwrite it
+     * @throws io.mizzle.exception.InvalidItemException if DynamoDB could not store one
+     */
+    public <E> void put(EntitySchema<E> schema, List<E> entities) {
+        if (!unchecked) {
+            BatchWrites.requireUnconditional(schema);
+        }
+        for (E entity : entities) {
+            EntityWrite<E> write = BatchWrites.put(engine, schema, entity);
+            add(BatchEntry.put(schema, write.plan(), entity, write.entity()));
+        }
+    }
+
+    /** Adds deletes. */
+    public <E> void delete(EntitySchema<E> schema, List<PrimaryKey<E>> keys) {
+        for (PrimaryKey<E> key : keys) {
+            add(BatchEntry.delete(schema, BatchWrites.delete(engine, schema, key), key));
+        }
+    }
+
+    private void add(BatchEntry entry) {
+        if (entries.put(BatchKey.of(entry.plan()), entry) != null) {
+            merged++;
+        }
+    }
+
+    /** One per item. */
+    public List<BatchEntry> entries() {
+        return List.copyOf(entries.values());
+    }
+
+    /** How many writes were dropped because a later one is about the same item. */
+    public int merged() {
+        return merged;
+    }
+
+    /**
+     * How many requests it takes if DynamoDB processes everything.
+     *
+     * @param entries one per item
+     */
+    public static int requests(List<BatchEntry> entries) {
+        Chunks chunks = new Chunks(entries);
+        int requests = 0;
+        while (!chunks.isEmpty()) {
+            chunks.next();
+            requests++;
+        }
+        return requests;
+    }
+}

@@ -1,0 +1,63 @@
+package io.mizzle.internal.write;
+
+import io.mizzle.exception.ErrorContext;
+import io.mizzle.exception.ModelException;
+import io.mizzle.internal.execute.Engine;
+import io.mizzle.internal.wire.KeyEncoder;
+import io.mizzle.internal.write.WritePlan.Change;
+import io.mizzle.internal.write.WritePlan.Expectation;
+import io.mizzle.schema.EntityDefinition;
+import io.mizzle.schema.EntitySchema;
+import io.mizzle.schema.PrimaryKey;
+import io.mizzle.schema.Role;
+import java.util.List;
+
+/** Plans of what a batch holds: stamped, encoded and checked as single writes are, but without any condition. */
+public final class BatchWrites {
+
+    private BatchWrites() {}
+
+    /**
+     * Puts an item over whatever is there.
+     *
+     * @param engine where it runs
+     * @param schema the entity
+     * @param entity as the caller gave it
+     */
+    public static <E> EntityWrite<E> put(Engine engine, EntitySchema<E> schema, E entity) {
+        Planning<E> planning = Planning.of(engine, schema, "batch put");
+        return planning.inContext(() ->
+                new PutPlanner<>(planning).insertOrReplace(planning.entity().copy(entity)));
+    }
+
+    /**
+     * Deletes an item, whether it is there or not.
+     *
+     * @param engine where it runs
+     * @param schema the entity
+     * @param key names it
+     */
+    public static <E> WritePlan<E> delete(Engine engine, EntitySchema<E> schema, PrimaryKey<E> key) {
+        Planning<E> planning = Planning.of(engine, schema, "batch delete");
+        return planning.inContext(() ->
+                planning.plan(KeyEncoder.ofKey(key), new Change.Delete<>(), List.of(), Expectation.NOTHING));
+    }
+
+    /**
+     * Checks that puts of an entity lose nothing when no condition can be sent with them.
+     *
+     * @param schema the entity
+     * @throws ModelException if it has a version, which a batch cannot check
+     */
+    public static void requireUnconditional(EntitySchema<?> schema) {
+        EntityDefinition<?> entity = EntityDefinition.of(schema);
+        if (entity.component(Role.VERSION).isPresent()) {
+            throw new ModelException(
+                    new ErrorContext("batch put", entity.name(), null),
+                    entity.name() + " has a version, and DynamoDB checks no conditions in a batch: a put could undo the write"
+                            + " of someone else",
+                    "Say .unchecked() to overwrite all the same, or use insert, replace or a transaction",
+                    null);
+        }
+    }
+}
