@@ -37,7 +37,8 @@ final class BatchExplanation {
     private static List<String> notes(BatchPlan plan) {
         long puts = plan.entries().stream().filter(BatchEntry::isPut).count();
         List<String> notes = new ArrayList<>();
-        notes.add(puts + " puts and " + (plan.entries().size() - puts) + " deletes, without conditions, not all or nothing.");
+        notes.add(puts + " puts and " + (plan.entries().size() - puts)
+                + " deletes, without conditions, not all or nothing.");
         if (plan.merged() > 0) {
             notes.add(plan.merged() + " more are left out, because a later one is about the same item.");
         }

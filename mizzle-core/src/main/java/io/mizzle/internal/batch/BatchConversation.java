@@ -46,8 +46,7 @@ public final class BatchConversation implements Conversation<BatchOutcome> {
      * @param random from 0 to 1, for backoff
      * @param progress told after every wave
      */
-    public BatchConversation(
-            List<BatchEntry> entries, Deadline deadline, DoubleSupplier random, Progress progress) {
+    public BatchConversation(List<BatchEntry> entries, Deadline deadline, DoubleSupplier random, Progress progress) {
         this.chunks = new Chunks(entries);
         this.total = entries.size();
         this.deadline = deadline;
@@ -135,8 +134,7 @@ public final class BatchConversation implements Conversation<BatchOutcome> {
     private Step<BatchOutcome> done() {
         leftovers.addAll(chunks.rest());
         RuntimeException cause = end == null || end instanceof DeadlineExceededException ? throttled : end;
-        return new Step.Done<>(
-                new BatchOutcome(processed, leftovers, requests, leftovers.isEmpty() ? null : cause));
+        return new Step.Done<>(new BatchOutcome(processed, leftovers, requests, leftovers.isEmpty() ? null : cause));
     }
 
     /** Hears how far a batch is. */

@@ -37,9 +37,10 @@ final class JsonSize {
                     case B -> ofBytes(value.b());
                     case SS -> ofTexts(value.ss());
                     case NS -> ofTexts(value.ns());
-                    case BS -> value.bs().stream()
-                            .mapToLong(bytes -> AROUND_ELEMENT + ofBytes(bytes))
-                            .sum();
+                    case BS ->
+                        value.bs().stream()
+                                .mapToLong(bytes -> AROUND_ELEMENT + ofBytes(bytes))
+                                .sum();
                     case L -> value.l().stream().mapToLong(JsonSize::ofValue).sum();
                     case M -> of(value.m());
                     case BOOL, NUL, UNKNOWN_TO_SDK_VERSION -> AROUND_VALUE;

@@ -39,8 +39,8 @@ public final class BatchWrites {
      */
     public static <E> WritePlan<E> delete(Engine engine, EntitySchema<E> schema, PrimaryKey<E> key) {
         Planning<E> planning = Planning.of(engine, schema, "batch delete");
-        return planning.inContext(() ->
-                planning.plan(KeyEncoder.ofKey(key), new Change.Delete<>(), List.of(), Expectation.NOTHING));
+        return planning.inContext(
+                () -> planning.plan(KeyEncoder.ofKey(key), new Change.Delete<>(), List.of(), Expectation.NOTHING));
     }
 
     /**
@@ -54,7 +54,8 @@ public final class BatchWrites {
         if (entity.component(Role.VERSION).isPresent()) {
             throw new ModelException(
                     new ErrorContext("batch put", entity.name(), null),
-                    entity.name() + " has a version, and DynamoDB checks no conditions in a batch: a put could undo the write"
+                    entity.name()
+                            + " has a version, and DynamoDB checks no conditions in a batch: a put could undo the write"
                             + " of someone else",
                     "Say .unchecked() to overwrite all the same, or use insert, replace or a transaction",
                     null);

@@ -1,0 +1,5 @@
+/** Tests of batches without a server. */
+@NullMarked
+package io.mizzle.internal.batch;
+
+import org.jspecify.annotations.NullMarked;
