@@ -72,6 +72,7 @@ final class Accessors {
         }
         if (component.presence() == Presence.OPTIONAL) {
             boolean set = component.value() instanceof ValueModel.SetValue;
+            absent.add(CodeBlock.of("$L == null", value));
             return CodeBlock.of("$L$L.orElse(null)", value, set ? ".filter(set -> !set.isEmpty())" : "");
         }
         return component.presence() == Presence.DEFAULTED && !primitive
@@ -88,7 +89,7 @@ final class Accessors {
 
     private static CodeBlock isAbsent(CodeBlock value, ComponentModel document) {
         return document.presence() == Presence.OPTIONAL
-                ? CodeBlock.of("$L.isEmpty()", value)
+                ? CodeBlock.of("$1L == null || $1L.isEmpty()", value)
                 : CodeBlock.of("$L == null", value);
     }
 

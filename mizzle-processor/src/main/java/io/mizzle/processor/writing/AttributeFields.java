@@ -60,14 +60,15 @@ final class AttributeFields {
             if (component.isFlattened()) {
                 addFlattened(type, component, above, outer);
             } else {
-                type.addField(attribute(component));
+                type.addField(attribute(component, above));
             }
         }
     }
 
-    private FieldSpec attribute(ComponentModel component) {
-        CodeBlock spec =
-                component.sensitive() ? CodeBlock.of("$L.hidden()", place.apply(component)) : place.apply(component);
+    private FieldSpec attribute(ComponentModel component, List<ComponentModel> above) {
+        CodeBlock place = this.place.apply(component);
+        boolean sensitive = component.sensitive() || above.stream().anyMatch(ComponentModel::sensitive);
+        CodeBlock spec = sensitive ? CodeBlock.of("$L.hidden()", place) : place;
         return FieldSpec.builder(
                         attributes.type(component.value(), component.access()),
                         component.name(),

@@ -7,6 +7,7 @@ import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.NameAllocator;
+import com.squareup.javapoet.TypeName;
 import io.mizzle.processor.model.ComponentModel;
 import io.mizzle.processor.model.Presence;
 import io.mizzle.processor.model.ValueModel;
@@ -22,7 +23,7 @@ final class WriteMethod {
     private final ValueCode values;
     private final Defaults defaults;
     private final NameAllocator names = new NameAllocator();
-    private final String value;
+    private final String entity;
     private final String out;
     private final List<Leaf> leaves;
 
@@ -32,7 +33,7 @@ final class WriteMethod {
         this.values = values;
         this.defaults = defaults;
         this.leaves = Leaf.of(components);
-        this.value = names.newName(Text.decapitalized(record.simpleName()));
+        this.entity = names.newName(Text.decapitalized(record.simpleName()));
         this.out = names.newName("out");
     }
 
@@ -40,9 +41,9 @@ final class WriteMethod {
         MethodSpec.Builder method = MethodSpec.methodBuilder("writeAttributes")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
-                .addParameter(record, value)
+                .addParameter(record, entity)
                 .addParameter(VALUE_SINK, out);
-        add(method, components, value, List.of());
+        add(method, components, entity, List.of());
         return method.build();
     }
 
@@ -73,8 +74,8 @@ final class WriteMethod {
                     out);
             add(method, component.flattened(), document, below);
         } else {
-            beginIfPresent(method, component, document, accessor);
-            add(method, component.flattened(), document, below);
+            CodeBlock present = beginIfPresent(method, component, document, accessor);
+            add(method, component.flattened(), present.toString(), below);
             method.endControlFlow();
         }
     }
@@ -85,8 +86,8 @@ final class WriteMethod {
             addUnlessEmpty(method, component, accessor, leaf);
         } else if (component.presence() == Presence.NULLABLE || component.presence() == Presence.OPTIONAL) {
             String present = names.newName(leaf.variable());
-            beginIfPresent(method, component, present, accessor);
-            addValue(method, component, CodeBlock.of("$L", present), leaf);
+            CodeBlock value = beginIfPresent(method, component, present, accessor);
+            addValue(method, component, value, leaf);
             method.endControlFlow();
         } else if (primitive) {
             addValue(method, component, accessor, leaf);
@@ -127,13 +128,22 @@ final class WriteMethod {
         method.endControlFlow();
     }
 
-    private void beginIfPresent(
+    /** Begins the block for a value that is there, and gives the expression for it. */
+    private CodeBlock beginIfPresent(
             MethodSpec.Builder method, ComponentModel component, String variable, CodeBlock accessor) {
         boolean optional = component.presence() == Presence.OPTIONAL;
-        boolean set = component.value() instanceof ValueModel.SetValue;
-        method.addStatement(
-                "$T $L = $L$L", component.value().type(), variable, accessor, optional ? ".orElse(null)" : "");
-        method.beginControlFlow(set ? "if ($1L != null && !$1L.isEmpty())" : "if ($1L != null)", variable);
+        TypeName type = component.value().type();
+        method.addStatement("$T $L = $L", optional ? component.type() : type, variable, accessor);
+        CodeBlock value = CodeBlock.of("$L$L", variable, optional ? ".get()" : "");
+        CodeBlock.Builder present = CodeBlock.builder().add("$L != null", variable);
+        if (optional) {
+            present.add(" && $L.isPresent()", variable);
+        }
+        if (component.value() instanceof ValueModel.SetValue) {
+            present.add(" && !$L.isEmpty()", value);
+        }
+        method.beginControlFlow("if ($L)", present.build());
+        return value;
     }
 
     private void addValue(MethodSpec.Builder method, ComponentModel component, CodeBlock expression, Leaf leaf) {

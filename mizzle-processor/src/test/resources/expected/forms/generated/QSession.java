@@ -1,0 +1,591 @@
+package forms;
+
+import io.mizzle.codec.AttributeNames;
+import io.mizzle.codec.Codec;
+import io.mizzle.codec.Codecs;
+import io.mizzle.codec.MapKeyCodec;
+import io.mizzle.codec.MapKeys;
+import io.mizzle.codec.RecordCodec;
+import io.mizzle.codec.Required;
+import io.mizzle.codec.ValueSink;
+import io.mizzle.codec.ValueSource;
+import io.mizzle.codec.WholeNumbers;
+import io.mizzle.expression.Access;
+import io.mizzle.expression.AttributeSpec;
+import io.mizzle.expression.ListAttribute;
+import io.mizzle.expression.MapAttribute;
+import io.mizzle.expression.NumberAttribute;
+import io.mizzle.expression.OrderedAttribute;
+import io.mizzle.expression.SetAttribute;
+import io.mizzle.expression.StringAttribute;
+import io.mizzle.schema.AccessPath;
+import io.mizzle.schema.Component;
+import io.mizzle.schema.EntityBuilder;
+import io.mizzle.schema.EntityDefinition;
+import io.mizzle.schema.EntitySchema;
+import io.mizzle.schema.GlobalPath;
+import io.mizzle.schema.Index;
+import io.mizzle.schema.KeyAttribute;
+import io.mizzle.schema.KeyColumn;
+import io.mizzle.schema.KeyMember;
+import io.mizzle.schema.KeyType;
+import io.mizzle.schema.PathState;
+import io.mizzle.schema.PrimaryKey;
+import io.mizzle.schema.Role;
+import io.mizzle.schema.Slot;
+import io.mizzle.schema.Stamp;
+import io.mizzle.schema.TableDefinition;
+import io.mizzle.schema.TableSchema;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Metamodel of {@link Session}, stored in table {@code sessions}.
+ */
+@NullMarked
+final class QSession extends EntitySchema<Session> {
+    /**
+     * The entity.
+     */
+    public static final QSession SESSION = new QSession();
+
+    /**
+     * Global secondary index {@code byUser}: {@code user}, {@code startedAt}.
+     */
+    public static final Index BY_USER = Index.global("byUser",
+            List.of(new KeyAttribute("user", KeyType.S)),
+            List.of(new KeyAttribute("startedAt", KeyType.N)));
+
+    /**
+     * Table {@code sessions}.
+     */
+    public static final TableSchema<Session> TABLE = TableSchema.ofOne(new TableDefinition("sessions",
+            new KeyAttribute("id", KeyType.S), null, List.of(BY_USER), null, null, "_v"), SESSION);
+
+    /**
+     * {@code String id}, cannot be set by an update.
+     */
+    public final StringAttribute<Session, Access.Fixed> id = new StringAttribute<>(
+            AttributeSpec.of("Session", "id", Codecs.STRING));
+
+    /**
+     * {@code String user}.
+     */
+    public final StringAttribute<Session, Access.Settable> user = new StringAttribute<>(
+            AttributeSpec.of("Session", "user", Codecs.STRING));
+
+    /**
+     * {@code Instant startedAt}.
+     */
+    public final OrderedAttribute<Session, Instant, Access.Settable> startedAt = new OrderedAttribute<>(
+            AttributeSpec.of("Session", "startedAt", Codecs.INSTANT_EPOCH_MILLIS));
+
+    /**
+     * {@code Session.State state}.
+     */
+    public final OrderedAttribute<Session, Session.State, Access.Settable> state = new OrderedAttribute<>(
+            AttributeSpec.of("Session", "state", ItemCodec.STATE));
+
+    /**
+     * {@code String token}.
+     */
+    public final StringAttribute<Session, Access.Settable> token = new StringAttribute<>(
+            AttributeSpec.of("Session", "t", Codecs.STRING).hidden());
+
+    /**
+     * {@code Optional<String> device}, may be absent.
+     */
+    public final StringAttribute<Session, Access.Removable> device = new StringAttribute<>(
+            AttributeSpec.of("Session", "device", Codecs.STRING));
+
+    /**
+     * {@code int minutes}, has a default.
+     */
+    public final NumberAttribute<Session, Integer, Access.Removable> minutes = new NumberAttribute<>(
+            AttributeSpec.of("Session", "minutes", Codecs.INTEGER), WholeNumbers::toInteger);
+
+    /**
+     * {@code Set<String> scopes}, has a default.
+     */
+    public final SetAttribute<Session, String, Access.Removable> scopes = new SetAttribute<>(
+            AttributeSpec.of("Session", "scopes", ItemCodec.SCOPES), Codecs.STRING);
+
+    /**
+     * {@code String remark}.
+     */
+    public final StringAttribute<Session, Access.Removable> remark = new StringAttribute<>(
+            AttributeSpec.of("Session", "remark", Codecs.STRING));
+
+    /**
+     * {@code int failures}.
+     */
+    public final NumberAttribute<Session, Integer, Access.Removable> failures = new NumberAttribute<>(
+            AttributeSpec.of("Session", "failures", Codecs.INTEGER), WholeNumbers::toInteger);
+
+    /**
+     * {@code List<Long> marks}.
+     */
+    public final ListAttribute<Session, @Nullable Long, NumberAttribute<Session, Long, Access.Removable>, Access.Settable> marks = new ListAttribute<>(
+            AttributeSpec.of("Session", "marks", ItemCodec.MARKS), ItemCodec.MARKS_ELEMENT,
+                    element -> new NumberAttribute<>(element, WholeNumbers::toLong));
+
+    /**
+     * {@code Map<Session.State, List<String>> history}.
+     */
+    public final MapAttribute<Session, Session.State, List<String>, ListAttribute<Session, String, StringAttribute<Session, Access.Removable>, Access.Removable>, Access.Settable> history = new MapAttribute<>(
+            AttributeSpec.of("Session", "history", ItemCodec.HISTORY), ItemCodec.HISTORY_KEY,
+                    ItemCodec.HISTORY_VALUE, element -> new ListAttribute<>(element, Codecs.STRING,
+                    StringAttribute::new));
+
+    /**
+     * {@code Client client}, flattened.
+     */
+    public final ClientAttributes client = new ClientAttributes();
+
+    private QSession() {
+    }
+
+    /**
+     * The key of one item: partition {@code id}.
+     *
+     * @throws IllegalArgumentException if a value is null
+     */
+    public PrimaryKey<Session> key(String id) {
+        return new PrimaryKey<>(PathState.of(this, "in", id));
+    }
+
+    /**
+     * The key of an entity's item.
+     *
+     * @throws IllegalArgumentException if a component of the key is null
+     */
+    public PrimaryKey<Session> keyOf(Session session) {
+        return key(session.id());
+    }
+
+    /**
+     * Items of table {@code sessions}: partition {@code id}.
+     *
+     * @throws IllegalArgumentException if a value is null
+     */
+    public PrimaryKey<Session> in(String id) {
+        return new PrimaryKey<>(PathState.of(this, "in", id));
+    }
+
+    /**
+     * Items of global secondary index {@code byUser}: partition {@code user}, sort {@code startedAt}.
+     *
+     * @throws IllegalArgumentException if a value is null
+     */
+    public ByUser byUser(String user) {
+        return new ByUser(PathState.of(this, "byUser", user));
+    }
+
+    /**
+     * A builder with nothing set.
+     */
+    public Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder with everything set as in an entity.
+     */
+    public Builder copy(Session session) {
+        return builder()
+                .id(session.id())
+                .user(session.user())
+                .startedAt(session.startedAt())
+                .state(session.state())
+                .token(session.token())
+                .device(session.device())
+                .minutes(session.minutes())
+                .scopes(session.scopes())
+                .remark(session.remark())
+                .failures(session.failures())
+                .marks(session.marks())
+                .history(session.history())
+                .client(session.client());
+    }
+
+    @Override
+    protected EntityDefinition<Session> define() {
+        KeyMember<Session> idMember = new KeyMember<>("id", id, Session::id);
+        KeyMember<Session> userMember = new KeyMember<>("user", user, Session::user);
+        KeyMember<Session> startedAtMember =
+                new KeyMember<>("startedAt", startedAt, Session::startedAt);
+        return EntityDefinition.builder("Session", Session.class, new ItemCodec(), () -> TABLE,
+                this::copy)
+                .component(Component.of("id", id, Session::id, Role.REQUIRED, Role.GENERATED_ID))
+                .component(Component.of("user", user, Session::user, Role.REQUIRED))
+                .component(Component.of("startedAt", startedAt, Session::startedAt, Role.REQUIRED))
+                .component(Component.of("state", state, Session::state, Role.REQUIRED))
+                .component(Component.of("token", token, Session::token, Role.REQUIRED))
+                .component(Component.of("device", device,
+                        session -> session.device() == null ? null : session.device().orElse(null)))
+                .component(Component.of("minutes", minutes, Session::minutes))
+                .component(Component.of("scopes", scopes,
+                        session -> session.scopes() == null ? ItemCodec.SCOPES_DEFAULT : session.scopes()))
+                .component(Component.of("remark", remark,
+                        session -> session.remark() == null || session.remark().isEmpty() ? null : session.remark()))
+                .component(Component.of("failures", failures,
+                        session -> session.failures() == 0 ? null : session.failures()))
+                .component(Component.of("marks", marks, Session::marks, Role.REQUIRED))
+                .component(Component.of("history", history, Session::history, Role.REQUIRED))
+                .component(Component.of("client.name", client.name,
+                        session -> session.client() == null ? null : session.client().name()))
+                .component(Component.of("client.version", client.version,
+                        session -> session.client() == null ? null : session.client().version()))
+                .component(Component.of("client.address", client.address,
+                        session -> session.client() == null ? null : session.client().address()))
+                .path(new AccessPath<>(
+                        "in",
+                        AccessPath.Kind.TABLE,
+                        "sessions",
+                        List.of(KeyColumn.component("id", idMember)),
+                        List.of(),
+                        List.of(idMember),
+                        List.of(),
+                        List.of()))
+                .path(new AccessPath<>(
+                        "byUser",
+                        AccessPath.Kind.GLOBAL,
+                        "byUser",
+                        List.of(KeyColumn.component("user", userMember)),
+                        List.of(KeyColumn.component("startedAt", startedAtMember)),
+                        List.of(userMember),
+                        List.of(startedAtMember),
+                        List.of()))
+                .build();
+    }
+
+    /**
+     * The components of {@code client}, each an attribute of its own.
+     */
+    public final class ClientAttributes {
+        /**
+         * {@code String name}.
+         */
+        public final StringAttribute<Session, Access.Settable> name = new StringAttribute<>(
+                AttributeSpec.of("Session", "client_name", Codecs.STRING));
+
+        /**
+         * {@code int version}.
+         */
+        public final NumberAttribute<Session, Integer, Access.Settable> version = new NumberAttribute<>(
+                AttributeSpec.of("Session", "client_version", Codecs.INTEGER),
+                        WholeNumbers::toInteger);
+
+        /**
+         * {@code String address}, may be absent.
+         */
+        public final StringAttribute<Session, Access.Removable> address = new StringAttribute<>(
+                AttributeSpec.of("Session", "client_address", Codecs.STRING));
+
+        private ClientAttributes() {
+        }
+    }
+
+    /**
+     * Items of global secondary index {@code byUser} by {@code user}; {@code startedAt} can follow.
+     */
+    public static final class ByUser extends GlobalPath<Session> {
+        private ByUser(PathState<Session> state) {
+            super(state);
+        }
+
+        /**
+         * {@code startedAt}, the next placeholder of {@code startedAt}.
+         */
+        public Slot<Instant, GlobalPath<Session>, GlobalPath<Session>> startedAt() {
+            return new Slot<>(stateOf(this), GlobalPath::new, GlobalPath::new);
+        }
+    }
+
+    /**
+     * Builds {@link Session} component by component. Not thread-safe.
+     */
+    public static final class Builder extends EntityBuilder<Session> {
+        private @Nullable String id;
+
+        private @Nullable String user;
+
+        private @Nullable Instant startedAt;
+
+        private Session. @Nullable State state;
+
+        private @Nullable String token;
+
+        private @Nullable Optional<String> device;
+
+        private @Nullable Integer minutes;
+
+        private @Nullable Set<String> scopes;
+
+        private @Nullable String remark;
+
+        private @Nullable Integer failures;
+
+        private @Nullable List<Long> marks;
+
+        private @Nullable Map<Session.State, List<String>> history;
+
+        private @Nullable Client client;
+
+        private Builder() {
+            super("Session");
+        }
+
+        /**
+         * Sets {@code id}.
+         */
+        public Builder id(String id) {
+            this.id = id;
+            return this;
+        }
+
+        /**
+         * Sets {@code user}.
+         */
+        public Builder user(String user) {
+            this.user = user;
+            return this;
+        }
+
+        /**
+         * Sets {@code startedAt}.
+         */
+        public Builder startedAt(Instant startedAt) {
+            this.startedAt = startedAt;
+            return this;
+        }
+
+        /**
+         * Sets {@code state}.
+         */
+        public Builder state(Session.State state) {
+            this.state = state;
+            return this;
+        }
+
+        /**
+         * Sets {@code token}.
+         */
+        public Builder token(String token) {
+            this.token = token;
+            return this;
+        }
+
+        /**
+         * Sets {@code device}.
+         */
+        public Builder device(Optional<String> device) {
+            this.device = device;
+            return this;
+        }
+
+        /**
+         * Sets {@code minutes}.
+         */
+        public Builder minutes(int minutes) {
+            this.minutes = minutes;
+            return this;
+        }
+
+        /**
+         * Sets {@code scopes}.
+         */
+        public Builder scopes(Set<String> scopes) {
+            this.scopes = scopes;
+            return this;
+        }
+
+        /**
+         * Sets {@code remark}.
+         */
+        public Builder remark(String remark) {
+            this.remark = remark;
+            return this;
+        }
+
+        /**
+         * Sets {@code failures}.
+         */
+        public Builder failures(int failures) {
+            this.failures = failures;
+            return this;
+        }
+
+        /**
+         * Sets {@code marks}.
+         */
+        public Builder marks(List<Long> marks) {
+            this.marks = marks;
+            return this;
+        }
+
+        /**
+         * Sets {@code history}.
+         */
+        public Builder history(Map<Session.State, List<String>> history) {
+            this.history = history;
+            return this;
+        }
+
+        /**
+         * Sets {@code client}.
+         */
+        public Builder client(@Nullable Client client) {
+            this.client = client;
+            return this;
+        }
+
+        @Override
+        protected Session build(Stamp stamp) {
+            return new Session(stamp.text(id, Stamp.IdKind.ULID), required("user", user),
+                    required("startedAt", startedAt), required("state", state),
+                    required("token", token), device == null ? Optional.empty() : device,
+                    minutes == null ? ItemCodec.MINUTES_DEFAULT : minutes,
+                    scopes == null ? ItemCodec.SCOPES_DEFAULT : scopes,
+                    remark == null ? "" : remark, failures == null ? 0 : failures,
+                    required("marks", marks), required("history", history), client);
+        }
+    }
+
+    private static final class ItemCodec extends RecordCodec<Session> {
+        private static final AttributeNames NAMES = AttributeNames.of("id", "user", "startedAt",
+                "state", "t", "device", "minutes", "scopes", "remark", "failures", "marks",
+                "history", "client_name", "client_version", "client_address");
+
+        private static final Codec<Session.State> STATE = Codecs.enumOrdinal(Session.State.class, Session.State.values());
+
+        private static final Codec<Set<String>> SCOPES = Codecs.set(Codecs.STRING);
+
+        private static final Codec<@Nullable Long> MARKS_ELEMENT = Codecs.nullable(Codecs.LONG);
+
+        private static final Codec<List<@Nullable Long>> MARKS = Codecs.list(MARKS_ELEMENT);
+
+        private static final MapKeyCodec<Session.State> HISTORY_KEY = MapKeys.enumName(Session.State.class, Session.State.values());
+
+        private static final Codec<List<String>> HISTORY_VALUE = Codecs.list(Codecs.STRING);
+
+        private static final Codec<Map<Session.State, List<String>>> HISTORY = Codecs.map(HISTORY_KEY, HISTORY_VALUE);
+
+        private static final Set<String> SCOPES_DEFAULT = Set.of("read");
+
+        private static final int MINUTES_DEFAULT = 30;
+
+        ItemCodec() {
+            super(15);
+        }
+
+        @Override
+        public Session readAttributes(ValueSource in) {
+            String id = null;
+            String user = null;
+            Instant startedAt = null;
+            Session.State state = null;
+            String token = null;
+            String device = null;
+            int minutes = MINUTES_DEFAULT;
+            Set<String> scopes = SCOPES_DEFAULT;
+            String remark = "";
+            int failures = 0;
+            List<@Nullable Long> marks = null;
+            Map<Session.State, List<String>> history = null;
+            String clientName = null;
+            Integer clientVersion = null;
+            String clientAddress = null;
+            boolean clientStored = false;
+            for (int i = in.nextAttribute(NAMES); i >= 0; i = in.nextAttribute(NAMES)) {
+                switch (i) {
+                    case 0 -> id = in.readString();
+                    case 1 -> user = in.readString();
+                    case 2 -> startedAt = Codecs.INSTANT_EPOCH_MILLIS.read(in);
+                    case 3 -> state = STATE.read(in);
+                    case 4 -> token = in.readString();
+                    case 5 -> device = in.readString();
+                    case 6 -> minutes = in.readInt();
+                    case 7 -> scopes = SCOPES.read(in);
+                    case 8 -> remark = in.readString();
+                    case 9 -> failures = in.readInt();
+                    case 10 -> marks = MARKS.read(in);
+                    case 11 -> history = HISTORY.read(in);
+                    case 12 -> {
+                        clientStored = true;
+                        clientName = in.readString();
+                    }
+                    case 13 -> {
+                        clientStored = true;
+                        clientVersion = in.readInt();
+                    }
+                    default -> {
+                        clientStored = true;
+                        clientAddress = in.readString();
+                    }
+                }
+            }
+            return new Session(Required.value(id, in, NAMES, 0), Required.value(user, in, NAMES, 1),
+                    Required.value(startedAt, in, NAMES, 2), Required.value(state, in, NAMES, 3),
+                    Required.value(token, in, NAMES, 4), Optional.ofNullable(device), minutes,
+                    scopes, remark, failures, Required.value(marks, in, NAMES, 10),
+                    Required.value(history, in, NAMES, 11),
+                    clientStored ? new Client(Required.value(clientName, in, NAMES, 12),
+                    Required.value(clientVersion, in, NAMES, 13), clientAddress) : null);
+        }
+
+        @Override
+        public void writeAttributes(Session session, ValueSink out) {
+            out.attribute(NAMES, 0);
+            out.string(Required.value(session.id(), out));
+            out.attribute(NAMES, 1);
+            out.string(Required.value(session.user(), out));
+            out.attribute(NAMES, 2);
+            Codecs.INSTANT_EPOCH_MILLIS.write(Required.value(session.startedAt(), out), out);
+            out.attribute(NAMES, 3);
+            STATE.write(Required.value(session.state(), out), out);
+            out.attribute(NAMES, 4);
+            out.string(Required.value(session.token(), out));
+            Optional<String> device = session.device();
+            if (device != null && device.isPresent()) {
+                out.attribute(NAMES, 5);
+                out.string(device.get());
+            }
+            out.attribute(NAMES, 6);
+            out.number(session.minutes());
+            Set<String> scopes = session.scopes();
+            out.attribute(NAMES, 7);
+            SCOPES.write(scopes == null ? SCOPES_DEFAULT : scopes, out);
+            String remark = session.remark();
+            if (remark == null || !remark.isEmpty()) {
+                out.attribute(NAMES, 8);
+                out.string(Required.value(remark, out));
+            }
+            if (session.failures() != 0) {
+                out.attribute(NAMES, 9);
+                out.number(session.failures());
+            }
+            out.attribute(NAMES, 10);
+            MARKS.write(Required.value(session.marks(), out), out);
+            out.attribute(NAMES, 11);
+            HISTORY.write(Required.value(session.history(), out), out);
+            Client client = session.client();
+            if (client != null) {
+                out.attribute(NAMES, 12);
+                out.string(Required.value(client.name(), out));
+                out.attribute(NAMES, 13);
+                out.number(client.version());
+                String clientAddress = client.address();
+                if (clientAddress != null) {
+                    out.attribute(NAMES, 14);
+                    out.string(clientAddress);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package keys;
+
+import io.mizzle.schema.EntitySchema;
+import io.mizzle.schema.Index;
+import io.mizzle.schema.KeyAttribute;
+import io.mizzle.schema.KeyType;
+import io.mizzle.schema.TableDefinition;
+import io.mizzle.schema.TableSchema;
+import java.util.List;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Table {@code log} of {@link Log}.
+ */
+@NullMarked
+public final class QLog extends TableSchema<Log> {
+    private static final Index BY_KIND = Index.global("by-kind",
+            List.of(new KeyAttribute("g1p", KeyType.S)),
+            List.of(new KeyAttribute("g1s", KeyType.S))).keysOnly();
+
+    private static final Index BY_NUMBER = Index.global("by-number",
+            List.of(new KeyAttribute("g2p", KeyType.N)),
+            List.of(new KeyAttribute("g2s", KeyType.B)));
+
+    private static final Index SHARDS = Index.global("shards",
+            List.of(new KeyAttribute("g3p", KeyType.S)),
+            List.of(new KeyAttribute("g3s", KeyType.S)));
+
+    private static final Index DAYS = Index.global("days",
+            List.of(new KeyAttribute("g4p", KeyType.S)),
+            List.of(new KeyAttribute("g4s", KeyType.S))).including("note", "place");
+
+    private static final Index TEXTS = Index.global("texts",
+            List.of(new KeyAttribute("g5p", KeyType.S)),
+            List.of(new KeyAttribute("g5s", KeyType.S)));
+
+    private static final Index ALL = Index.global("all",
+            List.of(new KeyAttribute("g6p", KeyType.S)), List.of());
+
+    private static final Index LSI = Index.local("lsi", new KeyAttribute("pk", KeyType.S),
+            new KeyAttribute("l1s", KeyType.N));
+
+    /**
+     * The table.
+     */
+    public static final QLog LOG = new QLog();
+
+    /**
+     * Global secondary index {@code by-kind}: {@code g1p}, {@code g1s}.
+     */
+    public final Index byKind = BY_KIND;
+
+    /**
+     * Global secondary index {@code by-number}: {@code g2p}, {@code g2s}.
+     */
+    public final Index byNumber = BY_NUMBER;
+
+    /**
+     * Global secondary index {@code shards}: {@code g3p}, {@code g3s}.
+     */
+    public final Index shards = SHARDS;
+
+    /**
+     * Global secondary index {@code days}: {@code g4p}, {@code g4s}.
+     */
+    public final Index days = DAYS;
+
+    /**
+     * Global secondary index {@code texts}: {@code g5p}, {@code g5s}.
+     */
+    public final Index texts = TEXTS;
+
+    /**
+     * Global secondary index {@code all}: {@code g6p}.
+     */
+    public final Index all = ALL;
+
+    /**
+     * Local secondary index {@code lsi}: {@code pk}, {@code l1s}.
+     */
+    public final Index lsi = LSI;
+
+    private QLog() {
+        super(new TableDefinition("log", new KeyAttribute("pk", KeyType.S),
+                new KeyAttribute("sk", KeyType.S), List.of(BY_KIND, BY_NUMBER, SHARDS, DAYS, TEXTS,
+                ALL, LSI), null, "kind", "revision"));
+    }
+
+    @Override
+    protected List<EntitySchema<? extends Log>> entities() {
+        return List.of(QEvent.EVENT);
+    }
+}

@@ -1,0 +1,363 @@
+package products;
+
+import io.mizzle.codec.AttributeNames;
+import io.mizzle.codec.Codecs;
+import io.mizzle.codec.RecordCodec;
+import io.mizzle.codec.Required;
+import io.mizzle.codec.ValueSink;
+import io.mizzle.codec.ValueSource;
+import io.mizzle.codec.WholeNumbers;
+import io.mizzle.expression.Access;
+import io.mizzle.expression.AttributeSpec;
+import io.mizzle.expression.NumberAttribute;
+import io.mizzle.expression.OrderedAttribute;
+import io.mizzle.expression.StringAttribute;
+import io.mizzle.schema.AccessPath;
+import io.mizzle.schema.Component;
+import io.mizzle.schema.EntityBuilder;
+import io.mizzle.schema.EntityDefinition;
+import io.mizzle.schema.EntitySchema;
+import io.mizzle.schema.GlobalPath;
+import io.mizzle.schema.Index;
+import io.mizzle.schema.KeyAttribute;
+import io.mizzle.schema.KeyColumn;
+import io.mizzle.schema.KeyMember;
+import io.mizzle.schema.KeyType;
+import io.mizzle.schema.NumberSlot;
+import io.mizzle.schema.PathState;
+import io.mizzle.schema.PrimaryKey;
+import io.mizzle.schema.Role;
+import io.mizzle.schema.Slot;
+import io.mizzle.schema.Stamp;
+import io.mizzle.schema.TableDefinition;
+import io.mizzle.schema.TablePath;
+import io.mizzle.schema.TableSchema;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Metamodel of {@link Product}, stored in table {@code products}.
+ */
+@NullMarked
+public final class QProduct extends EntitySchema<Product> {
+    /**
+     * The entity.
+     */
+    public static final QProduct PRODUCT = new QProduct();
+
+    /**
+     * Global secondary index {@code byCategory}: {@code category}, {@code price}.
+     */
+    public static final Index BY_CATEGORY = Index.global("byCategory",
+            List.of(new KeyAttribute("category", KeyType.S)),
+            List.of(new KeyAttribute("price", KeyType.N)));
+
+    /**
+     * Table {@code products}.
+     */
+    public static final TableSchema<Product> TABLE = TableSchema.ofOne(new TableDefinition("products",
+            new KeyAttribute("sku", KeyType.S), new KeyAttribute("listedAt", KeyType.S),
+            List.of(BY_CATEGORY), null, null, "_v"), PRODUCT);
+
+    /**
+     * {@code String sku}, cannot be set by an update.
+     */
+    public final StringAttribute<Product, Access.Fixed> sku = new StringAttribute<>(
+            AttributeSpec.of("Product", "sku", Codecs.STRING));
+
+    /**
+     * {@code Instant listedAt}, cannot be set by an update.
+     */
+    public final OrderedAttribute<Product, Instant, Access.Fixed> listedAt = new OrderedAttribute<>(
+            AttributeSpec.of("Product", "listedAt", Codecs.INSTANT));
+
+    /**
+     * {@code String category}.
+     */
+    public final StringAttribute<Product, Access.Settable> category = new StringAttribute<>(
+            AttributeSpec.of("Product", "category", Codecs.STRING));
+
+    /**
+     * {@code BigDecimal price}.
+     */
+    public final NumberAttribute<Product, BigDecimal, Access.Settable> price = new NumberAttribute<>(
+            AttributeSpec.of("Product", "price", Codecs.BIG_DECIMAL), WholeNumbers::toBigDecimal);
+
+    /**
+     * {@code String note}, may be absent.
+     */
+    public final StringAttribute<Product, Access.Removable> note = new StringAttribute<>(
+            AttributeSpec.of("Product", "note", Codecs.STRING));
+
+    /**
+     * {@code long version}, cannot be set by an update.
+     */
+    public final NumberAttribute<Product, Long, Access.Fixed> version = new NumberAttribute<>(
+            AttributeSpec.of("Product", "version", Codecs.LONG), WholeNumbers::toLong);
+
+    private QProduct() {
+    }
+
+    /**
+     * The key of one item: partition {@code sku}, sort {@code listedAt}.
+     *
+     * @throws IllegalArgumentException if a value is null
+     */
+    public PrimaryKey<Product> key(String sku, Instant listedAt) {
+        return new PrimaryKey<>(PathState.of(this, "in", sku, listedAt));
+    }
+
+    /**
+     * The key of an entity's item.
+     *
+     * @throws IllegalArgumentException if a component of the key is null
+     */
+    public PrimaryKey<Product> keyOf(Product product) {
+        return key(product.sku(), product.listedAt());
+    }
+
+    /**
+     * Items of table {@code products}: partition {@code sku}, sort {@code listedAt}.
+     *
+     * @throws IllegalArgumentException if a value is null
+     */
+    public In in(String sku) {
+        return new In(PathState.of(this, "in", sku));
+    }
+
+    /**
+     * Items of global secondary index {@code byCategory}: partition {@code category}, sort {@code price}.
+     *
+     * @throws IllegalArgumentException if a value is null
+     */
+    public ByCategory byCategory(String category) {
+        return new ByCategory(PathState.of(this, "byCategory", category));
+    }
+
+    /**
+     * A builder with nothing set.
+     */
+    public Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder with everything set as in an entity.
+     */
+    public Builder copy(Product product) {
+        return builder()
+                .sku(product.sku())
+                .listedAt(product.listedAt())
+                .category(product.category())
+                .price(product.price())
+                .note(product.note())
+                .version(product.version());
+    }
+
+    @Override
+    protected EntityDefinition<Product> define() {
+        KeyMember<Product> skuMember = new KeyMember<>("sku", sku, Product::sku);
+        KeyMember<Product> listedAtMember =
+                new KeyMember<>("listedAt", listedAt, Product::listedAt);
+        KeyMember<Product> categoryMember =
+                new KeyMember<>("category", category, Product::category);
+        KeyMember<Product> priceMember = new KeyMember<>("price", price, Product::price);
+        return EntityDefinition.builder("Product", Product.class, new ItemCodec(), () -> TABLE,
+                this::copy)
+                .component(Component.of("sku", sku, Product::sku, Role.REQUIRED))
+                .component(Component.of("listedAt", listedAt, Product::listedAt, Role.REQUIRED))
+                .component(Component.of("category", category, Product::category, Role.REQUIRED))
+                .component(Component.of("price", price, Product::price, Role.REQUIRED))
+                .component(Component.of("note", note, Product::note))
+                .component(Component.of("version", version, Product::version, Role.REQUIRED,
+                        Role.VERSION))
+                .path(new AccessPath<>(
+                        "in",
+                        AccessPath.Kind.TABLE,
+                        "products",
+                        List.of(KeyColumn.component("sku", skuMember)),
+                        List.of(KeyColumn.component("listedAt", listedAtMember)),
+                        List.of(skuMember),
+                        List.of(listedAtMember),
+                        List.of()))
+                .path(new AccessPath<>(
+                        "byCategory",
+                        AccessPath.Kind.GLOBAL,
+                        "byCategory",
+                        List.of(KeyColumn.component("category", categoryMember)),
+                        List.of(KeyColumn.component("price", priceMember)),
+                        List.of(categoryMember),
+                        List.of(priceMember),
+                        List.of()))
+                .build();
+    }
+
+    /**
+     * Items of table {@code products} by {@code sku}; {@code listedAt} can follow.
+     */
+    public static final class In extends TablePath<Product> {
+        private In(PathState<Product> state) {
+            super(state);
+        }
+
+        /**
+         * {@code listedAt}, the next placeholder of {@code listedAt}.
+         */
+        public Slot<Instant, PrimaryKey<Product>, TablePath<Product>> listedAt() {
+            return new Slot<>(stateOf(this), PrimaryKey::new, TablePath::new);
+        }
+    }
+
+    /**
+     * Items of global secondary index {@code byCategory} by {@code category}; {@code price} can follow.
+     */
+    public static final class ByCategory extends GlobalPath<Product> {
+        private ByCategory(PathState<Product> state) {
+            super(state);
+        }
+
+        /**
+         * {@code price}, the next placeholder of {@code price}.
+         */
+        public NumberSlot<BigDecimal, GlobalPath<Product>, GlobalPath<Product>> price() {
+            return new NumberSlot<>(WholeNumbers::toBigDecimal, stateOf(this), GlobalPath::new, GlobalPath::new);
+        }
+    }
+
+    /**
+     * Builds {@link Product} component by component. Not thread-safe.
+     */
+    public static final class Builder extends EntityBuilder<Product> {
+        private @Nullable String sku;
+
+        private @Nullable Instant listedAt;
+
+        private @Nullable String category;
+
+        private @Nullable BigDecimal price;
+
+        private @Nullable String note;
+
+        private @Nullable Long version;
+
+        private Builder() {
+            super("Product");
+        }
+
+        /**
+         * Sets {@code sku}.
+         */
+        public Builder sku(String sku) {
+            this.sku = sku;
+            return this;
+        }
+
+        /**
+         * Sets {@code listedAt}.
+         */
+        public Builder listedAt(Instant listedAt) {
+            this.listedAt = listedAt;
+            return this;
+        }
+
+        /**
+         * Sets {@code category}.
+         */
+        public Builder category(String category) {
+            this.category = category;
+            return this;
+        }
+
+        /**
+         * Sets {@code price}.
+         */
+        public Builder price(BigDecimal price) {
+            this.price = price;
+            return this;
+        }
+
+        /**
+         * Sets {@code note}.
+         */
+        public Builder note(@Nullable String note) {
+            this.note = note;
+            return this;
+        }
+
+        /**
+         * Sets {@code version}.
+         */
+        public Builder version(long version) {
+            this.version = version;
+            return this;
+        }
+
+        @Override
+        protected Product build(Stamp stamp) {
+            return new Product(required("sku", sku), required("listedAt", listedAt),
+                    required("category", category), required("price", price), note,
+                    longVersion(stamp, version));
+        }
+    }
+
+    private static final class ItemCodec extends RecordCodec<Product> {
+        private static final AttributeNames NAMES = AttributeNames.of("sku", "listedAt", "category",
+                "price", "note", "version");
+
+        private static final long REQUIRED = 0b100000L;
+
+        ItemCodec() {
+            super(6);
+        }
+
+        @Override
+        public Product readAttributes(ValueSource in) {
+            String sku = null;
+            Instant listedAt = null;
+            String category = null;
+            BigDecimal price = null;
+            String note = null;
+            long version = 0;
+            long seen = 0;
+            for (int i = in.nextAttribute(NAMES); i >= 0; i = in.nextAttribute(NAMES)) {
+                seen |= 1L << i;
+                switch (i) {
+                    case 0 -> sku = in.readString();
+                    case 1 -> listedAt = Codecs.INSTANT.read(in);
+                    case 2 -> category = in.readString();
+                    case 3 -> price = Codecs.BIG_DECIMAL.read(in);
+                    case 4 -> note = in.readString();
+                    default -> version = in.readLong();
+                }
+            }
+            if ((seen & REQUIRED) != REQUIRED) {
+                throw Required.missing(in, NAMES, seen, REQUIRED);
+            }
+            return new Product(Required.value(sku, in, NAMES, 0),
+                    Required.value(listedAt, in, NAMES, 1), Required.value(category, in, NAMES, 2),
+                    Required.value(price, in, NAMES, 3), note, version);
+        }
+
+        @Override
+        public void writeAttributes(Product product, ValueSink out) {
+            out.attribute(NAMES, 0);
+            out.string(Required.value(product.sku(), out));
+            out.attribute(NAMES, 1);
+            Codecs.INSTANT.write(Required.value(product.listedAt(), out), out);
+            out.attribute(NAMES, 2);
+            out.string(Required.value(product.category(), out));
+            out.attribute(NAMES, 3);
+            Codecs.BIG_DECIMAL.write(Required.value(product.price(), out), out);
+            String note = product.note();
+            if (note != null) {
+                out.attribute(NAMES, 4);
+                out.string(note);
+            }
+            out.attribute(NAMES, 5);
+            out.number(product.version());
+        }
+    }
+}

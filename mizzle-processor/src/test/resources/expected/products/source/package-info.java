@@ -1,0 +1,4 @@
+@NullMarked
+package products;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,236 @@
+package shop;
+
+import io.mizzle.codec.AttributeNames;
+import io.mizzle.codec.Codecs;
+import io.mizzle.codec.RecordCodec;
+import io.mizzle.codec.Required;
+import io.mizzle.codec.ValueSink;
+import io.mizzle.codec.ValueSource;
+import io.mizzle.expression.Access;
+import io.mizzle.expression.AttributeSpec;
+import io.mizzle.expression.OrderedAttribute;
+import io.mizzle.expression.StringAttribute;
+import io.mizzle.key.KeyEncoding;
+import io.mizzle.key.KeyFormats;
+import io.mizzle.key.KeyPart;
+import io.mizzle.key.KeyTemplate;
+import io.mizzle.schema.AccessPath;
+import io.mizzle.schema.Component;
+import io.mizzle.schema.EntityBuilder;
+import io.mizzle.schema.EntityDefinition;
+import io.mizzle.schema.EntitySchema;
+import io.mizzle.schema.KeyColumn;
+import io.mizzle.schema.KeyMember;
+import io.mizzle.schema.PathState;
+import io.mizzle.schema.PrimaryKey;
+import io.mizzle.schema.Role;
+import io.mizzle.schema.Stamp;
+import io.mizzle.schema.StringSlot;
+import io.mizzle.schema.TablePath;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Metamodel of {@link Address}, stored in table {@link QShop#SHOP}.
+ */
+@NullMarked
+public final class QAddress extends EntitySchema<Address> {
+    /**
+     * The entity.
+     */
+    public static final QAddress ADDRESS = new QAddress();
+
+    /**
+     * {@code UUID customerId}, cannot be set by an update.
+     */
+    public final OrderedAttribute<Address, UUID, Access.Fixed> customerId = new OrderedAttribute<>(
+            AttributeSpec.of("Address", "customerId", Codecs.UUID));
+
+    /**
+     * {@code String label}, cannot be set by an update.
+     */
+    public final StringAttribute<Address, Access.Fixed> label = new StringAttribute<>(
+            AttributeSpec.of("Address", "label", Codecs.STRING));
+
+    /**
+     * {@code PostalAddress address}.
+     */
+    public final QPostalAddress<Address, Access.Settable> address = new QPostalAddress<>(
+            AttributeSpec.of("Address", "address", QPostalAddress.CODEC));
+
+    private QAddress() {
+    }
+
+    /**
+     * The key of one item: partition {@code CUSTOMER#{customerId}}, sort {@code ADDR#{label}}.
+     *
+     * @throws IllegalArgumentException if a value is null
+     */
+    public PrimaryKey<Address> key(UUID customerId, String label) {
+        return new PrimaryKey<>(PathState.of(this, "in", customerId, label));
+    }
+
+    /**
+     * The key of an entity's item.
+     *
+     * @throws IllegalArgumentException if a component of the key is null
+     */
+    public PrimaryKey<Address> keyOf(Address address) {
+        return key(address.customerId(), address.label());
+    }
+
+    /**
+     * Items of table {@code shop}: partition {@code CUSTOMER#{customerId}}, sort {@code ADDR#{label}}.
+     *
+     * @throws IllegalArgumentException if a value is null
+     */
+    public In in(UUID customerId) {
+        return new In(PathState.of(this, "in", customerId));
+    }
+
+    /**
+     * A builder with nothing set.
+     */
+    public Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder with everything set as in an entity.
+     */
+    public Builder copy(Address address) {
+        return builder()
+                .customerId(address.customerId())
+                .label(address.label())
+                .address(address.address());
+    }
+
+    @Override
+    protected EntityDefinition<Address> define() {
+        KeyMember<Address> customerIdMember =
+                new KeyMember<>("customerId", customerId, Address::customerId);
+        KeyMember<Address> labelMember = new KeyMember<>("label", label, Address::label);
+        return EntityDefinition.builder("Address", Address.class, new ItemCodec(), () -> QShop.SHOP,
+                this::copy)
+                .component(Component.of("customerId", customerId, Address::customerId,
+                        Role.REQUIRED))
+                .component(Component.of("label", label, Address::label, Role.REQUIRED))
+                .component(Component.of("address", address, Address::address, Role.REQUIRED))
+                .path(new AccessPath<>(
+                        "in",
+                        AccessPath.Kind.TABLE,
+                        "shop",
+                        List.of(KeyColumn.template(
+                                "pk",
+                                KeyTemplate.of(KeyEncoding.ESCAPED, KeyPart.literal("CUSTOMER#"),
+                                        KeyPart.placeholder("customerId", KeyFormats.uuid())),
+                                customerIdMember)),
+                        List.of(KeyColumn.template(
+                                "sk",
+                                KeyTemplate.of(KeyEncoding.ESCAPED, KeyPart.literal("ADDR#"),
+                                        KeyPart.placeholder("label", KeyFormats.string())),
+                                labelMember)),
+                        List.of(customerIdMember),
+                        List.of(labelMember),
+                        List.of()))
+                .build();
+    }
+
+    /**
+     * Items of table {@code shop} by {@code customerId}; {@code label} can follow.
+     */
+    public static final class In extends TablePath<Address> {
+        private In(PathState<Address> state) {
+            super(state);
+        }
+
+        /**
+         * {@code label}, the next placeholder of {@code ADDR#{label}}.
+         */
+        public StringSlot<PrimaryKey<Address>, TablePath<Address>> label() {
+            return new StringSlot<>(stateOf(this), PrimaryKey::new, TablePath::new);
+        }
+    }
+
+    /**
+     * Builds {@link Address} component by component. Not thread-safe.
+     */
+    public static final class Builder extends EntityBuilder<Address> {
+        private @Nullable UUID customerId;
+
+        private @Nullable String label;
+
+        private @Nullable PostalAddress address;
+
+        private Builder() {
+            super("Address");
+        }
+
+        /**
+         * Sets {@code customerId}.
+         */
+        public Builder customerId(UUID customerId) {
+            this.customerId = customerId;
+            return this;
+        }
+
+        /**
+         * Sets {@code label}.
+         */
+        public Builder label(String label) {
+            this.label = label;
+            return this;
+        }
+
+        /**
+         * Sets {@code address}.
+         */
+        public Builder address(PostalAddress address) {
+            this.address = address;
+            return this;
+        }
+
+        @Override
+        protected Address build(Stamp stamp) {
+            return new Address(required("customerId", customerId), required("label", label),
+                    required("address", address));
+        }
+    }
+
+    private static final class ItemCodec extends RecordCodec<Address> {
+        private static final AttributeNames NAMES = AttributeNames.of("customerId", "label",
+                "address");
+
+        ItemCodec() {
+            super(3);
+        }
+
+        @Override
+        public Address readAttributes(ValueSource in) {
+            UUID customerId = null;
+            String label = null;
+            PostalAddress address = null;
+            for (int i = in.nextAttribute(NAMES); i >= 0; i = in.nextAttribute(NAMES)) {
+                switch (i) {
+                    case 0 -> customerId = Codecs.UUID.read(in);
+                    case 1 -> label = in.readString();
+                    default -> address = QPostalAddress.CODEC.read(in);
+                }
+            }
+            return new Address(Required.value(customerId, in, NAMES, 0),
+                    Required.value(label, in, NAMES, 1), Required.value(address, in, NAMES, 2));
+        }
+
+        @Override
+        public void writeAttributes(Address address, ValueSink out) {
+            out.attribute(NAMES, 0);
+            Codecs.UUID.write(Required.value(address.customerId(), out), out);
+            out.attribute(NAMES, 1);
+            out.string(Required.value(address.label(), out));
+            out.attribute(NAMES, 2);
+            QPostalAddress.CODEC.write(Required.value(address.address(), out), out);
+        }
+    }
+}

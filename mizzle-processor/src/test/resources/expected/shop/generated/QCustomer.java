@@ -1,0 +1,347 @@
+package shop;
+
+import io.mizzle.codec.AttributeNames;
+import io.mizzle.codec.Codecs;
+import io.mizzle.codec.RecordCodec;
+import io.mizzle.codec.Required;
+import io.mizzle.codec.ValueSink;
+import io.mizzle.codec.ValueSource;
+import io.mizzle.codec.WholeNumbers;
+import io.mizzle.expression.Access;
+import io.mizzle.expression.AttributeSpec;
+import io.mizzle.expression.NumberAttribute;
+import io.mizzle.expression.OrderedAttribute;
+import io.mizzle.expression.StringAttribute;
+import io.mizzle.key.KeyEncoding;
+import io.mizzle.key.KeyFormats;
+import io.mizzle.key.KeyPart;
+import io.mizzle.key.KeyTemplate;
+import io.mizzle.schema.AccessPath;
+import io.mizzle.schema.Component;
+import io.mizzle.schema.EntityBuilder;
+import io.mizzle.schema.EntityDefinition;
+import io.mizzle.schema.EntitySchema;
+import io.mizzle.schema.GlobalPath;
+import io.mizzle.schema.KeyColumn;
+import io.mizzle.schema.KeyMember;
+import io.mizzle.schema.PathState;
+import io.mizzle.schema.PrimaryKey;
+import io.mizzle.schema.Role;
+import io.mizzle.schema.Stamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Metamodel of {@link Customer}, stored in table {@link QShop#SHOP}.
+ */
+@NullMarked
+public final class QCustomer extends EntitySchema<Customer> {
+    /**
+     * The entity.
+     */
+    public static final QCustomer CUSTOMER = new QCustomer();
+
+    /**
+     * {@code UUID customerId}, cannot be set by an update.
+     */
+    public final OrderedAttribute<Customer, UUID, Access.Fixed> customerId = new OrderedAttribute<>(
+            AttributeSpec.of("Customer", "customerId", Codecs.UUID));
+
+    /**
+     * {@code String email}.
+     */
+    public final StringAttribute<Customer, Access.Settable> email = new StringAttribute<>(
+            AttributeSpec.of("Customer", "email", Codecs.STRING));
+
+    /**
+     * {@code String name}.
+     */
+    public final StringAttribute<Customer, Access.Settable> name = new StringAttribute<>(
+            AttributeSpec.of("Customer", "name", Codecs.STRING));
+
+    /**
+     * {@code long orderCount}.
+     */
+    public final NumberAttribute<Customer, Long, Access.Settable> orderCount = new NumberAttribute<>(
+            AttributeSpec.of("Customer", "orderCount", Codecs.LONG), WholeNumbers::toLong);
+
+    /**
+     * {@code Instant createdAt}, cannot be set by an update.
+     */
+    public final OrderedAttribute<Customer, Instant, Access.Fixed> createdAt = new OrderedAttribute<>(
+            AttributeSpec.of("Customer", "createdAt", Codecs.INSTANT));
+
+    /**
+     * {@code Instant updatedAt}, cannot be set by an update.
+     */
+    public final OrderedAttribute<Customer, Instant, Access.Fixed> updatedAt = new OrderedAttribute<>(
+            AttributeSpec.of("Customer", "updatedAt", Codecs.INSTANT));
+
+    /**
+     * {@code long version}, cannot be set by an update.
+     */
+    public final NumberAttribute<Customer, Long, Access.Fixed> version = new NumberAttribute<>(
+            AttributeSpec.of("Customer", "version", Codecs.LONG), WholeNumbers::toLong);
+
+    private QCustomer() {
+    }
+
+    /**
+     * The key of one item: partition {@code CUSTOMER#{customerId}}, sort {@code PROFILE}.
+     *
+     * @throws IllegalArgumentException if a value is null
+     */
+    public PrimaryKey<Customer> key(UUID customerId) {
+        return new PrimaryKey<>(PathState.of(this, "in", customerId));
+    }
+
+    /**
+     * The key of an entity's item.
+     *
+     * @throws IllegalArgumentException if a component of the key is null
+     */
+    public PrimaryKey<Customer> keyOf(Customer customer) {
+        return key(customer.customerId());
+    }
+
+    /**
+     * Items of table {@code shop}: partition {@code CUSTOMER#{customerId}}, sort {@code PROFILE}.
+     *
+     * @throws IllegalArgumentException if a value is null
+     */
+    public PrimaryKey<Customer> in(UUID customerId) {
+        return new PrimaryKey<>(PathState.of(this, "in", customerId));
+    }
+
+    /**
+     * Items of global secondary index {@code gsi1}: partition {@code EMAIL#{email:lower}}, sort {@code CUSTOMER}.
+     *
+     * @throws IllegalArgumentException if a value is null
+     */
+    public GlobalPath<Customer> byEmail(String email) {
+        return new GlobalPath<>(PathState.of(this, "byEmail", email));
+    }
+
+    /**
+     * A builder with nothing set.
+     */
+    public Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder with everything set as in an entity.
+     */
+    public Builder copy(Customer customer) {
+        return builder()
+                .customerId(customer.customerId())
+                .email(customer.email())
+                .name(customer.name())
+                .orderCount(customer.orderCount())
+                .createdAt(customer.createdAt())
+                .updatedAt(customer.updatedAt())
+                .version(customer.version());
+    }
+
+    @Override
+    protected EntityDefinition<Customer> define() {
+        KeyMember<Customer> customerIdMember =
+                new KeyMember<>("customerId", customerId, Customer::customerId);
+        KeyMember<Customer> emailMember = new KeyMember<>("email", email, Customer::email);
+        return EntityDefinition.builder("Customer", Customer.class, new ItemCodec(),
+                () -> QShop.SHOP, this::copy)
+                .component(Component.of("customerId", customerId, Customer::customerId,
+                        Role.REQUIRED, Role.GENERATED_ID))
+                .component(Component.of("email", email, Customer::email, Role.REQUIRED))
+                .component(Component.of("name", name, Customer::name, Role.REQUIRED))
+                .component(Component.of("orderCount", orderCount, Customer::orderCount,
+                        Role.REQUIRED))
+                .component(Component.of("createdAt", createdAt, Customer::createdAt, Role.REQUIRED,
+                        Role.CREATED_AT))
+                .component(Component.of("updatedAt", updatedAt, Customer::updatedAt, Role.REQUIRED,
+                        Role.UPDATED_AT))
+                .component(Component.of("version", version, Customer::version, Role.REQUIRED,
+                        Role.VERSION))
+                .path(new AccessPath<>(
+                        "in",
+                        AccessPath.Kind.TABLE,
+                        "shop",
+                        List.of(KeyColumn.template(
+                                "pk",
+                                KeyTemplate.of(KeyEncoding.ESCAPED, KeyPart.literal("CUSTOMER#"),
+                                        KeyPart.placeholder("customerId", KeyFormats.uuid())),
+                                customerIdMember)),
+                        List.of(KeyColumn.template(
+                                "sk",
+                                KeyTemplate.of(KeyEncoding.ESCAPED, KeyPart.literal("PROFILE")))),
+                        List.of(customerIdMember),
+                        List.of(),
+                        List.of()))
+                .path(new AccessPath<>(
+                        "byEmail",
+                        AccessPath.Kind.GLOBAL,
+                        "gsi1",
+                        List.of(KeyColumn.template(
+                                "gsi1pk",
+                                KeyTemplate.of(KeyEncoding.ESCAPED, KeyPart.literal("EMAIL#"),
+                                        KeyPart.placeholder("email", KeyFormats.lower())),
+                                emailMember)),
+                        List.of(KeyColumn.template(
+                                "gsi1sk",
+                                KeyTemplate.of(KeyEncoding.ESCAPED, KeyPart.literal("CUSTOMER")))),
+                        List.of(emailMember),
+                        List.of(),
+                        List.of()))
+                .build();
+    }
+
+    /**
+     * Builds {@link Customer} component by component. Not thread-safe.
+     */
+    public static final class Builder extends EntityBuilder<Customer> {
+        private @Nullable UUID customerId;
+
+        private @Nullable String email;
+
+        private @Nullable String name;
+
+        private @Nullable Long orderCount;
+
+        private @Nullable Instant createdAt;
+
+        private @Nullable Instant updatedAt;
+
+        private @Nullable Long version;
+
+        private Builder() {
+            super("Customer");
+        }
+
+        /**
+         * Sets {@code customerId}.
+         */
+        public Builder customerId(UUID customerId) {
+            this.customerId = customerId;
+            return this;
+        }
+
+        /**
+         * Sets {@code email}.
+         */
+        public Builder email(String email) {
+            this.email = email;
+            return this;
+        }
+
+        /**
+         * Sets {@code name}.
+         */
+        public Builder name(String name) {
+            this.name = name;
+            return this;
+        }
+
+        /**
+         * Sets {@code orderCount}.
+         */
+        public Builder orderCount(long orderCount) {
+            this.orderCount = orderCount;
+            return this;
+        }
+
+        /**
+         * Sets {@code createdAt}.
+         */
+        public Builder createdAt(Instant createdAt) {
+            this.createdAt = createdAt;
+            return this;
+        }
+
+        /**
+         * Sets {@code updatedAt}.
+         */
+        public Builder updatedAt(Instant updatedAt) {
+            this.updatedAt = updatedAt;
+            return this;
+        }
+
+        /**
+         * Sets {@code version}.
+         */
+        public Builder version(long version) {
+            this.version = version;
+            return this;
+        }
+
+        @Override
+        protected Customer build(Stamp stamp) {
+            return new Customer(stamp.uuid(customerId, Stamp.IdKind.UUID_V7),
+                    required("email", email), required("name", name),
+                    required("orderCount", orderCount), stamp.createdAt(createdAt),
+                    stamp.updatedAt(updatedAt), longVersion(stamp, version));
+        }
+    }
+
+    private static final class ItemCodec extends RecordCodec<Customer> {
+        private static final AttributeNames NAMES = AttributeNames.of("customerId", "email", "name",
+                "orderCount", "createdAt", "updatedAt", "version");
+
+        private static final long REQUIRED = 0b1001000L;
+
+        ItemCodec() {
+            super(7);
+        }
+
+        @Override
+        public Customer readAttributes(ValueSource in) {
+            UUID customerId = null;
+            String email = null;
+            String name = null;
+            long orderCount = 0;
+            Instant createdAt = null;
+            Instant updatedAt = null;
+            long version = 0;
+            long seen = 0;
+            for (int i = in.nextAttribute(NAMES); i >= 0; i = in.nextAttribute(NAMES)) {
+                seen |= 1L << i;
+                switch (i) {
+                    case 0 -> customerId = Codecs.UUID.read(in);
+                    case 1 -> email = in.readString();
+                    case 2 -> name = in.readString();
+                    case 3 -> orderCount = in.readLong();
+                    case 4 -> createdAt = Codecs.INSTANT.read(in);
+                    case 5 -> updatedAt = Codecs.INSTANT.read(in);
+                    default -> version = in.readLong();
+                }
+            }
+            if ((seen & REQUIRED) != REQUIRED) {
+                throw Required.missing(in, NAMES, seen, REQUIRED);
+            }
+            return new Customer(Required.value(customerId, in, NAMES, 0),
+                    Required.value(email, in, NAMES, 1), Required.value(name, in, NAMES, 2),
+                    orderCount, Required.value(createdAt, in, NAMES, 4),
+                    Required.value(updatedAt, in, NAMES, 5), version);
+        }
+
+        @Override
+        public void writeAttributes(Customer customer, ValueSink out) {
+            out.attribute(NAMES, 0);
+            Codecs.UUID.write(Required.value(customer.customerId(), out), out);
+            out.attribute(NAMES, 1);
+            out.string(Required.value(customer.email(), out));
+            out.attribute(NAMES, 2);
+            out.string(Required.value(customer.name(), out));
+            out.attribute(NAMES, 3);
+            out.number(customer.orderCount());
+            out.attribute(NAMES, 4);
+            Codecs.INSTANT.write(Required.value(customer.createdAt(), out), out);
+            out.attribute(NAMES, 5);
+            Codecs.INSTANT.write(Required.value(customer.updatedAt(), out), out);
+            out.attribute(NAMES, 6);
+            out.number(customer.version());
+        }
+    }
+}

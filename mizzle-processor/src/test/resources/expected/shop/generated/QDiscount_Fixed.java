@@ -1,0 +1,67 @@
+package shop;
+
+import io.mizzle.codec.AttributeNames;
+import io.mizzle.codec.Codecs;
+import io.mizzle.codec.RecordCodec;
+import io.mizzle.codec.Required;
+import io.mizzle.codec.ValueSink;
+import io.mizzle.codec.ValueSource;
+import io.mizzle.codec.WholeNumbers;
+import io.mizzle.expression.Access;
+import io.mizzle.expression.Attribute;
+import io.mizzle.expression.AttributeSpec;
+import io.mizzle.expression.NumberAttribute;
+import java.math.BigDecimal;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Attributes of a {@link Discount.Fixed} inside an entity.
+ *
+ * @param <E> the entity
+ * @param <A> what an update may do with the document as a whole
+ */
+@NullMarked
+public final class QDiscount_Fixed<E, A extends Access> extends Attribute<E, Discount.Fixed, A> {
+    /**
+     * Reads and writes the document.
+     */
+    public static final RecordCodec<Discount.Fixed> CODEC = new DocumentCodec();
+
+    /**
+     * {@code BigDecimal amount}.
+     */
+    public final NumberAttribute<E, BigDecimal, Access.Settable> amount = new NumberAttribute<>(
+            spec().child("amount", Codecs.BIG_DECIMAL), WholeNumbers::toBigDecimal);
+
+    /**
+     * For generated code.
+     *
+     * @param spec where the document is
+     */
+    public QDiscount_Fixed(AttributeSpec<Discount.Fixed> spec) {
+        super(spec);
+    }
+
+    private static final class DocumentCodec extends RecordCodec<Discount.Fixed> {
+        private static final AttributeNames NAMES = AttributeNames.of("amount");
+
+        DocumentCodec() {
+            super(1);
+        }
+
+        @Override
+        public Discount.Fixed readAttributes(ValueSource in) {
+            BigDecimal amount = null;
+            for (int i = in.nextAttribute(NAMES); i >= 0; i = in.nextAttribute(NAMES)) {
+                amount = Codecs.BIG_DECIMAL.read(in);
+            }
+            return new Discount.Fixed(Required.value(amount, in, NAMES, 0));
+        }
+
+        @Override
+        public void writeAttributes(Discount.Fixed fixed, ValueSink out) {
+            out.attribute(NAMES, 0);
+            Codecs.BIG_DECIMAL.write(Required.value(fixed.amount(), out), out);
+        }
+    }
+}

@@ -1,0 +1,314 @@
+package shop;
+
+import io.mizzle.codec.AttributeNames;
+import io.mizzle.codec.Codecs;
+import io.mizzle.codec.RecordCodec;
+import io.mizzle.codec.Required;
+import io.mizzle.codec.ValueSink;
+import io.mizzle.codec.ValueSource;
+import io.mizzle.codec.WholeNumbers;
+import io.mizzle.expression.Access;
+import io.mizzle.expression.AttributeSpec;
+import io.mizzle.expression.NumberAttribute;
+import io.mizzle.expression.OrderedAttribute;
+import io.mizzle.expression.StringAttribute;
+import io.mizzle.key.KeyEncoding;
+import io.mizzle.key.KeyFormats;
+import io.mizzle.key.KeyPart;
+import io.mizzle.key.KeyTemplate;
+import io.mizzle.key.NumberKind;
+import io.mizzle.schema.AccessPath;
+import io.mizzle.schema.Component;
+import io.mizzle.schema.EntityBuilder;
+import io.mizzle.schema.EntityDefinition;
+import io.mizzle.schema.EntitySchema;
+import io.mizzle.schema.KeyColumn;
+import io.mizzle.schema.KeyMember;
+import io.mizzle.schema.NumberSlot;
+import io.mizzle.schema.PathState;
+import io.mizzle.schema.PrimaryKey;
+import io.mizzle.schema.Role;
+import io.mizzle.schema.Slot;
+import io.mizzle.schema.Stamp;
+import io.mizzle.schema.TablePath;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Metamodel of {@link OrderLine}, stored in table {@link QShop#SHOP}.
+ */
+@NullMarked
+public final class QOrderLine extends EntitySchema<OrderLine> {
+    /**
+     * The entity.
+     */
+    public static final QOrderLine ORDER_LINE = new QOrderLine();
+
+    /**
+     * {@code UUID customerId}, cannot be set by an update.
+     */
+    public final OrderedAttribute<OrderLine, UUID, Access.Fixed> customerId = new OrderedAttribute<>(
+            AttributeSpec.of("OrderLine", "customerId", Codecs.UUID));
+
+    /**
+     * {@code UUID orderId}, cannot be set by an update.
+     */
+    public final OrderedAttribute<OrderLine, UUID, Access.Fixed> orderId = new OrderedAttribute<>(
+            AttributeSpec.of("OrderLine", "orderId", Codecs.UUID));
+
+    /**
+     * {@code int lineNo}, cannot be set by an update.
+     */
+    public final NumberAttribute<OrderLine, Integer, Access.Fixed> lineNo = new NumberAttribute<>(
+            AttributeSpec.of("OrderLine", "lineNo", Codecs.INTEGER), WholeNumbers::toInteger);
+
+    /**
+     * {@code String sku}.
+     */
+    public final StringAttribute<OrderLine, Access.Settable> sku = new StringAttribute<>(
+            AttributeSpec.of("OrderLine", "sku", Codecs.STRING));
+
+    /**
+     * {@code int quantity}.
+     */
+    public final NumberAttribute<OrderLine, Integer, Access.Settable> quantity = new NumberAttribute<>(
+            AttributeSpec.of("OrderLine", "quantity", Codecs.INTEGER), WholeNumbers::toInteger);
+
+    private QOrderLine() {
+    }
+
+    /**
+     * The key of one item: partition {@code CUSTOMER#{customerId}}, sort {@code ORDER#{orderId}#LINE#{lineNo:num(4)}}.
+     *
+     * @throws IllegalArgumentException if a value is null
+     */
+    public PrimaryKey<OrderLine> key(UUID customerId, UUID orderId, int lineNo) {
+        return new PrimaryKey<>(PathState.of(this, "in", customerId, orderId, lineNo));
+    }
+
+    /**
+     * The key of an entity's item.
+     *
+     * @throws IllegalArgumentException if a component of the key is null
+     */
+    public PrimaryKey<OrderLine> keyOf(OrderLine orderLine) {
+        return key(orderLine.customerId(), orderLine.orderId(), orderLine.lineNo());
+    }
+
+    /**
+     * Items of table {@code shop}: partition {@code CUSTOMER#{customerId}}, sort {@code ORDER#{orderId}#LINE#{lineNo:num(4)}}.
+     *
+     * @throws IllegalArgumentException if a value is null
+     */
+    public In in(UUID customerId) {
+        return new In(PathState.of(this, "in", customerId));
+    }
+
+    /**
+     * A builder with nothing set.
+     */
+    public Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * A builder with everything set as in an entity.
+     */
+    public Builder copy(OrderLine orderLine) {
+        return builder()
+                .customerId(orderLine.customerId())
+                .orderId(orderLine.orderId())
+                .lineNo(orderLine.lineNo())
+                .sku(orderLine.sku())
+                .quantity(orderLine.quantity());
+    }
+
+    @Override
+    protected EntityDefinition<OrderLine> define() {
+        KeyMember<OrderLine> customerIdMember =
+                new KeyMember<>("customerId", customerId, OrderLine::customerId);
+        KeyMember<OrderLine> orderIdMember =
+                new KeyMember<>("orderId", orderId, OrderLine::orderId);
+        KeyMember<OrderLine> lineNoMember = new KeyMember<>("lineNo", lineNo, OrderLine::lineNo);
+        return EntityDefinition.builder("OrderLine", OrderLine.class, new ItemCodec(),
+                () -> QShop.SHOP, this::copy)
+                .component(Component.of("customerId", customerId, OrderLine::customerId,
+                        Role.REQUIRED))
+                .component(Component.of("orderId", orderId, OrderLine::orderId, Role.REQUIRED))
+                .component(Component.of("lineNo", lineNo, OrderLine::lineNo, Role.REQUIRED))
+                .component(Component.of("sku", sku, OrderLine::sku, Role.REQUIRED))
+                .component(Component.of("quantity", quantity, OrderLine::quantity, Role.REQUIRED))
+                .path(new AccessPath<>(
+                        "in",
+                        AccessPath.Kind.TABLE,
+                        "shop",
+                        List.of(KeyColumn.template(
+                                "pk",
+                                KeyTemplate.of(KeyEncoding.ESCAPED, KeyPart.literal("CUSTOMER#"),
+                                        KeyPart.placeholder("customerId", KeyFormats.uuid())),
+                                customerIdMember)),
+                        List.of(KeyColumn.template(
+                                "sk",
+                                KeyTemplate.of(KeyEncoding.ESCAPED, KeyPart.literal("ORDER#"),
+                                        KeyPart.placeholder("orderId", KeyFormats.uuid()),
+                                        KeyPart.literal("#LINE#"),
+                                        KeyPart.placeholder("lineNo", KeyFormats.num(4, NumberKind.INT))),
+                                orderIdMember,
+                                lineNoMember)),
+                        List.of(customerIdMember),
+                        List.of(orderIdMember, lineNoMember),
+                        List.of()))
+                .build();
+    }
+
+    /**
+     * Items of table {@code shop} by {@code customerId}; {@code orderId} can follow.
+     */
+    public static final class In extends TablePath<OrderLine> {
+        private In(PathState<OrderLine> state) {
+            super(state);
+        }
+
+        /**
+         * {@code orderId}, the next placeholder of {@code ORDER#{orderId}#LINE#{lineNo:num(4)}}.
+         */
+        public Slot<UUID, InOrderId, TablePath<OrderLine>> orderId() {
+            return new Slot<>(stateOf(this), InOrderId::new, TablePath::new);
+        }
+    }
+
+    /**
+     * Items of table {@code shop} by {@code customerId, orderId}; {@code lineNo} can follow.
+     */
+    public static final class InOrderId extends TablePath<OrderLine> {
+        private InOrderId(PathState<OrderLine> state) {
+            super(state);
+        }
+
+        /**
+         * {@code lineNo}, the next placeholder of {@code ORDER#{orderId}#LINE#{lineNo:num(4)}}.
+         */
+        public NumberSlot<Integer, PrimaryKey<OrderLine>, TablePath<OrderLine>> lineNo() {
+            return new NumberSlot<>(WholeNumbers::toInteger, stateOf(this), PrimaryKey::new, TablePath::new);
+        }
+    }
+
+    /**
+     * Builds {@link OrderLine} component by component. Not thread-safe.
+     */
+    public static final class Builder extends EntityBuilder<OrderLine> {
+        private @Nullable UUID customerId;
+
+        private @Nullable UUID orderId;
+
+        private @Nullable Integer lineNo;
+
+        private @Nullable String sku;
+
+        private @Nullable Integer quantity;
+
+        private Builder() {
+            super("OrderLine");
+        }
+
+        /**
+         * Sets {@code customerId}.
+         */
+        public Builder customerId(UUID customerId) {
+            this.customerId = customerId;
+            return this;
+        }
+
+        /**
+         * Sets {@code orderId}.
+         */
+        public Builder orderId(UUID orderId) {
+            this.orderId = orderId;
+            return this;
+        }
+
+        /**
+         * Sets {@code lineNo}.
+         */
+        public Builder lineNo(int lineNo) {
+            this.lineNo = lineNo;
+            return this;
+        }
+
+        /**
+         * Sets {@code sku}.
+         */
+        public Builder sku(String sku) {
+            this.sku = sku;
+            return this;
+        }
+
+        /**
+         * Sets {@code quantity}.
+         */
+        public Builder quantity(int quantity) {
+            this.quantity = quantity;
+            return this;
+        }
+
+        @Override
+        protected OrderLine build(Stamp stamp) {
+            return new OrderLine(required("customerId", customerId), required("orderId", orderId),
+                    required("lineNo", lineNo), required("sku", sku),
+                    required("quantity", quantity));
+        }
+    }
+
+    private static final class ItemCodec extends RecordCodec<OrderLine> {
+        private static final AttributeNames NAMES = AttributeNames.of("customerId", "orderId",
+                "lineNo", "sku", "quantity");
+
+        private static final long REQUIRED = 0b10100L;
+
+        ItemCodec() {
+            super(5);
+        }
+
+        @Override
+        public OrderLine readAttributes(ValueSource in) {
+            UUID customerId = null;
+            UUID orderId = null;
+            int lineNo = 0;
+            String sku = null;
+            int quantity = 0;
+            long seen = 0;
+            for (int i = in.nextAttribute(NAMES); i >= 0; i = in.nextAttribute(NAMES)) {
+                seen |= 1L << i;
+                switch (i) {
+                    case 0 -> customerId = Codecs.UUID.read(in);
+                    case 1 -> orderId = Codecs.UUID.read(in);
+                    case 2 -> lineNo = in.readInt();
+                    case 3 -> sku = in.readString();
+                    default -> quantity = in.readInt();
+                }
+            }
+            if ((seen & REQUIRED) != REQUIRED) {
+                throw Required.missing(in, NAMES, seen, REQUIRED);
+            }
+            return new OrderLine(Required.value(customerId, in, NAMES, 0),
+                    Required.value(orderId, in, NAMES, 1), lineNo,
+                    Required.value(sku, in, NAMES, 3), quantity);
+        }
+
+        @Override
+        public void writeAttributes(OrderLine orderLine, ValueSink out) {
+            out.attribute(NAMES, 0);
+            Codecs.UUID.write(Required.value(orderLine.customerId(), out), out);
+            out.attribute(NAMES, 1);
+            Codecs.UUID.write(Required.value(orderLine.orderId(), out), out);
+            out.attribute(NAMES, 2);
+            out.number(orderLine.lineNo());
+            out.attribute(NAMES, 3);
+            out.string(Required.value(orderLine.sku(), out));
+            out.attribute(NAMES, 4);
+            out.number(orderLine.quantity());
+        }
+    }
+}
