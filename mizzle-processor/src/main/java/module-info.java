@@ -5,6 +5,7 @@ module io.mizzle.processor {
     requires java.compiler;
     requires org.jspecify;
     requires static com.google.auto.service;
+    requires static jdk.compiler;
 
     provides javax.annotation.processing.Processor with
             io.mizzle.processor.MizzleProcessor;

@@ -2,6 +2,7 @@ package io.mizzle.processor;
 
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.JavaFile;
+import io.mizzle.processor.building.ReadableModels;
 import io.mizzle.processor.declaration.DeclaredType;
 import io.mizzle.processor.descriptor.Descriptors;
 import io.mizzle.processor.diagnostic.Problem;
@@ -38,8 +39,8 @@ final class Output {
     }
 
     void entity(DeclaredType type, EntityModel entity) {
-        source(type, type.names(), () -> SourceWriter.entity(entity));
-        descriptor(type, () -> Descriptors.entity(entity));
+        source(type, type.names(), () -> SourceWriter.entity(ReadableModels.of(entity)));
+        descriptor(type, () -> Descriptors.entity(ReadableModels.of(entity)));
     }
 
     void table(DeclaredType type, TableModel table) {
@@ -48,8 +49,8 @@ final class Output {
     }
 
     void document(DeclaredType type, DeclaredType origin, DocumentModel document) {
-        source(origin, type.names(), () -> SourceWriter.document(document));
-        descriptor(type, () -> Descriptors.document(document));
+        source(origin, type.names(), () -> SourceWriter.document(ReadableModels.of(document)));
+        descriptor(type, () -> Descriptors.document(ReadableModels.of(document)));
     }
 
     void sealedDocument(DeclaredType type, SealedDocumentModel document) {

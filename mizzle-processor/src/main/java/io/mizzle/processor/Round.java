@@ -39,7 +39,7 @@ final class Round {
         models = new Models(declarations, report);
         validation = new Validation(declarations, models, report);
         output = new Output(environment.getFiler(), environment.getElementUtils(), report);
-        messages = new Messages(environment.getElementUtils(), environment.getMessager());
+        messages = new Messages(environment);
         this.sources = sources;
         this.last = last;
     }

@@ -122,7 +122,7 @@ final class PathBuilder {
         if (sorted && !written) {
             report.add(entity.type(), key.place(), Problem.SORT_MISSING, what, attribute, entityName);
         } else if (!sorted && written) {
-            report.add(entity.type(), key.place().member("sort"), Problem.SORT_UNWANTED, what, entityName, "it");
+            report.add(entity.type(), key.place().member("sort"), Problem.SORT_UNWANTED, what, entityName);
         }
         return sorted == written;
     }

@@ -34,7 +34,7 @@ public final class Nearest {
      * @param known what exists
      */
     public static Optional<String> name(String unknown, Collection<String> known) {
-        int limit = Math.max(1, unknown.length() / 3);
+        int limit = unknown.length() < 4 ? 1 : Math.max(2, unknown.length() / 3);
         return known.stream()
                 .filter(each -> distance(unknown, each) <= limit)
                 .min(Comparator.comparingInt((String each) -> distance(unknown, each))

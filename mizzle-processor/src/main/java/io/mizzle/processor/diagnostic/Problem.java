@@ -19,7 +19,7 @@ public enum Problem {
     MISPLACED_KEY(
             "misplaced",
             "@%s on component \"%s\": the key of an entity in a shared table is a template. Write it in @Key on \"%s\"."),
-    NOT_A_RECORD("not-a-record", "@%s needs %s, and \"%s\" is neither. Declare it as one."),
+    NOT_A_RECORD("not-a-record", "@%s needs %s, and \"%s\" is not. Declare it as one."),
     GENERIC(
             "generic",
             "\"%s\" has type parameters, and what is stored has one type. Remove them, or declare one record per type."),
@@ -61,7 +61,7 @@ public enum Problem {
     ENTITY_VERSION("entity-version", "Version %s of entity \"%s\" is below 1. Versions start at 1."),
     DYNAMODB_NAME(
             "name",
-            "\"%s\" cannot be the name of a %s: DynamoDB takes 3 to 255 of the characters a-z, A-Z, 0-9, \"_\", \"-\" and \".\". Choose another."),
+            "\"%s\" cannot be the name of %s: DynamoDB takes 3 to 255 of the characters a-z, A-Z, 0-9, \"_\", \"-\" and \".\". Choose another."),
     KEY_ATTRIBUTE_NAME(
             "name", "\"%s\" cannot be the name of a key attribute: DynamoDB takes 1 to 255 bytes. Choose another."),
     KEY_ATTRIBUTE_TWICE("name", "Attribute \"%s\" is used as %s and as %s. Give each its own name."),
@@ -82,7 +82,9 @@ public enum Problem {
             "Record \"%s\" has its key in @PartitionKey and @SortKey, so \"%s\" of @Table names nothing. Remove it; @AttributeName renames an attribute."),
     SORT_MISSING(
             "key-shape", "%s has a sort key (\"%s\"), and \"%s\" has no sort template for it. Write sort = \"…\"."),
-    SORT_UNWANTED("key-shape", "%s has no sort key, but \"%s\" has a sort template. Remove it, or give %s a sortKey."),
+    SORT_UNWANTED(
+            "key-shape",
+            "%s has no sort key, but \"%s\" has a sort template. Remove it, or give the table or index a sortKey."),
     PARTITION_MISSING(
             "key-shape", "Global index \"%s\" needs a partition template on \"%s\". Write partition = \"…\"."),
     PARTITION_UNWANTED(
@@ -217,7 +219,7 @@ public enum Problem {
             "Type \"%s\" of component \"%s\" cannot be stored. Use a supported type (docs/types.md), @Convert or @Json."),
     RAW_TYPE(
             "unsupported-type",
-            "Type \"%s\" of component \"%s\" has no type argument, so nothing is known of its elements. Write it, for example %s<String>."),
+            "Type \"%s\" of component \"%s\" has no type argument, so nothing is known of its elements. Write it, for example %s."),
     WILDCARD(
             "unsupported-type",
             "Type \"%s\" of component \"%s\" has a wildcard, so nothing is known of its elements. Write their type."),
@@ -302,7 +304,6 @@ public enum Problem {
     STORE_AS_VALUE(
             "store-as",
             "Enum \"%s\" of component \"%s\" has no public method value() that gives a String, int or long. Add one, or use another form."),
-    STORE_AS_MIX("store-as", "@StoreAs on component \"%s\" and %s contradict each other. Remove one."),
     OMIT_EMPTY_TYPE(
             "omit-empty",
             "@OmitEmpty on component \"%s\" of type \"%s\", which has no empty value. Remove it, or make the component @Nullable instead."),

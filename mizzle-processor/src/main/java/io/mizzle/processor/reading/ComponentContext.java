@@ -7,9 +7,11 @@ import io.mizzle.processor.declaration.DeclaredAnnotations;
 import io.mizzle.processor.diagnostic.Place;
 import io.mizzle.processor.diagnostic.Problem;
 import io.mizzle.processor.diagnostic.Report;
+import io.mizzle.processor.diagnostic.Shown;
 import io.mizzle.processor.model.Form;
 import io.mizzle.processor.model.ScalarKind;
 import io.mizzle.processor.model.ValueModel;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.type.TypeKind;
@@ -29,7 +31,10 @@ record ComponentContext(String name, Place place, DeclaredAnnotations annotation
     }
 
     ValueModel unreadable(TypeMirror type, Problem problem, Object... arguments) {
-        problem(place, problem, arguments);
+        Object[] shown = Arrays.stream(arguments)
+                .map(argument -> argument instanceof TypeMirror mirror ? Shown.type(TypeName.get(mirror)) : argument)
+                .toArray();
+        problem(place, problem, shown);
         return new ValueModel.UnreadableValue(typeName(type));
     }
 
@@ -83,7 +88,7 @@ record ComponentContext(String name, Place place, DeclaredAnnotations annotation
                 where.member("value"),
                 Problem.STORE_AS_FORM,
                 name,
-                type,
+                Shown.type(type),
                 storeAs().orElse(""),
                 advice);
     }

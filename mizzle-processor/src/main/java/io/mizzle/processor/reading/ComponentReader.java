@@ -5,6 +5,7 @@ import io.mizzle.processor.declaration.DeclaredComponent;
 import io.mizzle.processor.diagnostic.Place;
 import io.mizzle.processor.diagnostic.Problem;
 import io.mizzle.processor.diagnostic.Report;
+import io.mizzle.processor.diagnostic.Shown;
 import io.mizzle.processor.model.ValueModel;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
@@ -69,15 +70,11 @@ final class ComponentReader {
 
     private void checkNullness(TypeMirror type, boolean nullable, boolean optional, ComponentContext context) {
         if (type instanceof ArrayType array && TypeUse.isNullable(array.getComponentType())) {
-            context.problem(context.place(), Problem.NULLABLE_ARRAY, TypeName.get(type), context.name());
+            context.problem(context.place(), Problem.NULLABLE_ARRAY, Shown.type(TypeName.get(type)), context.name());
         } else if (nullable && type.getKind().isPrimitive()) {
-            TypeName box = TypeName.get(type).box();
+            String box = Shown.type(TypeName.get(type).box());
             context.problem(
-                    context.place(),
-                    Problem.NULLABLE_PRIMITIVE,
-                    context.name(),
-                    type.getKind().name().toLowerCase(java.util.Locale.ROOT),
-                    box);
+                    context.place(), Problem.NULLABLE_PRIMITIVE, context.name(), Shown.type(TypeName.get(type)), box);
         } else if (nullable && optional) {
             context.problem(context.place(), Problem.NULLABLE_OPTIONAL, context.name());
         }

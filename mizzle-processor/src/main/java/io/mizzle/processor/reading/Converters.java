@@ -4,6 +4,7 @@ import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.TypeName;
 import io.mizzle.processor.diagnostic.Place;
 import io.mizzle.processor.diagnostic.Problem;
+import io.mizzle.processor.diagnostic.Shown;
 import io.mizzle.processor.model.ValueModel;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
@@ -37,7 +38,13 @@ final class Converters {
             Place place =
                     context.annotations().has("Convert") ? context.place().annotation("Convert") : context.place();
             TypeName wanted = TypeName.get(languages.boxed(type));
-            context.problem(place, Problem.CONVERT_CLASS, element.getSimpleName(), context.name(), wrong.get(), wanted);
+            context.problem(
+                    place,
+                    Problem.CONVERT_CLASS,
+                    element.getSimpleName(),
+                    context.name(),
+                    wrong.get(),
+                    Shown.type(wanted));
             return new ValueModel.UnreadableValue(wanted);
         }
         return new ValueModel.ConvertedValue(TypeName.get(languages.boxed(type)), ClassName.get(element));
@@ -60,7 +67,7 @@ final class Converters {
         }
         return languages.isSame(target.get(), type)
                 ? Languages.whyNotCreatable(element)
-                : Optional.of("converts \"" + TypeName.get(target.get()) + "\"");
+                : Optional.of("converts \"" + Shown.type(TypeName.get(target.get())) + "\"");
     }
 
     /** Checks that a provider gives values of the component's type. */
@@ -76,14 +83,14 @@ final class Converters {
                 ? Optional.of("is no Supplier")
                 : languages.types().isAssignable(given.get(), wanted)
                         ? Languages.whyNotCreatable(element)
-                        : Optional.of("supplies \"" + TypeName.get(given.get()) + "\"");
+                        : Optional.of("supplies \"" + Shown.type(TypeName.get(given.get())) + "\"");
         wrong.ifPresent(why -> context.problem(
                 context.place().annotation("Default").member("provider"),
                 Problem.DEFAULT_PROVIDER,
                 element.getSimpleName(),
                 context.name(),
                 why,
-                TypeName.get(wanted)));
+                Shown.type(TypeName.get(wanted))));
     }
 
     private static @Nullable TypeMirror classValue(AnnotationMirror annotation, String member) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.annotation.processing.Messager;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -22,16 +23,17 @@ import org.jspecify.annotations.Nullable;
 public final class Messages {
     private final Elements elements;
     private final Messager messager;
+    private final AnnotationTrees trees;
 
     /**
      * Messages of this compilation.
      *
-     * @param elements javac's
-     * @param messager javac's
+     * @param environment javac's
      */
-    public Messages(Elements elements, Messager messager) {
-        this.elements = elements;
-        this.messager = messager;
+    public Messages(ProcessingEnvironment environment) {
+        elements = environment.getElementUtils();
+        messager = environment.getMessager();
+        trees = new AnnotationTrees(environment);
     }
 
     /**
@@ -49,9 +51,19 @@ public final class Messages {
             return;
         }
         Element element = place.component() == null ? type : component(type, place.component());
+        if (isRepeated(element, place) && trees.show(finding.message(), element, place)) {
+            return;
+        }
         AnnotationMirror annotation = place.annotation() == null ? null : annotation(element, place);
         AnnotationValue value = annotation == null || place.member() == null ? null : value(annotation, place.member());
         messager.printMessage(Diagnostic.Kind.ERROR, finding.message(), element, annotation, value);
+    }
+
+    private static boolean isRepeated(Element element, Place place) {
+        return AnnotationReader.mirrors(element).stream()
+                        .filter(mirror -> AnnotationReader.simpleName(mirror).equals(place.annotation()))
+                        .count()
+                > 1;
     }
 
     /** A field, else a method: annotations of methods have a place too. */

@@ -42,7 +42,7 @@ final class ValueReader {
         if (type instanceof ArrayType array) {
             return array.getComponentType().getKind() == TypeKind.BYTE
                     ? scalar(ScalarKind.BYTES)
-                    : context.unreadable(type, Problem.UNSUPPORTED_TYPE, TypeName.get(type), context.name());
+                    : context.unreadable(type, Problem.UNSUPPORTED_TYPE, type, context.name());
         }
         return switch (type.getKind()) {
             case DECLARED -> declared((DeclaredType) type);
@@ -117,7 +117,7 @@ final class ValueReader {
                     Problem.RAW_TYPE,
                     type,
                     context.name(),
-                    type.asElement().getSimpleName());
+                    type.asElement().getSimpleName() + "<String>");
         }
         ValueModel element = element(type.getTypeArguments().get(0));
         if (element instanceof ValueModel.UnreadableValue) {
@@ -128,8 +128,7 @@ final class ValueReader {
 
     private ValueModel map(DeclaredType type) {
         if (type.getTypeArguments().isEmpty()) {
-            return context.unreadable(
-                    type, Problem.RAW_TYPE, type, context.name(), "Map<String, String> instead of Map");
+            return context.unreadable(type, Problem.RAW_TYPE, type, context.name(), "Map<String, String>");
         }
         ValueModel key = mapKey(type.getTypeArguments().get(0));
         ValueModel value = element(type.getTypeArguments().get(1));

@@ -1,6 +1,7 @@
 package io.mizzle.processor.template;
 
 import io.mizzle.processor.diagnostic.Nearest;
+import io.mizzle.processor.diagnostic.Shown;
 import io.mizzle.processor.model.ScalarKind;
 import io.mizzle.processor.model.ValueModel;
 import io.mizzle.processor.model.ValueModel.EnumValue;
@@ -63,9 +64,9 @@ public final class Literals {
         if (value instanceof ScalarValue scalar && PARSERS.containsKey(scalar.kind())) {
             return parses(PARSERS.get(scalar.kind()), text)
                     ? Optional.empty()
-                    : Optional.of("Write a text that " + scalar.type() + " reads.");
+                    : Optional.of("Write a text that " + Shown.type(scalar.type()) + " reads.");
         }
-        return Optional.of("Values of type " + value.type() + " cannot be written as text.");
+        return Optional.of("Values of type " + Shown.type(value.type()) + " cannot be written as text.");
     }
 
     private static boolean parses(Parser parser, String text) {

@@ -1,6 +1,7 @@
 package io.mizzle.processor.template;
 
 import io.mizzle.processor.diagnostic.Problem;
+import io.mizzle.processor.diagnostic.Shown;
 import io.mizzle.processor.model.FormatModel;
 import io.mizzle.processor.model.PartModel;
 import io.mizzle.processor.model.ScalarKind;
@@ -92,7 +93,7 @@ public final class TemplateRules {
         }
         if (format instanceof FormatModel.Text standard && UNSORTED.contains(standard.kind())) {
             throw new GrammarException(
-                    Problem.SORT_ORDER, path, text, standard.kind().type());
+                    Problem.SORT_ORDER, path, text, Shown.type(standard.kind().type()));
         }
     }
 }

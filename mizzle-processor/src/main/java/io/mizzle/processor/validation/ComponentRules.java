@@ -1,10 +1,10 @@
 package io.mizzle.processor.validation;
 
-import com.squareup.javapoet.TypeName;
 import io.mizzle.processor.building.Defaults;
 import io.mizzle.processor.declaration.DeclaredAnnotation;
 import io.mizzle.processor.declaration.DeclaredComponent;
 import io.mizzle.processor.diagnostic.Problem;
+import io.mizzle.processor.diagnostic.Shown;
 import io.mizzle.processor.model.ScalarKind;
 import io.mizzle.processor.model.ValueModel;
 import io.mizzle.processor.template.Literals;
@@ -185,7 +185,7 @@ final class ComponentRules {
         } else if (!provider && texts.isEmpty() && !hasEmptyDefault(component.value())) {
             inspection.problem(found.place(), Problem.DEFAULT_NONE, component.name(), shown(component));
         } else if (!texts.isEmpty() && !Literals.canBeText(type)) {
-            inspection.problem(found.place(), Problem.DEFAULT_TYPE, type.type(), component.name());
+            inspection.problem(found.place(), Problem.DEFAULT_TYPE, Shown.type(type.type()), component.name());
         } else if (texts.size() > 1 && !Defaults.isCollection(component.value())) {
             inspection.problem(found.place(), Problem.DEFAULT_SEVERAL, component.name(), shown(component));
         } else {
@@ -206,7 +206,7 @@ final class ComponentRules {
                             Problem.DEFAULT_VALUE,
                             text,
                             component.name(),
-                            shown(type.type()),
+                            Shown.type(type.type()),
                             advice));
         }
     }
@@ -216,13 +216,6 @@ final class ComponentRules {
     }
 
     private static String shown(DeclaredComponent component) {
-        return shown(component.type());
-    }
-
-    private static String shown(TypeName type) {
-        String name = type.toString();
-        return name.startsWith("java.lang.") && name.indexOf('<') < 0
-                ? name.substring(name.lastIndexOf('.') + 1)
-                : name.replaceAll("\\b[a-z_0-9]+\\.", "");
+        return Shown.type(component.type());
     }
 }

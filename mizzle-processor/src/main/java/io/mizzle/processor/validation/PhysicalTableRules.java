@@ -30,7 +30,7 @@ final class PhysicalTableRules {
     static void checkName(DeclaredType type, TableModel table, Inspection inspection) {
         if (!table.name().matches(NAME)) {
             inspection.problem(
-                    type.place().annotation("Table").member("name"), Problem.DYNAMODB_NAME, table.name(), "table");
+                    type.place().annotation("Table").member("name"), Problem.DYNAMODB_NAME, table.name(), "a table");
         }
     }
 
@@ -84,7 +84,7 @@ final class PhysicalTableRules {
                         place.member(index.ofComponents() ? "value" : "name"),
                         Problem.DYNAMODB_NAME,
                         index.name(),
-                        "index");
+                        "an index");
             }
             if (!names.add(index.name()) && !index.ofComponents()) {
                 inspection.problem(

@@ -116,11 +116,13 @@ final class TableRules {
         return entity.has("Entity") && entity.isRecord() && isIn(entity, table);
     }
 
-    /** An entity that names no table at all reports that itself. */
+    /** An entity that names no table at all, or is in several, reports that itself. */
     private boolean namesAnotherTable(DeclaredType entity, DeclaredType table) {
-        return models.tableOf(entity)
-                .filter(other -> !other.type().equals(table.type()))
-                .isPresent();
+        boolean several = entity.tables().size() > 1;
+        return !several
+                && models.tableOf(entity)
+                        .filter(other -> !other.type().equals(table.type()))
+                        .isPresent();
     }
 
     private boolean isIn(DeclaredType entity, DeclaredType table) {

@@ -1,0 +1,68 @@
+package io.mizzle.processor.building;
+
+import io.mizzle.processor.model.ComponentModel;
+import io.mizzle.processor.model.DocumentModel;
+import io.mizzle.processor.model.EntityModel;
+import io.mizzle.processor.model.MemberModel;
+import io.mizzle.processor.model.PathModel;
+import io.mizzle.processor.model.ValueModel;
+import java.util.List;
+
+/**
+ * Models without what could not be read. Their classes are written even though the compilation has failed: otherwise one mistake would be
+ * followed by a "cannot find symbol" for each use of the class.
+ */
+public final class ReadableModels {
+    private ReadableModels() {}
+
+    /** The readable part of an entity. */
+    public static EntityModel of(EntityModel entity) {
+        return new EntityModel(
+                entity.names(),
+                entity.table(),
+                entity.ownTable(),
+                entity.typeName(),
+                entity.aliases(),
+                entity.version(),
+                of(entity.components()),
+                entity.paths().stream().filter(ReadableModels::isReadable).toList());
+    }
+
+    /** The readable part of a document. */
+    public static DocumentModel of(DocumentModel document) {
+        return new DocumentModel(document.names(), of(document.components()));
+    }
+
+    private static List<ComponentModel> of(List<ComponentModel> components) {
+        return components.stream()
+                .filter(ReadableModels::isReadable)
+                .map(ReadableModels::of)
+                .toList();
+    }
+
+    private static ComponentModel of(ComponentModel component) {
+        return new ComponentModel(
+                component.name(),
+                component.type(),
+                component.value(),
+                component.storedName(),
+                component.presence(),
+                component.access(),
+                component.roles(),
+                component.generatedId(),
+                component.defaultValue(),
+                component.sensitive(),
+                component.omitEmpty(),
+                of(component.flattened()));
+    }
+
+    private static boolean isReadable(ComponentModel component) {
+        return !(component.value() instanceof ValueModel.UnreadableValue);
+    }
+
+    private static boolean isReadable(PathModel path) {
+        return path.members().stream()
+                .map(MemberModel::components)
+                .allMatch(components -> components.stream().allMatch(ReadableModels::isReadable));
+    }
+}

@@ -1,0 +1,13 @@
+package io.mizzle.processor.diagnostic;
+
+import com.squareup.javapoet.TypeName;
+
+/** How Java types look in messages: without packages. */
+public final class Shown {
+    private Shown() {}
+
+    /** A type as one would write it with imports: {@code Map<String, BigDecimal>}. */
+    public static String type(TypeName type) {
+        return type.withoutAnnotations().toString().replaceAll("\\b(?:[a-z_0-9]+\\.)+", "");
+    }
+}

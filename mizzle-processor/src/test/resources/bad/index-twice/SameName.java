@@ -1,0 +1,11 @@
+import io.mizzle.annotation.*;
+
+@Table(name = "shop", partitionKey = "pk", sortKey = "sk")
+@GlobalIndex(name = "gsi1", partitionKey = "gsi1pk", sortKey = "gsi1sk")
+@GlobalIndex(name = "gsi1", partitionKey = "gsi2pk", sortKey = "gsi2sk")
+//! [mizzle:index-twice] Index name "gsi1" is used twice in table "Shop". Rename one.
+sealed interface Shop permits Order {}
+
+@Entity
+@Key(partition = "ORDER#{id}", sort = "ORDER")
+record Order(String id, int lineNo) implements Shop {}

@@ -1,0 +1,9 @@
+import io.mizzle.annotation.*;
+
+@Table(name = "shop", partitionKey = "pk", sortKey = "sk")
+sealed interface Shop permits Order {}
+
+@Entity
+@Key(partition = "ORDER#{id}", sort = "ORDER")
+//! [mizzle:nullable-key] Component "id" is part of the key of "Order" but "id" has a @Default, and DynamoDB refuses keys without value. Make it required.
+record Order(@Default("x") String id, int lineNo) implements Shop {}

@@ -1,0 +1,10 @@
+import io.mizzle.annotation.*;
+import org.jspecify.annotations.Nullable;
+
+@Table(name = "shop", partitionKey = "pk", sortKey = "sk")
+sealed interface Shop permits Order {}
+
+@Entity
+@Key(partition = "ORDER#{id}", sort = "ORDER")
+//! [mizzle:nullable-key] Component "id" is part of the key of "Order" but "id" is @Nullable, and DynamoDB refuses keys without value. Make it required.
+record Order(@Nullable String id, int lineNo) implements Shop {}
