@@ -9,6 +9,10 @@ module io.mizzle.testing {
     requires org.jspecify;
     requires transitive org.junit.jupiter.api;
     requires org.slf4j;
+    requires transitive software.amazon.awssdk.http;
+    requires org.reactivestreams;
+    requires static com.fasterxml.jackson.databind;
 
     exports io.mizzle.testing;
+    exports io.mizzle.testing.fault;
 }

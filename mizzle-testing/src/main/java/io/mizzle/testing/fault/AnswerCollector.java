@@ -1,0 +1,46 @@
+package io.mizzle.testing.fault;
+
+import java.nio.ByteBuffer;
+import java.util.concurrent.CompletableFuture;
+import org.reactivestreams.Publisher;
+import software.amazon.awssdk.http.SdkHttpResponse;
+import software.amazon.awssdk.http.async.SdkAsyncHttpResponseHandler;
+
+/** Takes the whole answer from an asynchronous client. */
+final class AnswerCollector implements SdkAsyncHttpResponseHandler {
+
+    private final CompletableFuture<SdkHttpResponse> head = new CompletableFuture<>();
+    private final CompletableFuture<byte[]> body = new CompletableFuture<>();
+
+    /** Fails when the exchange fails, even if the handler is not told. */
+    CompletableFuture<Answer> answerOf(CompletableFuture<Void> exchange) {
+        exchange.whenComplete((nothing, failure) -> {
+            if (failure != null) {
+                onError(failure);
+            }
+        });
+        return head.thenCombine(body, Answer::whole);
+    }
+
+    @Override
+    public void onHeaders(SdkHttpResponse response) {
+        head.complete(response);
+    }
+
+    @Override
+    public void onStream(Publisher<ByteBuffer> stream) {
+        ByteCollector.collect(stream).whenComplete((bytes, failure) -> {
+            if (failure == null) {
+                body.complete(bytes);
+            } else {
+                onError(failure);
+            }
+        });
+    }
+
+    @Override
+    public void onError(Throwable failure) {
+        head.completeExceptionally(failure);
+        body.completeExceptionally(failure);
+    }
+}
