@@ -12,14 +12,14 @@ final class AnswerCollector implements SdkAsyncHttpResponseHandler {
     private final CompletableFuture<SdkHttpResponse> head = new CompletableFuture<>();
     private final CompletableFuture<byte[]> body = new CompletableFuture<>();
 
-    /** Fails when the exchange fails, even if the handler is not told. */
+    /** Complete once the exchange is over; fails when it fails, even if the handler is not told. */
     CompletableFuture<Answer> answerOf(CompletableFuture<Void> exchange) {
         exchange.whenComplete((nothing, failure) -> {
             if (failure != null) {
                 onError(failure);
             }
         });
-        return head.thenCombine(body, Answer::whole);
+        return head.thenCombine(body, Answer::whole).thenCombine(exchange, (answer, nothing) -> answer);
     }
 
     @Override

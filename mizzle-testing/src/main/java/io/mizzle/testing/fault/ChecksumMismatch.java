@@ -14,7 +14,6 @@ record ChecksumMismatch() implements Fault {
     @Override
     public Course course(RequestHead head, byte[] body, RandomGenerator random) {
         return Course.spoilt(
-                body,
-                answer -> Optional.of(answer.withHeader(Answer.CHECKSUM, Long.toString(answer.checksum() ^ 1))));
+                body, answer -> Optional.of(answer.withHeader(Answer.CHECKSUM, Long.toString(answer.checksum() ^ 1))));
     }
 }

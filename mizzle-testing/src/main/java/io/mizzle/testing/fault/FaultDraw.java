@@ -23,8 +23,9 @@ final class FaultDraw {
     Optional<PlannedFault> next(SdkHttpRequest request) {
         String operation = operation(request);
         int number = requests.merge(operation, 1, Integer::sum);
-        long length =
-                request.firstMatchingHeader("Content-Length").map(Long::parseLong).orElse(0L);
+        long length = request.firstMatchingHeader("Content-Length")
+                .map(Long::parseLong)
+                .orElse(0L);
         return draw(new RequestHead(operation, number, length));
     }
 

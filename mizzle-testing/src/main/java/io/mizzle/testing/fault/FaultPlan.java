@@ -216,8 +216,8 @@ public final class FaultPlan {
      * @throws IllegalStateException if no fault was added before
      */
     public FaultPlan onlyRequests(int... numbers) {
-        return withLast(rule ->
-                rule.onlyRequests(Arrays.stream(numbers).boxed().collect(Collectors.toUnmodifiableSet())));
+        return withLast(
+                rule -> rule.onlyRequests(Arrays.stream(numbers).boxed().collect(Collectors.toUnmodifiableSet())));
     }
 
     /**

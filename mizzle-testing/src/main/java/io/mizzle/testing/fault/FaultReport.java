@@ -102,8 +102,9 @@ public record FaultReport(long seed, Map<String, Integer> requestsByOperation, L
     public String toString() {
         Map<FaultKind, Long> counts = faults.stream()
                 .collect(Collectors.groupingBy(InjectedFault::kind, TreeMap::new, Collectors.counting()));
-        String kinds =
-                counts.entrySet().stream().map(count -> count.getKey() + " " + count.getValue()).collect(Collectors.joining(", "));
+        String kinds = counts.entrySet().stream()
+                .map(count -> count.getKey() + " " + count.getValue())
+                .collect(Collectors.joining(", "));
         return requests() + " requests, " + injected() + " faults" + (kinds.isEmpty() ? "" : " (" + kinds + ")")
                 + ", seed " + seed;
     }

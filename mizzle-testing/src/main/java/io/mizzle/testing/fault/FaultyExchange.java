@@ -59,7 +59,9 @@ final class FaultyExchange {
                 .fullDuplex(request.fullDuplex());
         request.metricCollector().ifPresent(copy::metricCollector);
         CompletableFuture<Void> running = client.execute(copy.build());
-        // The SDK ends the result itself when a time limit passes or the caller cancels.
+        // The SDK ends the result itself when a time limit passes or the caller cancels. By the time that we end it,
+        // the
+        // exchange is over: cancelling it earlier would close a connection that is on its way back to the pool.
         result.whenComplete((nothing, failure) -> running.cancel(true));
         return collector.answerOf(running);
     }

@@ -39,7 +39,8 @@ record Unprocessed(double share) implements Fault {
             ObjectNode none = shape.emptyAnswer();
             return new Course.Answered(MadeAnswer.of(head, 200, Json.write(split.reportedIn(none))));
         }
-        return new Course.Sent(split.sent(), answer -> answer.isSuccessful() ? reported(split, answer) : Optional.empty());
+        return new Course.Sent(
+                split.sent(), answer -> answer.isSuccessful() ? reported(split, answer) : Optional.empty());
     }
 
     private static Optional<Ending> reported(BatchSplit split, Answer answer) {

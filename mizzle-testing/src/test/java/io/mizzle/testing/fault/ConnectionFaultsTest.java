@@ -29,7 +29,8 @@ class ConnectionFaultsTest {
 
             assertBrokenConnection(thrown);
             assertFalse(db.isStored("a"));
-            assertEquals(List.of(new InjectedFault(RESET, "PutItem", 1)), db.report().faults());
+            assertEquals(
+                    List.of(new InjectedFault(RESET, "PutItem", 1)), db.report().faults());
         }
     }
 
@@ -68,7 +69,9 @@ class ConnectionFaultsTest {
 
             assertFalse(db.isStored(large));
             assertTrue(db.isStored("small"));
-            assertEquals(List.of(new InjectedFault(OVERSIZE, "PutItem", 1)), db.report().faults());
+            assertEquals(
+                    List.of(new InjectedFault(OVERSIZE, "PutItem", 1)),
+                    db.report().faults());
         }
     }
 
@@ -88,12 +91,12 @@ class ConnectionFaultsTest {
     @ParameterizedTest
     @EnumSource
     void requestsWithoutAFaultPassUntouched(Flavour flavour) {
-        try (FaultyDynamoDb db = FaultyDynamoDb.withoutRetries(flavour, PLAN.lostResponses(1.0).onlyFor("DeleteItem"))) {
+        try (FaultyDynamoDb db =
+                FaultyDynamoDb.withoutRetries(flavour, PLAN.lostResponses(1.0).onlyFor("DeleteItem"))) {
             db.put("a");
 
             assertEquals(FaultyDynamoDb.item("a"), db.get("a").item());
-            assertEquals(
-                    new FaultReport(7, Map.of("PutItem", 1, "GetItem", 1), List.of()), db.report());
+            assertEquals(new FaultReport(7, Map.of("PutItem", 1, "GetItem", 1), List.of()), db.report());
         }
     }
 

