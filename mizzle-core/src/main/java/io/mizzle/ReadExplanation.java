@@ -77,9 +77,7 @@ final class ReadExplanation<E> {
                 "select (" + operation + ")",
                 spec.definition().name(),
                 table,
-                decision.plan() instanceof ReadPlan.Scan<E>
-                        ? "scan" + (path == null ? "" : " of " + path)
-                        : String.valueOf(path),
+                pathName(path),
                 key,
                 condition,
                 null,
@@ -87,6 +85,13 @@ final class ReadExplanation<E> {
                 ReadWarnings.of(spec, decision).stream().map(Warning::message).toList(),
                 requests,
                 capacity);
+    }
+
+    private String pathName(@Nullable AccessPath<E> path) {
+        if (decision.plan() instanceof ReadPlan.Scan<E>) {
+            return "scan" + (path == null ? "" : " of " + path);
+        }
+        return path == null ? "none" : path.toString();
     }
 
     private List<String> notes() {
