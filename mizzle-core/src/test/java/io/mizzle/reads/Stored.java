@@ -22,8 +22,7 @@ final class Stored {
 
     static <E> Map<String, AttributeValue> item(EntitySchema<E> schema, E entity) {
         EntityDefinition<E> definition = EntityDefinition.of(schema);
-        Map<String, AttributeValue> item =
-                AttributeValues.encodeItem(definition.codec(), entity, definition.name());
+        Map<String, AttributeValue> item = AttributeValues.encodeItem(definition.codec(), entity, definition.name());
         String type = TableDefinition.of(definition.table()).typeAttribute();
         if (type != null) {
             item.put(type, AttributeValue.fromS(definition.typeName()));
@@ -33,8 +32,8 @@ final class Stored {
     }
 
     private static <E> void addKey(AccessPath<E> path, E entity, Map<String, AttributeValue> item) {
-        boolean present = path.members().stream()
-                .allMatch(member -> ConditionEvaluator.value(member.attribute(), item) != null);
+        boolean present =
+                path.members().stream().allMatch(member -> ConditionEvaluator.value(member.attribute(), item) != null);
         List<Condition<E>> when = path.when();
         if (present && ConditionEvaluator.all(when, item)) {
             for (KeyColumn<E> column : path.columns()) {
