@@ -103,7 +103,7 @@ final class ReadExplanation<E> {
                             ? "other entities can be in this range: the filter asks for the type"
                             : "no other entity can be in this range: no type filter");
             if (query.hydrate()) {
-                notes.add("two waves: keys from the index, then items from the table");
+                notes.add("two waves: keys from the index, then items from the table, checked again");
             }
         }
         for (UnusablePath path : decision.unusable()) {
@@ -118,6 +118,9 @@ final class ReadExplanation<E> {
             parts.add(condition.toString());
         }
         for (Condition<E> condition : plan.residual()) {
+            if (plan.filter().contains(condition)) {
+                continue;
+            }
             parts.add(condition + " (checked on the items read)");
         }
         return parts.isEmpty() ? null : String.join(" AND ", parts);

@@ -1,6 +1,7 @@
 package io.mizzle;
 
 import io.mizzle.exception.ErrorContext;
+import io.mizzle.exception.MizzleException;
 import io.mizzle.exception.TooManyResultsException;
 import io.mizzle.expression.Condition;
 import io.mizzle.internal.execute.Conversation;
@@ -160,7 +161,7 @@ public abstract sealed class Reading<E, R, S extends Reading<E, R, S>> permits S
      * The only result.
      *
      * @return empty where nothing matches
-     * @throws TooManyResultsException if several match
+     * @throws TooManyResultsException if several match, unless the limit is 1
      */
     public final Optional<R> fetchOne() {
         return engine.run(one(), spec.options().deadline());
@@ -217,22 +218,22 @@ public abstract sealed class Reading<E, R, S extends Reading<E, R, S>> permits S
 
     /** How many results there are. Reads, and costs, the same as fetching them; only the number travels where that is possible. */
     public final long count() {
-        return engine.run(run().count(), spec.options().deadline());
+        return engine.run(started().count(), spec.options().deadline());
     }
 
     /** The same on the SDK's threads. */
     public final CompletableFuture<Long> countAsync() {
-        return engine.runAsync(() -> run().count(), spec.options().deadline());
+        return engine.runAsync(() -> started().count(), spec.options().deadline());
     }
 
     /** The results one after the other; the next page is read when the last is used up. Close it. */
     public final Stream<R> stream() {
-        return ResultStream.of(engine, run(), spec.options());
+        return ResultStream.of(engine, started(), spec.options());
     }
 
     /** The results on the SDK's threads, as many as the subscriber asks for. Each subscription reads anew. */
     public final SdkPublisher<R> publish() {
-        return new ResultPublisher<>(engine, this::run, spec.options());
+        return new ResultPublisher<>(engine, this::started, spec.options());
     }
 
     /** What would be read, and how. Sends nothing. */
@@ -246,17 +247,17 @@ public abstract sealed class Reading<E, R, S extends Reading<E, R, S>> permits S
     }
 
     private Conversation<List<R>> all() {
-        return Conversations.map(run().take(Until.ENOUGH, wanted(), null), taken -> List.copyOf(taken.results()));
+        return Conversations.map(started().take(Until.ENOUGH, wanted(), null), taken -> List.copyOf(taken.results()));
     }
 
     private Conversation<Optional<R>> first() {
         return Conversations.map(
-                run().take(Until.ENOUGH, 1, null),
+                started().take(Until.ENOUGH, 1, null),
                 taken -> taken.results().stream().findFirst());
     }
 
     private Conversation<Optional<R>> one() {
-        return Conversations.map(run().take(Until.ENOUGH, 2, null), taken -> {
+        return Conversations.map(started().take(Until.ENOUGH, Math.min(2, wanted()), null), taken -> {
             if (taken.results().size() > 1) {
                 throw new TooManyResultsException(
                         new ErrorContext("select", spec.definition().name(), null));
@@ -266,7 +267,7 @@ public abstract sealed class Reading<E, R, S extends Reading<E, R, S>> permits S
     }
 
     private Conversation<Page<R>> paged(@Nullable Cursor cursor) {
-        ReadRun<E, R> run = run();
+        ReadRun<E, R> run = started();
         boolean limited = spec.options().limit() != null;
         Until until = limited ? Until.ENOUGH : Until.FIRST_PAGE;
         String text = cursor == null ? null : cursor.text();
@@ -282,13 +283,21 @@ public abstract sealed class Reading<E, R, S extends Reading<E, R, S>> permits S
         return limit == null ? Integer.MAX_VALUE : limit;
     }
 
+    private ReadRun<E, R> started() {
+        return run().warned();
+    }
+
     private ReadRun<E, R> run() {
         return new ReadRun<>(engine, spec, results.decoder(spec, engine));
     }
 
-    /** What would be read, as {@link #explain()} says it. */
+    /** What would be read, as {@link #explain()} says it, or why nothing can be. */
     @Override
     public String toString() {
-        return explain().toString();
+        try {
+            return explain().toString();
+        } catch (MizzleException refused) {
+            return String.valueOf(refused.getMessage());
+        }
     }
 }

@@ -3,8 +3,7 @@ package io.mizzle;
 import io.mizzle.internal.execute.Deadline;
 import io.mizzle.internal.execute.Engine;
 import io.mizzle.internal.execute.ReadRun;
-import io.mizzle.internal.execute.ReadScroll;
-import io.mizzle.internal.execute.ScrollConversation;
+import io.mizzle.internal.execute.Reader;
 import io.mizzle.internal.execute.ScrollConversation.Taken;
 import io.mizzle.internal.execute.ScrollConversation.Until;
 import io.mizzle.internal.plan.ReadOptions;
@@ -12,6 +11,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
@@ -21,38 +21,34 @@ import java.util.stream.StreamSupport;
 final class ResultStream<R> implements Iterator<R> {
 
     private final Engine engine;
-    private final ReadScroll<R> scroll;
+    private final Reader<R> reader;
     private final Deadline deadline;
     private final Deque<R> ready = new ArrayDeque<>();
+    private int left;
     private boolean ended;
 
-    private ResultStream(Engine engine, ReadScroll<R> scroll, Deadline deadline) {
+    private ResultStream(Engine engine, Reader<R> reader, Deadline deadline, int limit) {
         this.engine = engine;
-        this.scroll = scroll;
+        this.reader = reader;
         this.deadline = deadline;
+        this.left = limit;
     }
 
     static <R> Stream<R> of(Engine engine, ReadRun<?, R> run, ReadOptions options) {
-        ReadScroll<R> scroll = run.scroll(null);
-        Integer limit = options.limit();
-        int wanted = limit == null ? Integer.MAX_VALUE : limit;
-        if (scroll == null) {
-            return engine.run(run.take(Until.ENOUGH, wanted, null), options.deadline()).results().stream();
-        }
-        Iterator<R> results = new ResultStream<>(engine, scroll, engine.deadline(options.deadline()));
+        int limit = Objects.requireNonNullElse(options.limit(), Integer.MAX_VALUE);
+        Iterator<R> results = new ResultStream<>(engine, run.open(null), engine.deadline(options.deadline()), limit);
         Spliterator<R> ordered =
                 Spliterators.spliteratorUnknownSize(results, Spliterator.ORDERED | Spliterator.NONNULL);
-        return StreamSupport.stream(ordered, false).limit(wanted);
+        return StreamSupport.stream(ordered, false);
     }
 
     @Override
     public boolean hasNext() {
         while (ready.isEmpty() && !ended) {
-            Taken<R> taken = engine.sync()
-                    .get()
-                    .run(new ScrollConversation<>(scroll, Until.FIRST_PAGE, Integer.MAX_VALUE), deadline);
+            Taken<R> taken = engine.sync().get().run(reader.take(Until.FIRST_PAGE, left), deadline);
             ready.addAll(taken.results());
-            ended = taken.next() == null;
+            left -= taken.results().size();
+            ended = taken.next() == null || left == 0;
         }
         return !ready.isEmpty();
     }

@@ -3,13 +3,13 @@ package io.mizzle;
 import io.mizzle.internal.execute.Deadline;
 import io.mizzle.internal.execute.Engine;
 import io.mizzle.internal.execute.ReadRun;
-import io.mizzle.internal.execute.ReadScroll;
-import io.mizzle.internal.execute.ScrollConversation;
+import io.mizzle.internal.execute.Reader;
 import io.mizzle.internal.execute.ScrollConversation.Taken;
 import io.mizzle.internal.execute.ScrollConversation.Until;
 import io.mizzle.internal.plan.ReadOptions;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
@@ -26,11 +26,11 @@ final class ResultSubscription<R> implements Subscription {
     private final Subscriber<? super R> subscriber;
     private final Deadline deadline;
     private final Deque<R> ready = new ArrayDeque<>();
-    private @Nullable ReadRun<?, R> run;
-    private @Nullable ReadScroll<R> scroll;
+    private @Nullable Reader<R> reader;
+    private @Nullable CompletableFuture<Taken<R>> underWay;
     private @Nullable Throwable failure;
     private long demand;
-    private long left;
+    private int left;
     private boolean reading;
     private boolean ended;
     private boolean draining;
@@ -40,17 +40,14 @@ final class ResultSubscription<R> implements Subscription {
         this.engine = engine;
         this.subscriber = subscriber;
         this.deadline = engine.deadline(options.deadline());
-        Integer limit = options.limit();
-        this.left = limit == null ? Long.MAX_VALUE : limit;
+        this.left = Objects.requireNonNullElse(options.limit(), Integer.MAX_VALUE);
     }
 
     void start(Supplier<? extends ReadRun<?, R>> runs) {
         try {
-            ReadRun<?, R> planned = runs.get();
-            ReadScroll<R> source = planned.scroll(null);
+            Reader<R> opened = runs.get().open(null);
             synchronized (this) {
-                run = planned;
-                scroll = source;
+                reader = opened;
             }
         } catch (RuntimeException refused) {
             fail(refused);
@@ -76,6 +73,9 @@ final class ResultSubscription<R> implements Subscription {
     public synchronized void cancel() {
         over = true;
         ready.clear();
+        if (underWay != null) {
+            underWay.cancel(true);
+        }
     }
 
     private synchronized void fail(Throwable thrown) {
@@ -110,23 +110,22 @@ final class ResultSubscription<R> implements Subscription {
             Throwable thrown = failure;
             return thrown == null ? subscriber::onComplete : () -> subscriber.onError(thrown);
         }
-        ReadRun<?, R> planned = run;
-        if (!over && demand > 0 && !reading && !ended && planned != null) {
+        Reader<R> source = reader;
+        if (!over && demand > 0 && !reading && !ended && source != null) {
             reading = true;
-            return () -> read(planned);
+            int wanted = left;
+            return () -> read(source, wanted);
         }
         draining = false;
         return null;
     }
 
-    private void read(ReadRun<?, R> planned) {
-        ReadScroll<R> source = scroll;
+    private void read(Reader<R> source, int wanted) {
         try {
-            CompletableFuture<Taken<R>> taken = source == null
-                    ? engine.async().get().run(planned.take(Until.ENOUGH, Integer.MAX_VALUE, null), deadline)
-                    : engine.async()
-                            .get()
-                            .run(new ScrollConversation<>(source, Until.FIRST_PAGE, Integer.MAX_VALUE), deadline);
+            CompletableFuture<Taken<R>> taken = engine.async().get().run(source.take(Until.FIRST_PAGE, wanted), deadline);
+            synchronized (this) {
+                underWay = taken;
+            }
             CompletableFuture<Void> unused = taken.handle((results, thrown) -> {
                 accept(results, thrown);
                 return null;

@@ -53,16 +53,25 @@ public final class Conversations {
             }
 
             private Step<B> mapped(Step<A> step) {
-                if (step instanceof Step.Done<A> done) {
-                    return new Step.Done<>(result.apply(done.result()));
-                }
-                if (step instanceof Step.Send<A> send) {
-                    return new Step.Send<>(send.calls());
-                }
-                return step instanceof Step.SendEach<A> send
-                        ? new Step.SendEach<>(send.calls())
-                        : new Step.Pause<>(((Step.Pause<A>) step).duration());
+                return step instanceof Step.Done<A> done
+                        ? new Step.Done<>(result.apply(done.result()))
+                        : passedOn(step);
             }
         };
+    }
+
+    /**
+     * A step of an inner conversation as one of the outer.
+     *
+     * @param step not the end
+     */
+    static <A, B> Step<B> passedOn(Step<A> step) {
+        if (step instanceof Step.Send<A> send) {
+            return new Step.Send<>(send.calls());
+        }
+        if (step instanceof Step.SendEach<A> send) {
+            return new Step.SendEach<>(send.calls());
+        }
+        return new Step.Pause<>(((Step.Pause<A>) step).duration());
     }
 }

@@ -23,6 +23,8 @@ final class Fingerprint {
                 .append('|');
         if (plan instanceof ReadPlan.Query<?> query) {
             text.append(query.path()).append(query.groups()).append(query.sort());
+        } else if (plan instanceof ReadPlan.Lookup<?> lookup) {
+            text.append("keys").append(lookup.keys());
         } else if (plan instanceof ReadPlan.Scan<?> scan) {
             text.append("scan").append(scan.segments()).append(scan.path());
         }

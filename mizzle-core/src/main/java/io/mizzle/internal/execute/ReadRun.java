@@ -1,5 +1,6 @@
 package io.mizzle.internal.execute;
 
+import io.mizzle.interceptor.Warning;
 import io.mizzle.internal.execute.ScrollConversation.Taken;
 import io.mizzle.internal.execute.ScrollConversation.Until;
 import io.mizzle.internal.plan.ReadDecision;
@@ -11,7 +12,6 @@ import io.mizzle.internal.render.ReadRenderer;
 import io.mizzle.internal.wire.CursorFormat.Position;
 import io.mizzle.schema.EntityDefinition;
 import io.mizzle.schema.KeyColumn;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -50,7 +50,6 @@ public final class ReadRun<E, R> {
                 .map(KeyColumn::name)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         this.setup = new ReadSetup<>(renderer(entity), decoder, entity.name(), tableKey, engine.random());
-        ReadWarnings.of(spec, decision).forEach(engine.listener()::warned);
     }
 
     private ReadRenderer renderer(EntityDefinition<E> entity) {
@@ -68,6 +67,17 @@ public final class ReadRun<E, R> {
         return setup;
     }
 
+    /** Tells the listener what this select does that is seldom meant. */
+    public ReadRun<E, R> warned() {
+        for (Warning warning : ReadWarnings.of(spec, decision)) {
+            boolean meant = spec.options().scanAllowed() || engine.scanPolicy() == Engine.Scanning.ALLOW;
+            if (warning.kind() != Warning.Kind.SCAN || !meant) {
+                engine.listener().warned(warning);
+            }
+        }
+        return this;
+    }
+
     /**
      * Results until there are enough.
      *
@@ -76,56 +86,49 @@ public final class ReadRun<E, R> {
      * @param cursor where to begin, or null for the beginning
      */
     public Conversation<Taken<R>> take(Until until, int wanted, @Nullable String cursor) {
-        if (decision.plan() instanceof ReadPlan.Lookup<E> lookup) {
-            return Conversations.map(new KeysConversation<>(lookup, setup), found -> first(found, wanted));
-        }
-        ReadScroll<R> scroll = scroll(cursor);
-        return scroll == null
-                ? Conversations.done(new Taken<>(List.of(), null))
-                : new ScrollConversation<>(scroll, until, wanted);
+        return open(cursor).take(until, wanted);
     }
 
-    private static <R> Taken<R> first(List<@Nullable R> found, int wanted) {
-        List<R> present = new ArrayList<>();
-        for (@Nullable R result : found) {
-            if (result != null && present.size() < wanted) {
-                present.add(result);
-            }
-        }
-        return new Taken<>(present, null);
-    }
-
-    /** How many results there are. */
+    /** How many results there are; no more is kept in memory than one page. */
     public Conversation<Long> count() {
-        boolean sent = decision.plan().residual().isEmpty()
-                && (!(decision.plan() instanceof ReadPlan.Query<E> query) || query.dropped() == null)
-                && spec.options().limit() == null;
-        ReadScroll<R> scroll = sent ? scroll(null) : null;
-        if (scroll != null) {
-            return new CountConversation(scroll);
+        Integer limit = spec.options().limit();
+        return limit == null && onlySent()
+                ? new CountConversation((ReadScroll<?>) open(null))
+                : new PageCount<>(open(null), Objects.requireNonNullElse(limit, Integer.MAX_VALUE));
+    }
+
+    /** Whether DynamoDB itself checks all there is to check. */
+    private boolean onlySent() {
+        if (decision.plan() instanceof ReadPlan.Query<E> query) {
+            return query.residual().isEmpty() && query.dropped() == null && !query.hydrate();
         }
-        int wanted = Objects.requireNonNullElse(spec.options().limit(), Integer.MAX_VALUE);
-        return Conversations.map(take(Until.ENOUGH, wanted, null), taken ->
-                (long) taken.results().size());
+        return decision.plan() instanceof ReadPlan.Scan<E> scan && !scan.hydrate();
     }
 
     /**
-     * A query or scan, to be read bit by bit.
+     * A read to be taken from bit by bit.
      *
      * @param cursor where to begin, or null for the beginning
-     * @return null where keys are known or nothing can match
+     * @throws io.mizzle.exception.CursorException if the cursor is not one of this statement's
      */
-    public @Nullable ReadScroll<R> scroll(@Nullable String cursor) {
-        ScrollPosition start = null;
-        if (cursor != null) {
-            Position position = engine.cursors().read(fingerprint(), cursor);
-            start = ScrollPosition.of(position.group(), position.keys());
-        }
+    public Reader<R> open(@Nullable String cursor) {
+        ScrollPosition start = cursor == null ? null : start(cursor);
         Integer pageSize = spec.options().pageSize();
+        if (decision.plan() instanceof ReadPlan.Lookup<E> lookup) {
+            LookupReader<R> reader = new LookupReader<>(lookup, setup, pageSize);
+            return start == null ? reader : reader.from(start);
+        }
         if (decision.plan() instanceof ReadPlan.Query<E> query) {
             return ReadScroll.of(query, setup, pageSize, start);
         }
-        return decision.plan() instanceof ReadPlan.Scan<E> scan ? ReadScroll.of(scan, setup, pageSize, start) : null;
+        return decision.plan() instanceof ReadPlan.Scan<E> scan
+                ? ReadScroll.of(scan, setup, pageSize, start)
+                : (until, wanted) -> Conversations.done(new Taken<>(List.of(), null));
+    }
+
+    private ScrollPosition start(String cursor) {
+        Position position = engine.cursors().read(fingerprint(), cursor);
+        return ScrollPosition.of(position.group(), position.keys());
     }
 
     /** A position as a cursor's text, null at the end. */

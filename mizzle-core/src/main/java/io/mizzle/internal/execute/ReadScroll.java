@@ -2,6 +2,8 @@ package io.mizzle.internal.execute;
 
 import io.mizzle.exception.CursorException;
 import io.mizzle.exception.ErrorContext;
+import io.mizzle.internal.execute.ScrollConversation.Taken;
+import io.mizzle.internal.execute.ScrollConversation.Until;
 import io.mizzle.expression.Condition;
 import io.mizzle.internal.plan.AttributeValueOrder;
 import io.mizzle.internal.plan.ColumnTest;
@@ -42,7 +44,8 @@ public record ReadScroll<R>(
         boolean hydrates,
         @Nullable Set<String> hydrated,
         @Nullable Integer pageSize,
-        boolean everyItemCounts) {
+        boolean everyItemCounts)
+        implements Reader<R> {
 
     /**
      * A query, from the beginning or from where a cursor points.
@@ -96,8 +99,9 @@ public record ReadScroll<R>(
                         new Source(page -> setup.renderer().scan(plan, segment, page), keys, starts.of(0, segment)))
                 .toList();
         Scroll scroll = new Scroll(List.of(segments), null, starts.group());
-        boolean simple = plan.filter().isEmpty();
-        return new ReadScroll<>(scroll, setup, null, List.of(), false, null, pageSize, simple);
+        boolean simple = plan.filter().isEmpty() && plan.residual().isEmpty();
+        return new ReadScroll<>(
+                scroll, setup, null, plan.residual(), plan.hydrate(), plan.hydrated(), pageSize, simple);
     }
 
     private static <R> Comparator<Map<String, AttributeValue>> order(ReadPlan.Query<?> plan, ReadSetup<R> setup) {
@@ -112,6 +116,11 @@ public record ReadScroll<R>(
             return 0;
         };
         return setup.renderer().descending() ? ascending.reversed() : ascending;
+    }
+
+    @Override
+    public Conversation<Taken<R>> take(Until until, int wanted) {
+        return new ScrollConversation<>(this, until, wanted);
     }
 
     boolean dropped(Map<String, AttributeValue> item) {

@@ -36,6 +36,8 @@ public final class ScrollConversation<R> implements Conversation<ScrollConversat
      */
     public record Taken<R>(List<R> results, @Nullable ScrollPosition next) {}
 
+    private static final int HYDRATED_AT_ONCE = 100;
+
     private final ReadScroll<R> scroll;
     private final Until until;
     private final int wanted;
@@ -65,6 +67,9 @@ public final class ScrollConversation<R> implements Conversation<ScrollConversat
     private Step<Taken<R>> advance() {
         while (results.size() + pending.size() < wanted) {
             List<Source> hungry = scroll.scroll().hungry();
+            if (pending.size() == HYDRATED_AT_ONCE) {
+                break;
+            }
             if (!hungry.isEmpty()) {
                 return pageOver() ? finishOrHydrate() : ask(hungry);
             }

@@ -69,9 +69,13 @@ final class Needs<E> {
     /** Whether a query on the path can check the condition itself: key attributes cannot stand in a filter. */
     boolean filterable(Condition<E> condition, AccessPath<E> path) {
         Set<String> roots = Mentions.in(List.of(condition));
+        return path.columns().stream().noneMatch(column -> roots.contains(column.name())) && carries(condition, path);
+    }
+
+    /** Whether a scan of the path can check the condition itself. */
+    boolean carries(Condition<E> condition, AccessPath<E> path) {
         Set<String> carried = carried(path);
-        return path.columns().stream().noneMatch(column -> roots.contains(column.name()))
-                && (carried == null || carried.containsAll(roots));
+        return carried == null || carried.containsAll(Mentions.in(List.of(condition)));
     }
 
     /** What is asked of each item; null for all of it. Keys always, so that reading can go on behind any item. */

@@ -139,7 +139,28 @@ final class PartitionPlanner<E> {
         }
         PartitionFan fan = PartitionFan.of(text.template(), values, from, to);
         requireNarrow(fan.count());
-        return grouped(column.name(), fan);
+        return grouped(column.name(), fan, sortedByBucket(text, values));
+    }
+
+    /** Whether going from bucket to bucket is going along the sort key; if not, all buckets are merged. */
+    private boolean sortedByBucket(KeyColumn.Text<E> column, @Nullable Object[] values) {
+        KeyColumn<E> first = path.sort().isEmpty() ? null : path.sort().get(0);
+        if (first == null || first.members().isEmpty()) {
+            return false;
+        }
+        KeyMember<E> leading = first.members().get(0);
+        boolean bucket = false;
+        for (int i = 0; i < values.length; i++) {
+            bucket |= values[i] == null
+                    && isBucket(column, i)
+                    && leading.isAt(column.members().get(i).attribute());
+        }
+        return bucket && (!(first instanceof KeyColumn.Text<E> text) || ascends(text));
+    }
+
+    private static boolean ascends(KeyColumn.Text<?> column) {
+        KeyFormat<?> format = column.template().placeholders().get(0).format();
+        return format.ordered() && !format.descending() && column.template().sortsBy(0);
     }
 
     private static <E> boolean isBucket(KeyColumn.Text<E> column, int placeholder) {
@@ -153,9 +174,9 @@ final class PartitionPlanner<E> {
         }
     }
 
-    private static List<List<ColumnTest>> grouped(String column, PartitionFan fan) {
+    private static List<List<ColumnTest>> grouped(String column, PartitionFan fan, boolean byBucket) {
         List<String> keys = fan.partitions();
-        int size = (int) fan.shards();
+        int size = byBucket ? (int) fan.shards() : Math.max(1, keys.size());
         List<List<ColumnTest>> groups = new ArrayList<>();
         for (int start = 0; start < keys.size(); start += size) {
             groups.add(keys.subList(start, Math.min(start + size, keys.size())).stream()

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -58,6 +59,7 @@ final class PlanParts<E> {
         return new ReadPlan.Lookup<>(keys, all(consumed), needs.projection(entity.primary()));
     }
 
+    /** An index can be behind its table: items read from the table are checked again, by all conditions. */
     ReadPlan<E> query(AccessPath<E> path, PartitionPlan<E> partitions, SortPlan<E> sort) {
         if (sort.nothing() || partitions.count() == 0) {
             return new ReadPlan.Nothing<>("the conditions on the key contradict each other");
@@ -69,6 +71,9 @@ final class PlanParts<E> {
         List<Condition<E>> residual = new ArrayList<>();
         for (Condition<E> condition : all(consumed)) {
             (needs.filterable(condition, path) ? filter : residual).add(condition);
+        }
+        if (hydrate) {
+            residual = all(Set.of());
         }
         Optional<Condition<E>> type = typeFilter(path, partitions, sort);
         type.filter(condition -> needs.filterable(condition, path)).ifPresent(condition -> filter.add(0, condition));
@@ -86,11 +91,23 @@ final class PlanParts<E> {
     }
 
     ReadPlan<E> scan(@Nullable AccessPath<E> index) {
-        List<Condition<E>> filter = all(Set.of());
-        Optional<String> type = StandingConditions.typeAttribute(entity);
-        type.ifPresent(attribute -> filter.add(0, StandingConditions.type(entity, attribute)));
-        Set<String> projection = needs.projection(index == null ? entity.primary() : index);
-        return new ReadPlan.Scan<>(index, spec.options().segments(), type.isPresent(), List.copyOf(filter), projection);
+        AccessPath<E> path = index == null ? entity.primary() : index;
+        boolean hydrate = !needs.carriedBy(path);
+        List<Condition<E>> filter = new ArrayList<>();
+        Optional<Condition<E>> type = StandingConditions.typeAttribute(entity)
+                .map(attribute -> StandingConditions.type(entity, attribute));
+        Stream.concat(type.stream(), all(Set.of()).stream())
+                .filter(condition -> needs.carries(condition, path))
+                .forEach(filter::add);
+        return new ReadPlan.Scan<>(
+                index,
+                spec.options().segments(),
+                type.isPresent(),
+                List.copyOf(filter),
+                hydrate ? all(Set.of()) : List.of(),
+                hydrate ? needs.keys(path) : needs.projection(path),
+                hydrate,
+                needs.projection(entity.primary()));
     }
 
     private Optional<Condition<E>> typeFilter(AccessPath<E> path, PartitionPlan<E> partitions, SortPlan<E> sort) {

@@ -99,18 +99,19 @@ public sealed interface ReadPlan<E> {
      * @param segments read side by side
      * @param typeFilter whether the filter asks for the type
      * @param filter sent
+     * @param residual checked on the items that arrive
      * @param projection top-level names, or null
+     * @param hydrate whether only keys come from the index and the items are read from the table afterwards
+     * @param hydrated what is read of those items, or null for all of it
      */
     record Scan<E>(
             @Nullable AccessPath<E> path,
             int segments,
             boolean typeFilter,
             List<Condition<E>> filter,
-            @Nullable Set<String> projection)
-            implements ReadPlan<E> {
-        @Override
-        public List<Condition<E>> residual() {
-            return List.of();
-        }
-    }
+            List<Condition<E>> residual,
+            @Nullable Set<String> projection,
+            boolean hydrate,
+            @Nullable Set<String> hydrated)
+            implements ReadPlan<E> {}
 }

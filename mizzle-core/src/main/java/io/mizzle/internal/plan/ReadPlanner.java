@@ -1,6 +1,7 @@
 package io.mizzle.internal.plan;
 
 import io.mizzle.exception.ErrorContext;
+import io.mizzle.exception.InvalidItemException;
 import io.mizzle.exception.MissingAccessPathException;
 import io.mizzle.exception.MissingAccessPathException.UnusablePath;
 import io.mizzle.schema.AccessPath;
@@ -55,6 +56,8 @@ public final class ReadPlanner<E> {
                 candidates.add(candidate(path));
             } catch (Lacking lacking) {
                 unusable.add(new UnusablePath(path.toString(), lacking.what()));
+            } catch (InvalidItemException unfit) {
+                unusable.add(new UnusablePath(path.toString(), lacks(unfit)));
             }
         }
         Optional<Candidate<E>> best = candidates.stream().max(Candidate.ORDER);
@@ -64,18 +67,39 @@ public final class ReadPlanner<E> {
         if (spec.path() != null || !scanAllowed) {
             throw new MissingAccessPathException(new ErrorContext("select", entity.name(), null), unusable);
         }
-        return new ReadDecision<>(
-                parts.scan(forced()), unusable, "no key serves the conditions, and a scan is allowed");
+        AccessPath<E> forced = forced();
+        if (forced != null && !usable(forced)) {
+            throw new MissingAccessPathException(new ErrorContext("select", entity.name(), null), unusable);
+        }
+        return new ReadDecision<>(parts.scan(forced), unusable, "no key serves the conditions, and a scan is allowed");
+    }
+
+    /** A value named by a typed path must fit; one in a condition only means that this path cannot find it. */
+    private String lacks(InvalidItemException unfit) {
+        if (spec.path() != null) {
+            throw unfit;
+        }
+        return "cannot look it up: " + unfit.getMessage();
+    }
+
+    private boolean usable(AccessPath<E> path) {
+        try {
+            parts.requireUsable(path);
+            return true;
+        } catch (Lacking lacking) {
+            return false;
+        }
     }
 
     private List<AccessPath<E>> paths() {
         PathState<E> typed = spec.path();
-        if (typed != null) {
-            return List.of(entity.path(typed.path()));
-        }
         String index = spec.options().index();
         if (index == null) {
-            return entity.paths();
+            return typed == null ? entity.paths() : List.of(entity.path(typed.path()));
+        }
+        if (typed != null) {
+            throw new IllegalArgumentException("The statement names path " + entity.path(typed.path())
+                    + " and, in using(…), index \"" + index + "\". Leave one of them out.");
         }
         List<AccessPath<E>> forced = entity.paths().stream()
                 .filter(path ->
@@ -123,14 +147,21 @@ public final class ReadPlanner<E> {
 
     private record Candidate<E>(AccessPath<E> path, ReadPlan<E> plan, double steps, int order) {
 
-        static final Comparator<Candidate<?>> ORDER = Comparator.<Candidate<?>>comparingDouble(Candidate::steps)
+        static final Comparator<Candidate<?>> ORDER = Comparator.<Candidate<?>, Boolean>comparing(Candidate::nothing)
+                .thenComparingDouble(Candidate::steps)
                 .thenComparing(candidate -> -candidate.leftover())
                 .thenComparing(candidate -> !candidate.hydrates())
                 .thenComparing(candidate -> -candidate.path().kind().ordinal())
                 .thenComparing(candidate -> -candidate.order());
 
+        boolean nothing() {
+            return plan instanceof ReadPlan.Nothing<?>;
+        }
+
         int leftover() {
-            return plan.filter().size() + plan.residual().size();
+            return plan instanceof ReadPlan.Query<?> query && query.hydrate()
+                    ? query.residual().size()
+                    : plan.filter().size() + plan.residual().size();
         }
 
         boolean hydrates() {
