@@ -35,6 +35,11 @@ final class RandomConditions {
         return conditions;
     }
 
+    /** One or two that no key serves. */
+    List<Condition<Plant>> filter() {
+        return random.nextBoolean() ? List.of(one(others())) : List.of(one(others()), one(others()).not());
+    }
+
     private Condition<Plant> nested() {
         Condition<Plant> left = one(random.nextBoolean() ? others() : members());
         Condition<Plant> right = one(random.nextBoolean() ? others() : members());

@@ -29,6 +29,10 @@ final class Tally {
         return count * Integer.getInteger("mizzle.test.factor", 1);
     }
 
+    int operations() {
+        return operations;
+    }
+
     void operation() {
         operations++;
     }

@@ -75,7 +75,7 @@ final class Bindings<E> {
         if (step != null && ranged(member)) {
             return RangeWish.of(step);
         }
-        return step != null ? null : RangeWish.of(conjuncts.ranges(member));
+        return RangeWish.of(conjuncts.ranges(member));
     }
 
     /** Whether the typed path itself ranges over this member: nothing else may decide it then. */
