@@ -8,6 +8,7 @@ import io.mizzle.schema.PrimaryKey;
 import io.mizzle.schema.TablePath;
 import io.mizzle.table.Tables;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -87,6 +88,47 @@ public final class Mizzle implements AutoCloseable {
     /** Many puts and deletes without conditions, over any entities and tables. */
     public Batch batch() {
         return new Batch(engine);
+    }
+
+    /**
+     * Several writes, all or nothing: up to 100 items of any entities and tables.
+     *
+     * @param writes what {@code insert}, {@code upsert}, {@code update}, {@code delete} and {@code check} of this instance made
+     * @throws IllegalArgumentException if there is none, or one was made by another instance
+     */
+    public Transaction transaction(Write<?>... writes) {
+        return transaction(List.of(writes));
+    }
+
+    /**
+     * The same of a collection.
+     *
+     * @param writes what this instance made
+     * @throws IllegalArgumentException if there is none, or one was made by another instance
+     */
+    public Transaction transaction(Collection<? extends Write<?>> writes) {
+        return new Transaction(engine, List.copyOf(writes));
+    }
+
+    /**
+     * Several items as they are at one moment: up to 100 of any entities and tables.
+     *
+     * @param keys at least one
+     * @throws IllegalArgumentException if there is none
+     */
+    public ReadTransaction readTransaction(PrimaryKey<?>... keys) {
+        return readTransaction(List.of(keys));
+    }
+
+    /**
+     * The same of a collection.
+     *
+     * @param keys at least one
+     * @throws IllegalArgumentException if there is none
+     */
+    public ReadTransaction readTransaction(Collection<? extends PrimaryKey<?>> keys) {
+        Arguments.some("readTransaction", keys);
+        return new ReadTransaction(engine, List.copyOf(keys), null);
     }
 
     /** Creates, finds and deletes tables as they are declared: for development and tests. */

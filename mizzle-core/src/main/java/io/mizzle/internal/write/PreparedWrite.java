@@ -2,11 +2,13 @@ package io.mizzle.internal.write;
 
 import io.mizzle.exception.MizzleException;
 import io.mizzle.internal.execute.Conversation;
+import io.mizzle.internal.execute.Step;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
+import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
 
 /**
  * A write with everything decided: generated values taken, rules checked, requests rendered, nothing sent.
@@ -47,6 +49,22 @@ public record PreparedWrite<R>(
             throw new IllegalStateException("A " + plan.operation() + " has no execute(): hand it to a transaction.");
         }
         return alone;
+    }
+
+    /** Whether there is nothing to do: an update between entities that do not differ. */
+    public boolean sendsNothing() {
+        return requests.isEmpty() && alone != null;
+    }
+
+    /** The result where it does not depend on an answer: of a put, and of an update that sends nothing; null of others. */
+    public @Nullable R known() {
+        Step<R> end = null;
+        if (alone != null && sendsNothing()) {
+            end = alone.begin();
+        } else if (alone != null && plan.change() instanceof WritePlan.Change.Put<?>) {
+            end = alone.answered(List.of(PutItemResponse.builder().build()));
+        }
+        return end instanceof Step.Done<R> done ? done.result() : null;
     }
 
     /** The same with something more to say. */

@@ -1,0 +1,75 @@
+package io.mizzle.internal.transaction;
+
+import io.mizzle.exception.ErrorContext;
+import io.mizzle.exception.ModelException;
+import io.mizzle.internal.execute.Engine;
+import io.mizzle.schema.PrimaryKey;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import software.amazon.awssdk.services.dynamodb.model.TransactGetItemsRequest;
+
+/** The reads of a transaction, each item once ("TransactGetItems" of the DynamoDB API reference). Immutable. */
+public final class ReadTransactionPlan {
+
+    private static final int MOST_READS = 100;
+
+    private final List<TransactionRead<?>> reads;
+
+    private ReadTransactionPlan(List<TransactionRead<?>> reads) {
+        this.reads = List.copyOf(reads);
+    }
+
+    /**
+     * Plans.
+     *
+     * @param engine where it runs
+     * @param keys at least one
+     * @throws ModelException if there are more than 100
+     */
+    public static ReadTransactionPlan of(Engine engine, List<PrimaryKey<?>> keys) {
+        List<TransactionRead<?>> reads = new ArrayList<>();
+        Set<ItemId> items = new HashSet<>();
+        for (PrimaryKey<?> key : new LinkedHashSet<>(keys)) {
+            TransactionRead<?> read = new TransactionRead<>(engine, key);
+            if (!items.add(read.item())) {
+                throw refused("Two keys name the same item, " + read.context().entity() + " "
+                        + read.context().key(), "Name it once, by the key of one entity");
+            }
+            reads.add(read);
+        }
+        if (reads.size() > MOST_READS) {
+            throw refused(
+                    "The transaction reads " + reads.size() + " items, DynamoDB takes at most " + MOST_READS,
+                    "Split it, or select by keys where the items need not be of one moment");
+        }
+        return new ReadTransactionPlan(reads);
+    }
+
+    private static ModelException refused(String problem, String remedy) {
+        return new ModelException(new ErrorContext("read transaction", null, null), problem, remedy, null);
+    }
+
+    List<TransactionRead<?>> reads() {
+        return reads;
+    }
+
+    /** How many items are read. */
+    public int size() {
+        return reads.size();
+    }
+
+    /** The tables they are in. */
+    public List<String> tables() {
+        return reads.stream().map(read -> read.item().table()).distinct().sorted().toList();
+    }
+
+    /** The request. */
+    public TransactGetItemsRequest request() {
+        return TransactGetItemsRequest.builder()
+                .transactItems(reads.stream().map(TransactionRead::action).toList())
+                .build();
+    }
+}

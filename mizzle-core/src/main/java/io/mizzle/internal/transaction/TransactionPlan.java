@@ -1,0 +1,118 @@
+package io.mizzle.internal.transaction;
+
+import io.mizzle.exception.ErrorContext;
+import io.mizzle.exception.MizzleException;
+import io.mizzle.exception.ModelException;
+import io.mizzle.internal.plan.KeyIdentity;
+import io.mizzle.internal.write.Actions;
+import io.mizzle.internal.write.WritePlan;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
+
+/**
+ * The writes of a transaction, one action per item, within the limits of DynamoDB ("TransactWriteItems" of the DynamoDB API
+ * reference). Immutable.
+ *
+ * @param operations one per statement, in their order; null where a statement has nothing to send
+ * @param actions one per item
+ */
+public record TransactionPlan(List<@Nullable WritePlan<?>> operations, List<TransactionAction> actions) {
+
+    private static final ErrorContext CONTEXT = new ErrorContext("transaction", null, null);
+    private static final int MOST_ACTIONS = 100;
+    private static final long MOST_BYTES = 4L * 1024 * 1024;
+
+    /**
+     * Joins the operations on each item, and checks the limits.
+     *
+     * @param operations one per statement; null where a statement has nothing to send
+     * @throws ModelException if two operations change one item, or there are too many, or they are too large
+     */
+    public static TransactionPlan of(List<@Nullable WritePlan<?>> operations) {
+        Map<ItemId, TransactionAction> actions = new LinkedHashMap<>();
+        for (int i = 0; i < operations.size(); i++) {
+            WritePlan<?> plan = operations.get(i);
+            if (plan != null) {
+                ItemId item = new ItemId(plan.table(), KeyIdentity.of(plan.key()));
+                TransactionAction before = actions.get(item);
+                actions.put(item, before == null ? new TransactionAction(plan, List.of(i)) : joined(before, plan, i));
+            }
+        }
+        checkLimits(List.copyOf(actions.values()));
+        return new TransactionPlan(operations, List.copyOf(actions.values()));
+    }
+
+    private static TransactionAction joined(TransactionAction before, WritePlan<?> plan, int index) {
+        WritePlan<?> joined = Actions.joined(before.plan(), plan);
+        if (joined == null) {
+            throw new ModelException(
+                    CONTEXT,
+                    "Operation #" + before.operations().get(0) + ", " + named(before.plan()) + ", and operation #" + index
+                            + ", " + named(plan) + ", change the same item, and DynamoDB takes one action per item",
+                    "Say in one statement what happens to the item",
+                    null);
+        }
+        List<Integer> operations = new ArrayList<>(before.operations());
+        operations.add(index);
+        return new TransactionAction(joined, operations);
+    }
+
+    private static String named(WritePlan<?> plan) {
+        return plan.operation() + " of " + plan.entity().name() + " " + plan.context().key();
+    }
+
+    private static void checkLimits(List<TransactionAction> actions) {
+        if (actions.size() > MOST_ACTIONS) {
+            throw new ModelException(
+                    CONTEXT,
+                    "The transaction writes " + actions.size() + " items, DynamoDB takes at most " + MOST_ACTIONS,
+                    "Split it, or use a batch where not everything has to happen together",
+                    null);
+        }
+        long bytes = actions.stream()
+                .mapToLong(action -> Actions.size(action.plan()))
+                .sum();
+        if (bytes > MOST_BYTES) {
+            throw new ModelException(
+                    CONTEXT,
+                    "The items of the transaction have " + bytes + " bytes together, DynamoDB takes at most " + MOST_BYTES,
+                    "Split it, or use a batch where not everything has to happen together",
+                    null);
+        }
+    }
+
+    /**
+     * The request.
+     *
+     * @param token makes it safe to send it again
+     */
+    public TransactWriteItemsRequest request(String token) {
+        return TransactWriteItemsRequest.builder()
+                .transactItems(actions.stream().map(TransactionPlan::item).toList())
+                .clientRequestToken(token)
+                .build();
+    }
+
+    /** The place among the actions of what an operation became part of. */
+    int actionOf(int operation) {
+        for (int i = 0; i < actions.size(); i++) {
+            if (actions.get(i).operations().contains(operation)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("Operation #" + operation + " sends nothing");
+    }
+
+    private static TransactWriteItem item(TransactionAction action) {
+        try {
+            return Actions.of(action.plan());
+        } catch (MizzleException failure) {
+            throw failure.withContext(action.plan().context());
+        }
+    }
+}
