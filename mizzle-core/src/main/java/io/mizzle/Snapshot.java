@@ -27,8 +27,7 @@ public final class Snapshot {
     @SuppressWarnings("unchecked") // what was read by a key is of its entity
     public <E> Optional<E> get(PrimaryKey<E> key) {
         if (!asked.contains(key)) {
-            throw new IllegalArgumentException(
-                    "The transaction did not read this key of "
+            throw new IllegalArgumentException("The transaction did not read this key of "
                     + TablePath.stateOf(key).entity() + ". Give it to readTransaction(…) with the others.");
         }
         return Optional.ofNullable((E) found.get(key));

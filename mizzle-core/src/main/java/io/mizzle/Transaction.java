@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
@@ -44,8 +45,7 @@ public final class Transaction {
         }
     }
 
-    private Transaction(
-            Engine engine, List<Write<?>> writes, @Nullable String token, @Nullable Duration deadline) {
+    private Transaction(Engine engine, List<Write<?>> writes, @Nullable String token, @Nullable Duration deadline) {
         this.engine = engine;
         this.writes = writes;
         this.token = token;
@@ -138,12 +138,17 @@ public final class Transaction {
     private Conversation<TransactionResult> conversation() {
         List<PreparedWrite<?>> prepared = prepared();
         TransactionPlan plan = plan(prepared);
-        String name = token == null ? engine.ids().uuidV4().toString() : token;
+        String name = token == null ? freshToken() : token;
         TransactionResult result = new TransactionResult(name, known(prepared));
         return plan.actions().isEmpty()
                 ? Conversations.done(result)
                 : Conversations.map(
                         new WriteTransaction(engine, plan, name, engine.deadline(deadline)), applied -> result);
+    }
+
+    /** Not from the configured randomness: where a test repeats that, DynamoDB would take a new transaction for an old one. */
+    private static String freshToken() {
+        return UUID.randomUUID().toString();
     }
 
     private Map<Write<?>, Object> known(List<PreparedWrite<?>> prepared) {

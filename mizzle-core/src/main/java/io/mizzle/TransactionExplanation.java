@@ -30,7 +30,9 @@ final class TransactionExplanation {
                 notes(plan, prepared),
                 List.of(),
                 plan.actions().isEmpty() ? 0 : 1,
-                plan.actions().stream().mapToDouble(TransactionExplanation::units).sum());
+                plan.actions().stream()
+                        .mapToDouble(TransactionExplanation::units)
+                        .sum());
     }
 
     /** Twice the units of the same write alone; a check counts both already. */

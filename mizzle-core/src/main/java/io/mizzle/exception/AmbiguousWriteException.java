@@ -38,8 +38,7 @@ public final class AmbiguousWriteException extends MizzleException {
      * @param cause how the response was lost
      * @return to be thrown
      */
-    public static AmbiguousWriteException ofTransaction(
-            ErrorContext context, String token, @Nullable Throwable cause) {
+    public static AmbiguousWriteException ofTransaction(ErrorContext context, String token, @Nullable Throwable cause) {
         String advice = "trying it again was in vain. Within ten minutes, the same operations with .token(\"" + token
                 + "\") are applied at most once; DynamoDB refuses the token if they differ from the first, timestamps"
                 + " included.";

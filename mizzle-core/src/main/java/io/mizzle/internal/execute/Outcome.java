@@ -16,8 +16,8 @@ public final class Outcome {
     private static final int SERVER_ERROR = 500;
 
     /** Of HTTP clients that may be absent, so only their names are known. */
-    private static final Set<String> BEFORE_CONNECTING = Set.of(
-            "ConnectTimeoutException", "ConnectionPoolTimeoutException", "ConnectionRequestTimeoutException");
+    private static final Set<String> BEFORE_CONNECTING =
+            Set.of("ConnectTimeoutException", "ConnectionPoolTimeoutException", "ConnectionRequestTimeoutException");
 
     private Outcome() {}
 

@@ -35,8 +35,10 @@ public final class ReadTransactionPlan {
         for (PrimaryKey<?> key : new LinkedHashSet<>(keys)) {
             TransactionRead<?> read = new TransactionRead<>(engine, key);
             if (!items.add(read.item())) {
-                throw refused("Two keys name the same item, " + read.context().entity() + " "
-                        + read.context().key(), "Name it once, by the key of one entity");
+                throw refused(
+                        "Two keys name the same item, " + read.context().entity() + " "
+                                + read.context().key(),
+                        "Name it once, by the key of one entity");
             }
             reads.add(read);
         }
@@ -63,7 +65,11 @@ public final class ReadTransactionPlan {
 
     /** The tables they are in. */
     public List<String> tables() {
-        return reads.stream().map(read -> read.item().table()).distinct().sorted().toList();
+        return reads.stream()
+                .map(read -> read.item().table())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** The request. */

@@ -54,12 +54,15 @@ public final class SnapshotReading implements Conversation<Map<PrimaryKey<?>, Ob
     public Step<Map<PrimaryKey<?>, Object>> answered(List<DynamoDbResponse> responses) {
         List<ItemResponse> items = ((TransactGetItemsResponse) responses.get(0)).responses();
         if (items.size() != plan.reads().size()) {
-            throw new IllegalStateException("DynamoDB was asked for " + plan.reads().size() + " items and answered with "
-                    + items.size() + ". Run the transaction again.");
+            throw new IllegalStateException(
+                    "DynamoDB was asked for " + plan.reads().size() + " items and answered with " + items.size()
+                            + ". Run the transaction again.");
         }
         Map<PrimaryKey<?>, Object> found = new LinkedHashMap<>();
         for (int i = 0; i < items.size(); i++) {
-            Object entity = items.get(i).hasItem() ? plan.reads().get(i).decode(items.get(i).item()) : null;
+            Object entity = items.get(i).hasItem()
+                    ? plan.reads().get(i).decode(items.get(i).item())
+                    : null;
             if (entity != null) {
                 found.put(plan.reads().get(i).key(), entity);
             }

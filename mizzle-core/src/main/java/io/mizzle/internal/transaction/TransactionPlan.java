@@ -52,8 +52,9 @@ public record TransactionPlan(List<@Nullable WritePlan<?>> operations, List<Tran
         if (joined == null) {
             throw new ModelException(
                     CONTEXT,
-                    "Operation #" + before.operations().get(0) + ", " + named(before.plan()) + ", and operation #" + index
-                            + ", " + named(plan) + ", change the same item, and DynamoDB takes one action per item",
+                    "Operation #" + before.operations().get(0) + ", " + named(before.plan()) + ", and operation #"
+                            + index + ", " + named(plan)
+                            + ", change the same item, and DynamoDB takes one action per item",
                     "Say in one statement what happens to the item",
                     null);
         }
@@ -63,7 +64,8 @@ public record TransactionPlan(List<@Nullable WritePlan<?>> operations, List<Tran
     }
 
     private static String named(WritePlan<?> plan) {
-        return plan.operation() + " of " + plan.entity().name() + " " + plan.context().key();
+        return plan.operation() + " of " + plan.entity().name() + " "
+                + plan.context().key();
     }
 
     private static void checkLimits(List<TransactionAction> actions) {
@@ -80,7 +82,8 @@ public record TransactionPlan(List<@Nullable WritePlan<?>> operations, List<Tran
         if (bytes > MOST_BYTES) {
             throw new ModelException(
                     CONTEXT,
-                    "The items of the transaction have " + bytes + " bytes together, DynamoDB takes at most " + MOST_BYTES,
+                    "The items of the transaction have " + bytes + " bytes together, DynamoDB takes at most "
+                            + MOST_BYTES,
                     "Split it, or use a batch where not everything has to happen together",
                     null);
         }

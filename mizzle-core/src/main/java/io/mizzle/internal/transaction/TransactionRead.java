@@ -38,8 +38,7 @@ final class TransactionRead<E> {
         this.key = key;
         this.entity = EntityDefinition.of(state.entity());
         this.decoder = new EntityDecoder<>(entity, engine.interceptors(), "read transaction");
-        ReadRun<E, E> run =
-                new ReadRun<>(engine, ReadSpec.of(state.entity()).path(state), decoder);
+        ReadRun<E, E> run = new ReadRun<>(engine, ReadSpec.of(state.entity()).path(state), decoder);
         this.lookup = (ReadPlan.Lookup<E>) run.decision().plan();
         this.request = run.setup().renderer().get(lookup.keys().get(0), lookup.projection());
     }

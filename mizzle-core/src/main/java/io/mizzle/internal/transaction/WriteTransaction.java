@@ -82,9 +82,8 @@ public final class WriteTransaction implements Conversation<TransactionPlan> {
         if (!(failure instanceof TransactionCanceledException cancelled)) {
             return failure;
         }
-        ErrorContext context = plan.actions().size() == 1
-                ? plan.actions().get(0).plan().context()
-                : ErrorContext.NONE;
+        ErrorContext context =
+                plan.actions().size() == 1 ? plan.actions().get(0).plan().context() : ErrorContext.NONE;
         return new TransactionFailedException(
                 new ErrorContext("transaction", context.entity(), context.key()), reasons(cancelled), cancelled);
     }
@@ -102,9 +101,7 @@ public final class WriteTransaction implements Conversation<TransactionPlan> {
     }
 
     private Reason reason(int operation, WritePlan<?> write, CancellationReason reason) {
-        @Nullable Object old = reason.hasItem() && !reason.item().isEmpty()
-                ? Actions.read(engine, write, reason.item())
-                : null;
+        @Nullable Object old = reason.hasItem() && !reason.item().isEmpty() ? Actions.read(engine, write, reason.item()) : null;
         return new Reason(
                 operation,
                 write.operation(),
