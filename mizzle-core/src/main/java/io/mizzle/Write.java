@@ -14,7 +14,7 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
  *
  * @param <R> what executing it returns
  */
-public abstract sealed class Write<R> permits Insert, Delete, Check {
+public abstract sealed class Write<R> permits Insert, Upsert, Update, Replace, Delete, Check {
 
     private final Engine engine;
     private final @Nullable Duration deadline;

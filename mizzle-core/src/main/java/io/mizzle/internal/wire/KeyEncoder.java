@@ -79,11 +79,21 @@ public final class KeyEncoder {
      */
     public static <E> AttributeValue column(KeyColumn<E> column, Function<KeyMember<E>, @Nullable Object> values) {
         if (column instanceof KeyColumn.Native<E> own) {
-            return component(own.member().attribute(), Objects.requireNonNull(values.apply(own.member())));
+            return stored(own.member(), Objects.requireNonNull(values.apply(own.member())));
         }
         KeyColumn.Text<E> text = (KeyColumn.Text<E>) column;
         return AttributeValue.createS(
                 text.template().render(text.members().stream().map(values).toArray()));
+    }
+
+    /**
+     * A member's value as its own attribute stores it.
+     *
+     * @param member the member
+     * @param value its value
+     */
+    public static AttributeValue stored(KeyMember<?> member, Object value) {
+        return component(member.attribute(), value);
     }
 
     /**

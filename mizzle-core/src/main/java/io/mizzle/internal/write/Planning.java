@@ -114,6 +114,20 @@ record Planning<E>(Engine engine, EntityDefinition<E> entity, String operation) 
         return new Subject(operation, entity.name());
     }
 
+    /** What errors about an item say. */
+    ErrorContext context(Map<String, AttributeValue> key) {
+        return new ErrorContext(operation, entity.name(), KeyEncoder.text(entity, key));
+    }
+
+    /** Does something about one item, whose failures then name it. */
+    <R> R about(Map<String, AttributeValue> key, Supplier<R> part) {
+        try {
+            return part.get();
+        } catch (MizzleException failure) {
+            throw failure.withContext(context(key));
+        }
+    }
+
     /** Runs a part of the planning, whose failures then say what was being done. */
     <R> R inContext(Supplier<R> part) {
         try {

@@ -37,12 +37,12 @@ record Stamping(Instant now, Ids ids) {
         return EntityBuilder.stamped(builder, new Values(null, now, Stamping::next));
     }
 
-    /** For an item that may exist: created now if it does not; the version is left to the update. */
+    /** For an item that may exist: created now if it does not; the version counts on only where it is known. */
     <E> E upserted(EntityBuilder<E> builder) {
-        return EntityBuilder.stamped(builder, new Values(now, now, current -> current));
+        return EntityBuilder.stamped(builder, new Values(now, now, current -> current == null || current == 0 ? Long.valueOf(0) : next(current)));
     }
 
-    private static long next(@Nullable Long version) {
+    private static Long next(@Nullable Long version) {
         return version == null ? 1 : version + 1;
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
 
 /** What statements ask for: each prepares one kind of write. Pure but for ids and the clock. */
 public final class Writes {
@@ -48,6 +49,31 @@ public final class Writes {
             Engine engine, EntitySchema<E> schema, E entity, List<Condition<E>> conditions) {
         Planning<E> planning = Planning.of(engine, schema, "replace");
         return whole(planning, planning.inContext(() -> new PutPlanner<>(planning).replace(entity, conditions)));
+    }
+
+    /** Updates an item with a whole entity, or creates it. */
+    public static <E> PreparedWrite<E> upsert(Engine engine, EntitySchema<E> schema, EntityBuilder<E> builder) {
+        Planning<E> planning = Planning.of(engine, schema, "upsert");
+        WritePlan<E> plan = planning.inContext(() -> new UpsertPlanner<>(planning).plan(builder));
+        return updating(planning, plan);
+    }
+
+    /** Updates parts of an item. */
+    public static <E> PreparedWrite<E> update(Engine engine, UpdateSpec<E> spec) {
+        Planning<E> planning = Planning.of(engine, spec.entity(), "update");
+        UpdatePlanner<E> planner = planning.inContext(() -> new UpdatePlanner<>(planning, spec));
+        if (planner.nothingDiffers()) {
+            return planner.nothing();
+        }
+        if (spec.recompute()) {
+            return planner.recomputing();
+        }
+        return updating(planning, planning.about(planner.key(), () -> planner.plan(null)).plan());
+    }
+
+    private static <E> PreparedWrite<E> updating(Planning<E> planning, WritePlan<E> plan) {
+        return PreparedWrite.single(
+                planning, plan, response -> planning.read(((UpdateItemResponse) response).attributes()));
     }
 
     /** Deletes an item. */

@@ -1,0 +1,57 @@
+package io.mizzle.internal.write;
+
+import io.mizzle.expression.Attribute;
+import io.mizzle.expression.AttributePath;
+import io.mizzle.expression.UpdateAction;
+import io.mizzle.schema.Component;
+import io.mizzle.schema.EntityDefinition;
+import io.mizzle.schema.KeyMember;
+import io.mizzle.schema.Role;
+import java.util.List;
+import java.util.Set;
+
+/** Which actions may stand together in one update: checked as each is added, so that the failing line is the caller's. */
+final class ActionRules {
+
+    private static final Set<Role> KEPT_BY_MIZZLE = Set.of(Role.VERSION, Role.CREATED_AT, Role.UPDATED_AT);
+
+    private ActionRules() {}
+
+    /**
+     * Checks one more action.
+     *
+     * @throws IllegalArgumentException naming both paths, or the key the action would change
+     */
+    static <E> void check(
+            EntityDefinition<E> entity, List<UpdateAction<E>> others, UpdateAction<E> action) {
+        AttributePath path = path(action);
+        for (UpdateAction<E> other : others) {
+            if (path(other).overlaps(path)) {
+                throw new IllegalArgumentException("update of " + entity.name() + " changes \"" + path(other)
+                        + "\" and \"" + path
+                        + "\", which overlap. DynamoDB takes one action per path: put them into one set().");
+            }
+        }
+        for (KeyMember<E> member : entity.primary().members()) {
+            if (Attribute.specOf(member.attribute()).path().overlaps(path)) {
+                throw new IllegalArgumentException("update of " + entity.name() + " changes \"" + path
+                        + "\", which the item's primary key is made of. An item keeps its key: insert an item with the new"
+                        + " key and delete this one, together in a transaction.");
+            }
+        }
+        for (Component<E, ?> component : entity.components()) {
+            if (kept(component) && Attribute.specOf(component.attribute()).path().overlaps(path)) {
+                throw new IllegalArgumentException("update of " + entity.name() + " changes \"" + path
+                        + "\", which mizzle itself sets on every write. Leave it out.");
+            }
+        }
+    }
+
+    private static boolean kept(Component<?, ?> component) {
+        return component.roles().stream().anyMatch(KEPT_BY_MIZZLE::contains);
+    }
+
+    private static AttributePath path(UpdateAction<?> action) {
+        return Attribute.specOf(action.attribute()).path();
+    }
+}

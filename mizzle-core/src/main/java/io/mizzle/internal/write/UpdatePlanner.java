@@ -1,0 +1,149 @@
+package io.mizzle.internal.write;
+
+import io.mizzle.expression.Attribute;
+import io.mizzle.expression.AttributePath;
+import io.mizzle.expression.Condition;
+import io.mizzle.expression.Literal;
+import io.mizzle.expression.UpdateAction;
+import io.mizzle.internal.wire.ItemRules;
+import io.mizzle.internal.wire.KeyAttribute;
+import io.mizzle.internal.write.WritePlan.Change;
+import io.mizzle.internal.write.WritePlan.Expectation;
+import io.mizzle.schema.EntityDefinition;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * Plans an update: what the statement says, what mizzle keeps (times, version), and the index keys that follow from both.
+ *
+ * @param <E> the entity
+ */
+final class UpdatePlanner<E> {
+
+    private final Planning<E> planning;
+    private final UpdateSpec<E> spec;
+    private final EntityDefinition<E> entity;
+    private final UpdateTarget<E> target;
+    private final UpdateStamps<E> stamps;
+
+    UpdatePlanner(Planning<E> planning, UpdateSpec<E> spec) {
+        this.planning = planning;
+        this.spec = spec;
+        this.entity = planning.entity();
+        this.target = UpdateTarget.of(planning, spec.target());
+        this.stamps = new UpdateStamps<>(entity, planning.engine().clock().instant());
+    }
+
+    /** The physical key. */
+    Map<String, AttributeValue> key() {
+        return target.key();
+    }
+
+    /** Whether the two entities of {@code changes} are the same, and nothing else is to be done. */
+    boolean nothingDiffers() {
+        return spec.target() instanceof UpdateSpec.Target.Between<E>
+                && target.differences().isEmpty()
+                && spec.actions().isEmpty()
+                && spec.conditions().isEmpty();
+    }
+
+    /** An update that sends nothing. */
+    PreparedWrite<E> nothing() {
+        E after = ((UpdateSpec.Target.Between<E>) spec.target()).after();
+        return new PreparedWrite<>(
+                planning.plan(target.key(), new Change.Update<>(List.of()), List.of(), Expectation.NOTHING),
+                List.of(),
+                List.of("The entities do not differ, so nothing is sent."),
+                new NothingToSend<>(after));
+    }
+
+    /** An update that reads the item first. */
+    PreparedWrite<E> recomputing() {
+        RecomputeConversation<E> conversation = new RecomputeConversation<>(planning, spec, this);
+        List<UpdateAction<E>> actions = said();
+        actions.addAll(stamps.updated(target.version()));
+        return new PreparedWrite<>(
+                planning.plan(target.key(), new Change.Update<>(actions), conditions(List.of()), expectation()),
+                List.of(conversation.read()),
+                List.of("The item is read first; index keys follow from what is read, which joins the condition. If it changed"
+                        + " meanwhile, the update starts again from the newer item, five times at most."),
+                conversation);
+    }
+
+    /**
+     * The plan.
+     *
+     * @param read the item as it was just read, or null where it was not
+     * @throws IllegalStateException if there is nothing to do, or an upsert lacks required components
+     * @throws io.mizzle.exception.IndexMembersUnknownException if an index key changes and cannot be computed
+     * @throws io.mizzle.exception.InvalidItemException if DynamoDB could not store a value
+     */
+    UpdatePlan<E> plan(@Nullable Map<String, AttributeValue> read) {
+        List<UpdateAction<E>> actions = said();
+        if (spec.upsert()) {
+            Creation<E> creation = new Creation<>(entity, target);
+            creation.requireWhole(actions);
+            actions.addAll(creation.actions());
+            actions.addAll(stamps.created());
+        }
+        actions.addAll(stamps.updated(target.version()));
+        Knowledge<E> knowledge = new Knowledge<>(
+                actions, spec.conditions(), target.members(), read != null ? read : target.before());
+        List<UpdateAction<E>> indexKeys = new IndexKeyPlanner<>(entity, knowledge, spec.upsert()).actions();
+        actions.addAll(indexKeys);
+        checkRules(actions);
+        boolean versioned = read == null && target.version() != null;
+        List<Condition<E>> used = versioned ? List.of() : knowledge.used();
+        return new UpdatePlan<>(
+                planning.plan(target.key(), new Change.Update<>(actions), conditions(used), expectation()), used);
+    }
+
+    private List<UpdateAction<E>> said() {
+        List<UpdateAction<E>> actions = new ArrayList<>();
+        for (UpdateAction<E> difference : target.differences()) {
+            ActionRules.check(entity, spec.actions(), difference);
+            actions.add(difference);
+        }
+        spec.actions().forEach(action -> actions.add(EmptyValues.removed(entity, action)));
+        if (actions.isEmpty()) {
+            throw new IllegalStateException("update of " + entity.name()
+                    + " has nothing to do. Say set(), add(), append(), delete() or remove() before executing it.");
+        }
+        return actions;
+    }
+
+    private List<Condition<E>> conditions(List<Condition<E>> used) {
+        List<Condition<E>> conditions = new ArrayList<>();
+        if (!spec.upsert()) {
+            conditions.add(PhysicalAttributes.partition(entity).exists());
+        }
+        if (target.version() != null) {
+            planning.versionIs(target.version()).ifPresent(conditions::add);
+        }
+        conditions.addAll(spec.conditions());
+        conditions.addAll(used);
+        return conditions;
+    }
+
+    private Expectation expectation() {
+        return (spec.upsert() ? Expectation.NOTHING : Expectation.AN_ITEM).ofVersion(target.version());
+    }
+
+    private void checkRules(List<UpdateAction<E>> actions) {
+        List<KeyAttribute> keys = planning.keys().indexes();
+        for (UpdateAction<E> action : actions) {
+            Literal value = action.literal();
+            if (value != null) {
+                AttributePath path = Attribute.specOf(action.attribute()).path();
+                boolean part = action instanceof UpdateAction.Add<E>
+                        || action instanceof UpdateAction.Append<E>
+                        || action instanceof UpdateAction.DeleteElements<E>;
+                ItemRules.checkAssigned(
+                        path.toString(), path.steps().size(), value.encoded(), part ? List.of() : keys);
+            }
+        }
+    }
+}
