@@ -31,9 +31,7 @@ public final class UpdateOf<E> {
     @SafeVarargs
     public final Update<E> where(PrimaryKey<E> key, Condition<E>... conditions) {
         return new Update<>(
-                engine,
-                UpdateSpec.of(schema, new UpdateSpec.Target.ByKey<>(key), List.of(conditions)),
-                null);
+                engine, UpdateSpec.of(schema, new UpdateSpec.Target.ByKey<>(key), List.of(conditions)), null);
     }
 
     /**
@@ -45,9 +43,7 @@ public final class UpdateOf<E> {
      */
     public Update<E> changes(E before, E after) {
         return new Update<>(
-                engine,
-                UpdateSpec.of(schema, new UpdateSpec.Target.Between<>(before, after), List.of()),
-                null);
+                engine, UpdateSpec.of(schema, new UpdateSpec.Target.Between<>(before, after), List.of()), null);
     }
 
     /**

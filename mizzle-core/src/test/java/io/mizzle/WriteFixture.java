@@ -1,5 +1,6 @@
 package io.mizzle;
 
+import io.mizzle.expression.Condition;
 import io.mizzle.handwritten.Parcel;
 import io.mizzle.handwritten.QDepot;
 import io.mizzle.handwritten.QParcel;
@@ -75,6 +76,20 @@ final class WriteFixture {
         return new InsertInto<>(engine, QParcel.PARCEL);
     }
 
+    UpsertInto<Parcel> upsert() {
+        return new UpsertInto<>(engine, QParcel.PARCEL);
+    }
+
+    UpdateOf<Parcel> update() {
+        return new UpdateOf<>(engine, QParcel.PARCEL);
+    }
+
+    /** An update of the parcel under {@link #ID}. */
+    @SafeVarargs
+    final Update<Parcel> updateOne(Condition<Parcel>... conditions) {
+        return update().where(QParcel.PARCEL.key("ann", ID), conditions);
+    }
+
     DeleteOf<Parcel> delete() {
         return new DeleteOf<>(engine, QParcel.PARCEL);
     }
@@ -110,8 +125,13 @@ final class WriteFixture {
                 .item();
     }
 
-    /** Stores an attribute that no component names. */
+    /** Stores an attribute behind mizzle's back, such as one that no component names. */
     void storeForeignAttribute(String name, String value) {
+        setAttribute(name, value);
+    }
+
+    /** Stores an attribute behind mizzle's back. */
+    void setAttribute(String name, String value) {
         LocalDynamoDb.shared()
                 .client()
                 .updateItem(request -> request.tableName(prefix + "depot")
@@ -120,5 +140,16 @@ final class WriteFixture {
                         .updateExpression("SET #n = :v")
                         .expressionAttributeNames(Map.of("#n", name))
                         .expressionAttributeValues(Map.of(":v", AttributeValue.fromS(value))));
+    }
+
+    /** Takes a stored attribute away, behind mizzle's back. */
+    void removeAttribute(String name) {
+        LocalDynamoDb.shared()
+                .client()
+                .updateItem(request -> request.tableName(prefix + "depot")
+                        .key(Map.of(
+                                "pk", AttributeValue.fromS("OWNER#ann"), "sk", AttributeValue.fromS("PARCEL#" + ID)))
+                        .updateExpression("REMOVE #n")
+                        .expressionAttributeNames(Map.of("#n", name)));
     }
 }

@@ -15,5 +15,7 @@ public enum Role {
     /** When DynamoDB may delete the item. */
     TIME_TO_LIVE,
     /** Read only when asked for. */
-    LAZY
+    LAZY,
+    /** Not stored when empty: text, a collection, zero. */
+    OMIT_EMPTY
 }

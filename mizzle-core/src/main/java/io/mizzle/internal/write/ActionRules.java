@@ -22,8 +22,7 @@ final class ActionRules {
      *
      * @throws IllegalArgumentException naming both paths, or the key the action would change
      */
-    static <E> void check(
-            EntityDefinition<E> entity, List<UpdateAction<E>> others, UpdateAction<E> action) {
+    static <E> void check(EntityDefinition<E> entity, List<UpdateAction<E>> others, UpdateAction<E> action) {
         AttributePath path = path(action);
         for (UpdateAction<E> other : others) {
             if (path(other).overlaps(path)) {
@@ -40,7 +39,8 @@ final class ActionRules {
             }
         }
         for (Component<E, ?> component : entity.components()) {
-            if (kept(component) && Attribute.specOf(component.attribute()).path().overlaps(path)) {
+            if (kept(component)
+                    && Attribute.specOf(component.attribute()).path().overlaps(path)) {
                 throw new IllegalArgumentException("update of " + entity.name() + " changes \"" + path
                         + "\", which mizzle itself sets on every write. Leave it out.");
             }

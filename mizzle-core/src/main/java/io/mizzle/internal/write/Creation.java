@@ -10,6 +10,7 @@ import io.mizzle.schema.Role;
 import io.mizzle.schema.TableDefinition;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -51,8 +52,8 @@ record Creation<E>(EntityDefinition<E> entity, UpdateTarget<E> target) {
         List<UpdateAction<E>> actions = new ArrayList<>();
         for (KeyMember<E> member : entity.primary().members()) {
             if (!isColumn(member)) {
-                AttributeValue value =
-                        target.members().get(Attribute.specOf(member.attribute()).path());
+                AttributeValue value = Objects.requireNonNull(target.members()
+                        .get(Attribute.specOf(member.attribute()).path()));
                 actions.add(new UpdateAction.SetIfAbsent<>(
                         member.attribute(), PhysicalAttributes.literal(member.attribute(), value)));
             }
@@ -61,8 +62,7 @@ record Creation<E>(EntityDefinition<E> entity, UpdateTarget<E> target) {
             actions.add(ifAbsent(table.typeAttribute(), AttributeValue.createS(entity.typeName())));
         }
         if (entity.version() > 1) {
-            actions.add(ifAbsent(
-                    table.versionAttribute(), AttributeValue.createN(Integer.toString(entity.version()))));
+            actions.add(ifAbsent(table.versionAttribute(), AttributeValue.createN(Integer.toString(entity.version()))));
         }
         return actions;
     }

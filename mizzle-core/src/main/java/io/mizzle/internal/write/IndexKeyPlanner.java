@@ -17,6 +17,7 @@ import io.mizzle.schema.KeyMember;
 import io.mizzle.schema.Role;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -81,33 +82,45 @@ final class IndexKeyPlanner<E> {
     }
 
     private void plan(AccessPath<E> path) {
-        List<KeyColumn<E>> derived = path.columns().stream().filter(column -> derived(column, tableKey)).toList();
+        List<KeyColumn<E>> derived = path.columns().stream()
+                .filter(column -> derived(column, tableKey))
+                .toList();
         boolean decided = WhenState.touched(path.when(), knowledge);
         boolean touched = decided || path.members().stream().anyMatch(this::touched);
         if (derived.isEmpty() || !touched && !mayCreate) {
             return;
         }
-        derived.forEach(column -> refuseComputed(path, column));
         WhenState<E> when = new WhenState<>(path.when(), knowledge);
         if (when.fails() || path.members().stream().anyMatch(member -> find(member) instanceof Finding.Absent)) {
             derived.forEach(this::remove);
+        } else if (!touched) {
+            create(path, derived, when);
         } else if (mayCreate || decided || path.members().stream().anyMatch(this::mayAppear)) {
-            appear(path, derived, when, touched);
+            appear(path, derived, when);
         } else {
             follow(path, derived, when);
         }
     }
 
+    /** Nothing of the entry changes unless the item is created: then what is not known is absent, and there is no entry. */
+    private void create(AccessPath<E> path, List<KeyColumn<E>> derived, WhenState<E> when) {
+        boolean known =
+                unknown(path.members()).findAny().isEmpty() && when.undecided().isEmpty();
+        if (known && derived.stream().noneMatch(column -> computed(path, column).isPresent())) {
+            derived.forEach(this::set);
+        }
+    }
+
     /** The entry may be new: every part of its key has to be written. */
-    private void appear(AccessPath<E> path, List<KeyColumn<E>> derived, WhenState<E> when, boolean touched) {
+    private void appear(AccessPath<E> path, List<KeyColumn<E>> derived, WhenState<E> when) {
         List<String> unknown = Stream.concat(unknown(path.members()), names(when.undecided()))
                 .distinct()
                 .toList();
-        if (unknown.isEmpty()) {
-            derived.forEach(this::set);
-        } else if (touched) {
+        if (!unknown.isEmpty()) {
             throw unknown(path, unknown);
         }
+        derived.forEach(column -> refuseComputed(path, column));
+        derived.forEach(this::set);
     }
 
     /** The entry was there before if it is there afterwards: only what changes has to be written. */
@@ -118,6 +131,7 @@ final class IndexKeyPlanner<E> {
         for (KeyColumn<E> column : derived) {
             List<String> unknown = unknown(column.members()).toList();
             if (unknown.isEmpty()) {
+                refuseComputed(path, column);
                 set(column);
             } else if (column.members().stream().anyMatch(this::touched)) {
                 throw unknown(path, unknown);
@@ -150,15 +164,21 @@ final class IndexKeyPlanner<E> {
     }
 
     private void refuseComputed(AccessPath<E> path, KeyColumn<E> column) {
-        for (KeyMember<E> member : column.members()) {
-            if (find(member) instanceof Finding.Computed computed && !writtenOnce(path, column, computed)) {
-                throw new InvalidItemException(
-                        member.name(),
-                        "the key of index \"" + path.index() + "\" (" + path.name()
-                                + ") is made of it, and DynamoDB would compute its value, which is not known before",
-                        "Read the item, set() the new value, and name the old one in given()");
-            }
-        }
+        computed(path, column).ifPresent(member -> {
+            throw new InvalidItemException(
+                    member.name(),
+                    "the key of index \"" + path.index() + "\" (" + path.name()
+                            + ") is made of it, and DynamoDB would compute its value, which is not known before",
+                    "Read the item, set() the new value, and name the old one in given()");
+        });
+    }
+
+    /** A member that DynamoDB computes, so that the key cannot be. */
+    private Optional<KeyMember<E>> computed(AccessPath<E> path, KeyColumn<E> column) {
+        return column.members().stream()
+                .filter(member ->
+                        find(member) instanceof Finding.Computed computed && !writtenOnce(path, column, computed))
+                .findFirst();
     }
 
     /** Set when the item is created and then never again, together with its member: such as a creation time. */
@@ -188,7 +208,9 @@ final class IndexKeyPlanner<E> {
             return decoded(member.attribute(), known.value());
         }
         Finding.Computed computed = (Finding.Computed) finding;
-        return decoded(member.attribute(), ((UpdateAction.SetIfAbsent<?>) computed.action()).value().encoded());
+        return decoded(
+                member.attribute(),
+                ((UpdateAction.SetIfAbsent<?>) computed.action()).value().encoded());
     }
 
     private static <V> V decoded(Attribute<?, V, ?> attribute, AttributeValue value) {

@@ -15,14 +15,15 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * What is known of an item after an update: first what the update sets, then what its conditions demand, then the primary key,
- * then what was read before. Of what was read it notes what was used: an update must make that its condition. For one plan.
+ * What is known of an item after an update: the primary key, which no update changes, then what the update sets, then what its
+ * conditions demand, then what was read before. Of what was read it notes what was used: an update must make that its condition. For one plan.
  *
  * @param <E> the entity
  */
 final class Knowledge<E> {
 
     private final List<UpdateAction<E>> actions;
+    private final List<UpdateAction<E>> created;
     private final List<Condition<E>> conditions;
     private final Map<AttributePath, AttributeValue> key;
     private final @Nullable Map<String, AttributeValue> read;
@@ -31,30 +32,37 @@ final class Knowledge<E> {
     /**
      * For one plan.
      *
-     * @param actions all of the update, mizzle's own included
+     * @param actions of the update, mizzle's own included
+     * @param created what is done only if the item is created
      * @param conditions joined by AND
      * @param key the values the primary key is made of
      * @param read the attributes of the item as it was read, or null where it was not
      */
     Knowledge(
             List<UpdateAction<E>> actions,
+            List<UpdateAction<E>> created,
             List<Condition<E>> conditions,
             Map<AttributePath, AttributeValue> key,
             @Nullable Map<String, AttributeValue> read) {
         this.actions = actions;
+        this.created = created;
         this.conditions = conditions;
         this.key = key;
         this.read = read;
     }
 
-    /** Whether the update changes this attribute, or something around or below it. */
+    /** Whether the update changes this attribute of a stored item, or something around or below it. */
     boolean touches(Attribute<E, ?, ?> attribute) {
-        return touching(path(attribute)) != null;
+        return touching(actions, path(attribute)) != null;
     }
 
     /** What is known of an attribute. */
     Finding find(Attribute<E, ?, ?> attribute) {
-        UpdateAction<E> action = touching(path(attribute));
+        AttributeValue part = key.get(path(attribute));
+        if (part != null) {
+            return new Finding.Known(part);
+        }
+        UpdateAction<E> action = touching(actions, path(attribute));
         if (action != null) {
             return after(action, path(attribute));
         }
@@ -62,8 +70,8 @@ final class Knowledge<E> {
         if (demanded != null) {
             return demanded;
         }
-        AttributeValue part = key.get(path(attribute));
-        return part != null ? new Finding.Known(part) : remembered(attribute);
+        UpdateAction<E> creation = touching(created, path(attribute));
+        return creation != null ? after(creation, path(attribute)) : remembered(attribute);
     }
 
     /** What was read and used: conditions that must join those of the update. */
@@ -71,8 +79,8 @@ final class Knowledge<E> {
         return List.copyOf(used.values());
     }
 
-    private @Nullable UpdateAction<E> touching(AttributePath path) {
-        for (UpdateAction<E> action : actions) {
+    private @Nullable UpdateAction<E> touching(List<UpdateAction<E>> all, AttributePath path) {
+        for (UpdateAction<E> action : all) {
             if (path(action.attribute()).overlaps(path)) {
                 return action;
             }
@@ -95,8 +103,9 @@ final class Knowledge<E> {
     private static Finding below(Literal literal, List<AttributePath.Step> steps) {
         AttributeValue current = literal.encoded();
         for (AttributePath.Step step : steps) {
-            AttributeValue next =
-                    step instanceof AttributePath.Step.Name name && current.hasM() ? current.m().get(name.name()) : null;
+            AttributeValue next = step instanceof AttributePath.Step.Name name && current.hasM()
+                    ? current.m().get(name.name())
+                    : null;
             if (next == null) {
                 return new Finding.Absent();
             }
@@ -107,7 +116,8 @@ final class Knowledge<E> {
 
     private @Nullable Finding demanded(List<Condition<E>> all, AttributePath path) {
         for (Condition<E> condition : all) {
-            if (condition instanceof Equality<E> equality && path(equality.attribute()).equals(path)) {
+            if (condition instanceof Equality<E> equality
+                    && path(equality.attribute()).equals(path)) {
                 return new Finding.Known(equality.value().encoded());
             }
             if (condition instanceof Predicate.Existence<E> existence

@@ -64,9 +64,13 @@ final class RecomputeConversation<E> implements Conversation<E> {
     public Step<E> failed(RuntimeException failure) {
         UpdatePlan<E> last = sent;
         if (last == null) {
-            throw failure instanceof MizzleException known ? known.withContext(planning.context(planner.key())) : failure;
+            throw failure instanceof MizzleException known
+                    ? known.withContext(planning.context(planner.key()))
+                    : failure;
         }
-        if (failure instanceof ConditionalCheckFailedException refusal && attempts < ATTEMPTS && changed(refusal, last)) {
+        if (failure instanceof ConditionalCheckFailedException refusal
+                && attempts < ATTEMPTS
+                && changed(refusal, last)) {
             return write(refusal.item());
         }
         throw new Refusals<>(planning, last.plan()).translate(failure);

@@ -39,7 +39,9 @@ record Stamping(Instant now, Ids ids) {
 
     /** For an item that may exist: created now if it does not; the version counts on only where it is known. */
     <E> E upserted(EntityBuilder<E> builder) {
-        return EntityBuilder.stamped(builder, new Values(now, now, current -> current == null || current == 0 ? Long.valueOf(0) : next(current)));
+        return EntityBuilder.stamped(
+                builder,
+                new Values(now, now, current -> current == null || current == 0 ? Long.valueOf(0) : next(current)));
     }
 
     private static Long next(@Nullable Long version) {
@@ -47,7 +49,8 @@ record Stamping(Instant now, Ids ids) {
     }
 
     private interface Counting {
-        @Nullable Long after(@Nullable Long current);
+        @Nullable
+        Long after(@Nullable Long current);
     }
 
     private final class Values implements Stamp {

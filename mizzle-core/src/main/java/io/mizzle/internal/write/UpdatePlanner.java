@@ -68,8 +68,9 @@ final class UpdatePlanner<E> {
         return new PreparedWrite<>(
                 planning.plan(target.key(), new Change.Update<>(actions), conditions(List.of()), expectation()),
                 List.of(conversation.read()),
-                List.of("The item is read first; index keys follow from what is read, which joins the condition. If it changed"
-                        + " meanwhile, the update starts again from the newer item, five times at most."),
+                List.of(
+                        "The item is read first; index keys follow from what is read, which joins the condition. If it changed"
+                                + " meanwhile, the update starts again from the newer item, five times at most."),
                 conversation);
     }
 
@@ -83,16 +84,12 @@ final class UpdatePlanner<E> {
      */
     UpdatePlan<E> plan(@Nullable Map<String, AttributeValue> read) {
         List<UpdateAction<E>> actions = said();
-        if (spec.upsert()) {
-            Creation<E> creation = new Creation<>(entity, target);
-            creation.requireWhole(actions);
-            actions.addAll(creation.actions());
-            actions.addAll(stamps.created());
-        }
+        List<UpdateAction<E>> created = created(actions);
         actions.addAll(stamps.updated(target.version()));
         Knowledge<E> knowledge = new Knowledge<>(
-                actions, spec.conditions(), target.members(), read != null ? read : target.before());
+                actions, created, spec.conditions(), target.members(), read != null ? read : target.before());
         List<UpdateAction<E>> indexKeys = new IndexKeyPlanner<>(entity, knowledge, spec.upsert()).actions();
+        actions.addAll(created);
         actions.addAll(indexKeys);
         checkRules(actions);
         boolean versioned = read == null && target.version() != null;
@@ -113,6 +110,17 @@ final class UpdatePlanner<E> {
                     + " has nothing to do. Say set(), add(), append(), delete() or remove() before executing it.");
         }
         return actions;
+    }
+
+    private List<UpdateAction<E>> created(List<UpdateAction<E>> said) {
+        List<UpdateAction<E>> created = new ArrayList<>();
+        if (spec.upsert()) {
+            Creation<E> creation = new Creation<>(entity, target);
+            creation.requireWhole(said);
+            created.addAll(creation.actions());
+            created.addAll(stamps.created());
+        }
+        return created;
     }
 
     private List<Condition<E>> conditions(List<Condition<E>> used) {
@@ -141,8 +149,7 @@ final class UpdatePlanner<E> {
                 boolean part = action instanceof UpdateAction.Add<E>
                         || action instanceof UpdateAction.Append<E>
                         || action instanceof UpdateAction.DeleteElements<E>;
-                ItemRules.checkAssigned(
-                        path.toString(), path.steps().size(), value.encoded(), part ? List.of() : keys);
+                ItemRules.checkAssigned(path.toString(), path.steps().size(), value.encoded(), part ? List.of() : keys);
             }
         }
     }

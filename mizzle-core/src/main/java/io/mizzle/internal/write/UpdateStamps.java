@@ -37,7 +37,8 @@ record UpdateStamps<E>(EntityDefinition<E> entity, Instant now) {
 
     /** What an update does in addition that may create the item. */
     List<UpdateAction<E>> created() {
-        return entity.component(Role.CREATED_AT)
+        return entity
+                .component(Role.CREATED_AT)
                 .map(Component::attribute)
                 .map(attribute -> (UpdateAction<E>) new UpdateAction.SetIfAbsent<>(attribute, time(attribute)))
                 .stream()

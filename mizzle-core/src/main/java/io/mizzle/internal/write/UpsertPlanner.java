@@ -59,14 +59,11 @@ final class UpsertPlanner<E> {
                 .map(next -> next - 1)
                 .orElse(null);
         List<UpdateAction<E>> actions = actions(item, key, version);
-        Knowledge<E> knowledge = new Knowledge<>(actions, List.of(), members(value), null);
+        Knowledge<E> knowledge = new Knowledge<>(actions, List.of(), List.of(), members(value), null);
         List<UpdateAction<E>> indexKeys = new IndexKeyPlanner<>(entity, knowledge, true).actions();
         actions.addAll(indexKeys);
         return planning.plan(
-                key,
-                new Change.Update<>(actions),
-                conditions(version),
-                Expectation.NOTHING.ofVersion(version));
+                key, new Change.Update<>(actions), conditions(version), Expectation.NOTHING.ofVersion(version));
     }
 
     private List<UpdateAction<E>> actions(

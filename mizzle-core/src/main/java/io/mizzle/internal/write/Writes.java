@@ -68,7 +68,9 @@ public final class Writes {
         if (spec.recompute()) {
             return planner.recomputing();
         }
-        return updating(planning, planning.about(planner.key(), () -> planner.plan(null)).plan());
+        return updating(
+                planning,
+                planning.about(planner.key(), () -> planner.plan(null)).plan());
     }
 
     private static <E> PreparedWrite<E> updating(Planning<E> planning, WritePlan<E> plan) {

@@ -110,6 +110,9 @@ final class DefineMethod {
                 arguments.add(CodeBlock.of("$T.$L", ROLE, role));
             }
         }
+        if (leaf.component().omitEmpty()) {
+            arguments.add(CodeBlock.of("$T.OMIT_EMPTY", ROLE));
+        }
         return CodeBlock.of("$T.of($L)", COMPONENT, Text.arguments(arguments));
     }
 
