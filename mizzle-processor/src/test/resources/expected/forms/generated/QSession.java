@@ -57,40 +57,39 @@ final class QSession extends EntitySchema<Session> {
     /**
      * Global secondary index {@code byUser}: {@code user}, {@code startedAt}.
      */
-    public static final Index BY_USER = Index.global(
-            "byUser", List.of(new KeyAttribute("user", KeyType.S)), List.of(new KeyAttribute("startedAt", KeyType.N)));
+    public static final Index BY_USER = Index.global("byUser",
+            List.of(new KeyAttribute("user", KeyType.S)),
+            List.of(new KeyAttribute("startedAt", KeyType.N)));
 
     /**
      * Table {@code sessions}.
      */
-    public static final TableSchema<Session> TABLE = TableSchema.ofOne(
-            new TableDefinition(
-                    "sessions", new KeyAttribute("id", KeyType.S), null, List.of(BY_USER), null, null, "_v"),
-            SESSION);
+    public static final TableSchema<Session> TABLE = TableSchema.ofOne(new TableDefinition("sessions",
+            new KeyAttribute("id", KeyType.S), null, List.of(BY_USER), null, null, "_v"), SESSION);
 
     /**
      * {@code String id}, cannot be set by an update.
      */
-    public final StringAttribute<Session, Access.Fixed> id =
-            new StringAttribute<>(AttributeSpec.of("Session", "id", Codecs.STRING));
+    public final StringAttribute<Session, Access.Fixed> id = new StringAttribute<>(
+            AttributeSpec.of("Session", "id", Codecs.STRING));
 
     /**
      * {@code String user}.
      */
-    public final StringAttribute<Session, Access.Settable> user =
-            new StringAttribute<>(AttributeSpec.of("Session", "user", Codecs.STRING));
+    public final StringAttribute<Session, Access.Settable> user = new StringAttribute<>(
+            AttributeSpec.of("Session", "user", Codecs.STRING));
 
     /**
      * {@code Instant startedAt}.
      */
-    public final OrderedAttribute<Session, Instant, Access.Settable> startedAt =
-            new OrderedAttribute<>(AttributeSpec.of("Session", "startedAt", Codecs.INSTANT_EPOCH_MILLIS));
+    public final OrderedAttribute<Session, Instant, Access.Settable> startedAt = new OrderedAttribute<>(
+            AttributeSpec.of("Session", "startedAt", Codecs.INSTANT_EPOCH_MILLIS));
 
     /**
      * {@code Session.State state}.
      */
-    public final OrderedAttribute<Session, Session.State, Access.Settable> state =
-            new OrderedAttribute<>(AttributeSpec.of("Session", "state", ItemCodec.STATE));
+    public final OrderedAttribute<Session, Session.State, Access.Settable> state = new OrderedAttribute<>(
+            AttributeSpec.of("Session", "state", ItemCodec.STATE));
 
     /**
      * {@code String token}.
@@ -101,64 +100,55 @@ final class QSession extends EntitySchema<Session> {
     /**
      * {@code Optional<String> device}, may be absent.
      */
-    public final StringAttribute<Session, Access.Removable> device =
-            new StringAttribute<>(AttributeSpec.of("Session", "device", Codecs.STRING));
+    public final StringAttribute<Session, Access.Removable> device = new StringAttribute<>(
+            AttributeSpec.of("Session", "device", Codecs.STRING));
 
     /**
      * {@code int minutes}, has a default.
      */
-    public final NumberAttribute<Session, Integer, Access.Removable> minutes =
-            new NumberAttribute<>(AttributeSpec.of("Session", "minutes", Codecs.INTEGER), WholeNumbers::toInteger);
+    public final NumberAttribute<Session, Integer, Access.Removable> minutes = new NumberAttribute<>(
+            AttributeSpec.of("Session", "minutes", Codecs.INTEGER), WholeNumbers::toInteger);
 
     /**
      * {@code Set<String> scopes}, has a default.
      */
-    public final SetAttribute<Session, String, Access.Removable> scopes =
-            new SetAttribute<>(AttributeSpec.of("Session", "scopes", ItemCodec.SCOPES), Codecs.STRING);
+    public final SetAttribute<Session, String, Access.Removable> scopes = new SetAttribute<>(
+            AttributeSpec.of("Session", "scopes", ItemCodec.SCOPES), Codecs.STRING);
 
     /**
      * {@code String remark}.
      */
-    public final StringAttribute<Session, Access.Removable> remark =
-            new StringAttribute<>(AttributeSpec.of("Session", "remark", Codecs.STRING));
+    public final StringAttribute<Session, Access.Removable> remark = new StringAttribute<>(
+            AttributeSpec.of("Session", "remark", Codecs.STRING));
 
     /**
      * {@code int failures}.
      */
-    public final NumberAttribute<Session, Integer, Access.Removable> failures =
-            new NumberAttribute<>(AttributeSpec.of("Session", "failures", Codecs.INTEGER), WholeNumbers::toInteger);
+    public final NumberAttribute<Session, Integer, Access.Removable> failures = new NumberAttribute<>(
+            AttributeSpec.of("Session", "failures", Codecs.INTEGER), WholeNumbers::toInteger);
 
     /**
      * {@code List<Long> marks}.
      */
-    public final ListAttribute<
-                    Session, @Nullable Long, NumberAttribute<Session, Long, Access.Removable>, Access.Settable>
-            marks = new ListAttribute<>(
-                    AttributeSpec.of("Session", "marks", ItemCodec.MARKS),
-                    ItemCodec.MARKS_ELEMENT,
+    public final ListAttribute<Session, @Nullable Long, NumberAttribute<Session, Long, Access.Removable>, Access.Settable> marks = new ListAttribute<>(
+            AttributeSpec.of("Session", "marks", ItemCodec.MARKS), ItemCodec.MARKS_ELEMENT,
                     element -> new NumberAttribute<>(element, WholeNumbers::toLong));
 
     /**
      * {@code Map<Session.State, List<String>> history}.
      */
-    public final MapAttribute<
-                    Session,
-                    Session.State,
-                    List<String>,
-                    ListAttribute<Session, String, StringAttribute<Session, Access.Removable>, Access.Removable>,
-                    Access.Settable>
-            history = new MapAttribute<>(
-                    AttributeSpec.of("Session", "history", ItemCodec.HISTORY),
-                    ItemCodec.HISTORY_KEY,
-                    ItemCodec.HISTORY_VALUE,
-                    element -> new ListAttribute<>(element, Codecs.STRING, StringAttribute::new));
+    public final MapAttribute<Session, Session.State, List<String>, ListAttribute<Session, String, StringAttribute<Session, Access.Removable>, Access.Removable>, Access.Settable> history = new MapAttribute<>(
+            AttributeSpec.of("Session", "history", ItemCodec.HISTORY), ItemCodec.HISTORY_KEY,
+                    ItemCodec.HISTORY_VALUE, element -> new ListAttribute<>(element, Codecs.STRING,
+                    StringAttribute::new));
 
     /**
      * {@code Client client}, flattened.
      */
     public final ClientAttributes client = new ClientAttributes();
 
-    private QSession() {}
+    private QSession() {
+    }
 
     /**
      * The key of one item: partition {@code id}.
@@ -227,54 +217,34 @@ final class QSession extends EntitySchema<Session> {
     protected EntityDefinition<Session> define() {
         KeyMember<Session> idMember = new KeyMember<>("id", id, Session::id);
         KeyMember<Session> userMember = new KeyMember<>("user", user, Session::user);
-        KeyMember<Session> startedAtMember = new KeyMember<>("startedAt", startedAt, Session::startedAt);
-        return EntityDefinition.builder("Session", Session.class, new ItemCodec(), () -> TABLE, this::copy)
+        KeyMember<Session> startedAtMember =
+                new KeyMember<>("startedAt", startedAt, Session::startedAt);
+        return EntityDefinition.builder("Session", Session.class, new ItemCodec(), () -> TABLE,
+                this::copy)
                 .component(Component.of("id", id, Session::id, Role.REQUIRED, Role.GENERATED_ID))
                 .component(Component.of("user", user, Session::user, Role.REQUIRED))
                 .component(Component.of("startedAt", startedAt, Session::startedAt, Role.REQUIRED))
                 .component(Component.of("state", state, Session::state, Role.REQUIRED))
                 .component(Component.of("token", token, Session::token, Role.REQUIRED))
-                .component(Component.of(
-                        "device",
-                        device,
-                        session -> session.device() == null
-                                ? null
-                                : session.device().orElse(null)))
+                .component(Component.of("device", device,
+                        session -> session.device() == null ? null : session.device().orElse(null)))
                 .component(Component.of("minutes", minutes, Session::minutes))
-                .component(Component.of(
-                        "scopes",
-                        scopes,
+                .component(Component.of("scopes", scopes,
                         session -> session.scopes() == null ? ItemCodec.SCOPES_DEFAULT : session.scopes()))
-                .component(Component.of(
-                        "remark",
-                        remark,
+                .component(Component.of("remark", remark,
                         session -> session.remark() == null || session.remark().isEmpty() ? null : session.remark(),
                         Role.OMIT_EMPTY))
-                .component(Component.of(
-                        "failures",
-                        failures,
+                .component(Component.of("failures", failures,
                         session -> session.failures() == 0 ? null : session.failures(),
                         Role.OMIT_EMPTY))
                 .component(Component.of("marks", marks, Session::marks, Role.REQUIRED))
                 .component(Component.of("history", history, Session::history, Role.REQUIRED))
-                .component(Component.of(
-                        "client.name",
-                        client.name,
-                        session -> session.client() == null
-                                ? null
-                                : session.client().name()))
-                .component(Component.of(
-                        "client.version",
-                        client.version,
-                        session -> session.client() == null
-                                ? null
-                                : session.client().version()))
-                .component(Component.of(
-                        "client.address",
-                        client.address,
-                        session -> session.client() == null
-                                ? null
-                                : session.client().address()))
+                .component(Component.of("client.name", client.name,
+                        session -> session.client() == null ? null : session.client().name()))
+                .component(Component.of("client.version", client.version,
+                        session -> session.client() == null ? null : session.client().version()))
+                .component(Component.of("client.address", client.address,
+                        session -> session.client() == null ? null : session.client().address()))
                 .path(new AccessPath<>(
                         "in",
                         AccessPath.Kind.TABLE,
@@ -303,22 +273,24 @@ final class QSession extends EntitySchema<Session> {
         /**
          * {@code String name}.
          */
-        public final StringAttribute<Session, Access.Settable> name =
-                new StringAttribute<>(AttributeSpec.of("Session", "client_name", Codecs.STRING));
+        public final StringAttribute<Session, Access.Settable> name = new StringAttribute<>(
+                AttributeSpec.of("Session", "client_name", Codecs.STRING));
 
         /**
          * {@code int version}.
          */
         public final NumberAttribute<Session, Integer, Access.Settable> version = new NumberAttribute<>(
-                AttributeSpec.of("Session", "client_version", Codecs.INTEGER), WholeNumbers::toInteger);
+                AttributeSpec.of("Session", "client_version", Codecs.INTEGER),
+                        WholeNumbers::toInteger);
 
         /**
          * {@code String address}, may be absent.
          */
-        public final StringAttribute<Session, Access.Removable> address =
-                new StringAttribute<>(AttributeSpec.of("Session", "client_address", Codecs.STRING));
+        public final StringAttribute<Session, Access.Removable> address = new StringAttribute<>(
+                AttributeSpec.of("Session", "client_address", Codecs.STRING));
 
-        private ClientAttributes() {}
+        private ClientAttributes() {
+        }
     }
 
     /**
@@ -347,7 +319,7 @@ final class QSession extends EntitySchema<Session> {
 
         private @Nullable Instant startedAt;
 
-        private Session.@Nullable State state;
+        private Session. @Nullable State state;
 
         private @Nullable String token;
 
@@ -477,43 +449,22 @@ final class QSession extends EntitySchema<Session> {
 
         @Override
         protected Session build(Stamp stamp) {
-            return new Session(
-                    stamp.text(id, Stamp.IdKind.ULID),
-                    required("user", user),
-                    required("startedAt", startedAt),
-                    required("state", state),
-                    required("token", token),
-                    device == null ? Optional.empty() : device,
+            return new Session(stamp.text(id, Stamp.IdKind.ULID), required("user", user),
+                    required("startedAt", startedAt), required("state", state),
+                    required("token", token), device == null ? Optional.empty() : device,
                     minutes == null ? ItemCodec.MINUTES_DEFAULT : minutes,
                     scopes == null ? ItemCodec.SCOPES_DEFAULT : scopes,
-                    remark == null ? "" : remark,
-                    failures == null ? 0 : failures,
-                    required("marks", marks),
-                    required("history", history),
-                    client);
+                    remark == null ? "" : remark, failures == null ? 0 : failures,
+                    required("marks", marks), required("history", history), client);
         }
     }
 
     private static final class ItemCodec extends RecordCodec<Session> {
-        private static final AttributeNames NAMES = AttributeNames.of(
-                "id",
-                "user",
-                "startedAt",
-                "state",
-                "t",
-                "device",
-                "minutes",
-                "scopes",
-                "remark",
-                "failures",
-                "marks",
-                "history",
-                "client_name",
-                "client_version",
-                "client_address");
+        private static final AttributeNames NAMES = AttributeNames.of("id", "user", "startedAt",
+                "state", "t", "device", "minutes", "scopes", "remark", "failures", "marks",
+                "history", "client_name", "client_version", "client_address");
 
-        private static final Codec<Session.State> STATE =
-                Codecs.enumOrdinal(Session.State.class, Session.State.values());
+        private static final Codec<Session.State> STATE = Codecs.enumOrdinal(Session.State.class, Session.State.values());
 
         private static final Codec<Set<String>> SCOPES = Codecs.set(Codecs.STRING);
 
@@ -521,8 +472,7 @@ final class QSession extends EntitySchema<Session> {
 
         private static final Codec<List<@Nullable Long>> MARKS = Codecs.list(MARKS_ELEMENT);
 
-        private static final MapKeyCodec<Session.State> HISTORY_KEY =
-                MapKeys.enumName(Session.State.class, Session.State.values());
+        private static final MapKeyCodec<Session.State> HISTORY_KEY = MapKeys.enumName(Session.State.class, Session.State.values());
 
         private static final Codec<List<String>> HISTORY_VALUE = Codecs.list(Codecs.STRING);
 
@@ -582,25 +532,13 @@ final class QSession extends EntitySchema<Session> {
                     }
                 }
             }
-            return new Session(
-                    Required.value(id, in, NAMES, 0),
-                    Required.value(user, in, NAMES, 1),
-                    Required.value(startedAt, in, NAMES, 2),
-                    Required.value(state, in, NAMES, 3),
-                    Required.value(token, in, NAMES, 4),
-                    Optional.ofNullable(device),
-                    minutes,
-                    scopes,
-                    remark,
-                    failures,
-                    Required.value(marks, in, NAMES, 10),
+            return new Session(Required.value(id, in, NAMES, 0), Required.value(user, in, NAMES, 1),
+                    Required.value(startedAt, in, NAMES, 2), Required.value(state, in, NAMES, 3),
+                    Required.value(token, in, NAMES, 4), Optional.ofNullable(device), minutes,
+                    scopes, remark, failures, Required.value(marks, in, NAMES, 10),
                     Required.value(history, in, NAMES, 11),
-                    clientStored
-                            ? new Client(
-                                    Required.value(clientName, in, NAMES, 12),
-                                    Required.value(clientVersion, in, NAMES, 13),
-                                    clientAddress)
-                            : null);
+                    clientStored ? new Client(Required.value(clientName, in, NAMES, 12),
+                    Required.value(clientVersion, in, NAMES, 13), clientAddress) : null);
         }
 
         @Override
