@@ -85,6 +85,51 @@ public final class Mizzle implements AutoCloseable {
         return select().from(entity).where(key);
     }
 
+    /**
+     * New items: refuses to overwrite.
+     *
+     * @param entity such as {@code ORDER}
+     */
+    public <E> InsertInto<E> insert(EntitySchema<E> entity) {
+        return new InsertInto<>(engine, entity);
+    }
+
+    /**
+     * Items that are created where there is none and updated where there is one.
+     *
+     * @param entity such as {@code ORDER}
+     */
+    public <E> UpsertInto<E> upsert(EntitySchema<E> entity) {
+        return new UpsertInto<>(engine, entity);
+    }
+
+    /**
+     * Changes of items that exist.
+     *
+     * @param entity such as {@code ORDER}
+     */
+    public <E> UpdateOf<E> update(EntitySchema<E> entity) {
+        return new UpdateOf<>(engine, entity);
+    }
+
+    /**
+     * Deletes of items.
+     *
+     * @param entity such as {@code ORDER}
+     */
+    public <E> DeleteOf<E> delete(EntitySchema<E> entity) {
+        return new DeleteOf<>(engine, entity);
+    }
+
+    /**
+     * Conditions on items that a transaction does not write.
+     *
+     * @param entity such as {@code ORDER}
+     */
+    public <E> CheckOf<E> check(EntitySchema<E> entity) {
+        return new CheckOf<>(engine, entity);
+    }
+
     /** Many puts and deletes without conditions, over any entities and tables. */
     public Batch batch() {
         return new Batch(engine);
