@@ -14,12 +14,12 @@ final class AnswerCollector implements SdkAsyncHttpResponseHandler {
 
     /** Complete once the exchange is over; fails when it fails, even if the handler is not told. */
     CompletableFuture<Answer> answerOf(CompletableFuture<Void> exchange) {
-        exchange.whenComplete((nothing, failure) -> {
+        CompletableFuture<Void> over = exchange.whenComplete((nothing, failure) -> {
             if (failure != null) {
                 onError(failure);
             }
         });
-        return head.thenCombine(body, Answer::whole).thenCombine(exchange, (answer, nothing) -> answer);
+        return head.thenCombine(body, Answer::whole).thenCombine(over, (answer, nothing) -> answer);
     }
 
     @Override
@@ -29,13 +29,7 @@ final class AnswerCollector implements SdkAsyncHttpResponseHandler {
 
     @Override
     public void onStream(Publisher<ByteBuffer> stream) {
-        ByteCollector.collect(stream).whenComplete((bytes, failure) -> {
-            if (failure == null) {
-                body.complete(bytes);
-            } else {
-                onError(failure);
-            }
-        });
+        stream.subscribe(new ByteCollector(body));
     }
 
     @Override

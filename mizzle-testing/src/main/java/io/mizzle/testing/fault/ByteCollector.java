@@ -7,18 +7,20 @@ import org.reactivestreams.Publisher;
 import org.reactivestreams.Subscriber;
 import org.reactivestreams.Subscription;
 
-/** Reads a publisher to its end. */
+/** Reads a publisher to its end and completes a future with everything. */
 final class ByteCollector implements Subscriber<ByteBuffer> {
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private final CompletableFuture<byte[]> all = new CompletableFuture<>();
+    private final CompletableFuture<byte[]> all;
 
-    private ByteCollector() {}
+    ByteCollector(CompletableFuture<byte[]> all) {
+        this.all = all;
+    }
 
     static CompletableFuture<byte[]> collect(Publisher<ByteBuffer> publisher) {
-        ByteCollector collector = new ByteCollector();
-        publisher.subscribe(collector);
-        return collector.all;
+        CompletableFuture<byte[]> all = new CompletableFuture<>();
+        publisher.subscribe(new ByteCollector(all));
+        return all;
     }
 
     @Override

@@ -8,7 +8,11 @@ import software.amazon.awssdk.http.async.AsyncExecuteRequest;
 import software.amazon.awssdk.http.async.SdkAsyncHttpClient;
 import software.amazon.awssdk.http.async.SdkAsyncHttpResponseHandler;
 
-/** One asynchronous request with a fault. */
+/**
+ * One asynchronous request with a fault. A failure ends the result only and does not go to the response handler as well:
+ * the SDK shares that handler between attempts, and starts the next one at the first of the two signals, which the
+ * second would then break.
+ */
 final class FaultyExchange {
 
     private final SdkAsyncHttpClient client;
@@ -26,13 +30,13 @@ final class FaultyExchange {
     }
 
     CompletableFuture<Void> start() {
-        ByteCollector.collect(request.requestContentPublisher())
+        CompletableFuture<Answer> unused = ByteCollector.collect(request.requestContentPublisher())
                 .thenCompose(this::answer)
                 .whenComplete((answer, failure) -> {
                     if (failure == null) {
                         deliver(answer);
                     } else {
-                        fail(failure instanceof CompletionException ? failure.getCause() : failure);
+                        result.completeExceptionally(cause(failure));
                     }
                 });
         return result;
@@ -59,10 +63,9 @@ final class FaultyExchange {
                 .fullDuplex(request.fullDuplex());
         request.metricCollector().ifPresent(copy::metricCollector);
         CompletableFuture<Void> running = client.execute(copy.build());
-        // The SDK ends the result itself when a time limit passes or the caller cancels. By the time that we end it,
-        // the
-        // exchange is over: cancelling it earlier would close a connection that is on its way back to the pool.
-        result.whenComplete((nothing, failure) -> running.cancel(true));
+        // The SDK ends the result itself when a time limit passes or the caller cancels. When we end it, the exchange
+        // is over: cancelling it earlier would close a connection on its way back to the pool.
+        CompletableFuture<Void> unused = result.whenComplete((nothing, failure) -> running.cancel(true));
         return collector.answerOf(running);
     }
 
@@ -86,16 +89,13 @@ final class FaultyExchange {
             if (failure == null) {
                 result.complete(null);
             } else {
-                fail(failure);
+                result.completeExceptionally(failure);
             }
         }));
     }
 
-    private void fail(Throwable failure) {
-        if (result.isDone()) {
-            return;
-        }
-        request.responseHandler().onError(failure);
-        result.completeExceptionally(failure);
+    private static Throwable cause(Throwable failure) {
+        Throwable cause = failure.getCause();
+        return failure instanceof CompletionException && cause != null ? cause : failure;
     }
 }
