@@ -19,15 +19,18 @@ import javax.lang.model.element.TypeElement;
  */
 @AutoService(Processor.class)
 public final class MizzleProcessor extends AbstractProcessor {
+    private static final String NULL_MARKED = "org.jspecify.annotations.NullMarked";
+
     private final Set<ClassName> waiting = new LinkedHashSet<>();
     private final Set<ClassName> sources = new HashSet<>();
 
     /** For javac. */
     public MizzleProcessor() {}
 
+    // Generated classes are null-marked, and that annotation too must be claimed by someone.
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of("io.mizzle.annotation.*");
+        return Set.of("io.mizzle.annotation.*", NULL_MARKED);
     }
 
     @Override
@@ -46,7 +49,9 @@ public final class MizzleProcessor extends AbstractProcessor {
         List<ClassName> again = List.copyOf(waiting);
         waiting.clear();
         again.forEach(round::add);
-        Occurrence.of(annotations, environment).forEach(round::add);
+        Set<TypeElement> ours = new LinkedHashSet<>(annotations);
+        ours.removeIf(annotation -> annotation.getQualifiedName().contentEquals(NULL_MARKED));
+        Occurrence.of(ours, environment).forEach(round::add);
         waiting.addAll(round.run());
         return true;
     }
