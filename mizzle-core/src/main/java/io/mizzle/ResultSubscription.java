@@ -122,7 +122,8 @@ final class ResultSubscription<R> implements Subscription {
 
     private void read(Reader<R> source, int wanted) {
         try {
-            CompletableFuture<Taken<R>> taken = engine.async().get().run(source.take(Until.FIRST_PAGE, wanted), deadline);
+            CompletableFuture<Taken<R>> taken =
+                    engine.async().get().run(source.take(Until.FIRST_PAGE, wanted), deadline);
             synchronized (this) {
                 underWay = taken;
             }

@@ -38,7 +38,7 @@ public final class Transaction {
         this(engine, writes, null, null);
         Arguments.some("transaction", writes);
         for (Write<?> write : writes) {
-            if (write.engine() != engine) {
+            if (!write.engine().equals(engine)) {
                 throw new IllegalArgumentException("transaction() got a write that another Mizzle made. Make all of a"
                         + " transaction's writes with the one that executes it.");
             }

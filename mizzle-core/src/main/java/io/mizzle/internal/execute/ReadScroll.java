@@ -2,9 +2,9 @@ package io.mizzle.internal.execute;
 
 import io.mizzle.exception.CursorException;
 import io.mizzle.exception.ErrorContext;
+import io.mizzle.expression.Condition;
 import io.mizzle.internal.execute.ScrollConversation.Taken;
 import io.mizzle.internal.execute.ScrollConversation.Until;
-import io.mizzle.expression.Condition;
 import io.mizzle.internal.plan.AttributeValueOrder;
 import io.mizzle.internal.plan.ColumnTest;
 import io.mizzle.internal.plan.DroppedKey;
@@ -131,8 +131,7 @@ public record ReadScroll<R>(
         return key != null && dropKey.key().equals(key.s());
     }
 
-    @Nullable
-    Integer limit(int missing) {
+    @Nullable Integer limit(int missing) {
         if (!everyItemCounts || missing == Integer.MAX_VALUE) {
             return pageSize;
         }

@@ -56,8 +56,7 @@ final class Bindings<E> {
     }
 
     /** The value of a member, or null where it is not known. */
-    @Nullable
-    Object value(KeyMember<E> member) {
+    @Nullable Object value(KeyMember<E> member) {
         return values.get(member.name());
     }
 
@@ -66,14 +65,12 @@ final class Bindings<E> {
     }
 
     /** The equality a value came from, or null where a typed path named it. */
-    @Nullable
-    Condition<E> reason(KeyMember<E> member) {
+    @Nullable Condition<E> reason(KeyMember<E> member) {
         return reasons.get(member.name());
     }
 
     /** The range wanted of a member that is not known, or null. */
-    @Nullable
-    RangeWish<E> range(KeyMember<E> member) {
+    @Nullable RangeWish<E> range(KeyMember<E> member) {
         StepRange step = typed == null ? null : typed.range();
         if (step != null && ranged(member)) {
             return RangeWish.of(step);

@@ -79,8 +79,7 @@ final class Needs<E> {
     }
 
     /** What is asked of each item; null for all of it. Keys always, so that reading can go on behind any item. */
-    @Nullable
-    Set<String> projection(AccessPath<E> path) {
+    @Nullable Set<String> projection(AccessPath<E> path) {
         if (everything) {
             return null;
         }

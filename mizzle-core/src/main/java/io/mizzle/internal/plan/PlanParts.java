@@ -94,8 +94,8 @@ final class PlanParts<E> {
         AccessPath<E> path = index == null ? entity.primary() : index;
         boolean hydrate = !needs.carriedBy(path);
         List<Condition<E>> filter = new ArrayList<>();
-        Optional<Condition<E>> type = StandingConditions.typeAttribute(entity)
-                .map(attribute -> StandingConditions.type(entity, attribute));
+        Optional<Condition<E>> type =
+                StandingConditions.typeAttribute(entity).map(attribute -> StandingConditions.type(entity, attribute));
         Stream.concat(type.stream(), all(Set.of()).stream())
                 .filter(condition -> needs.carries(condition, path))
                 .forEach(filter::add);
