@@ -5,13 +5,13 @@ import io.mizzle.internal.execute.Answer;
 import io.mizzle.internal.execute.Backoff;
 import io.mizzle.internal.execute.Conversation;
 import io.mizzle.internal.execute.Deadline;
+import io.mizzle.internal.execute.Outcome;
 import io.mizzle.internal.execute.Step;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.core.exception.SdkServiceException;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
 
 /**
@@ -110,7 +110,8 @@ public final class BatchConversation implements Conversation<BatchOutcome> {
             chunks.again(unprocessed);
             return unprocessed.size();
         }
-        if (isThrottling(failure)) {
+        if (Outcome.isThrottling(failure)) {
+            // DynamoDB says so where it could take nothing: as if all of it had been returned as unprocessed.
             throttled = failure;
             chunks.again(chunk.entries());
             return chunk.entries().size();
@@ -118,11 +119,6 @@ public final class BatchConversation implements Conversation<BatchOutcome> {
         leftovers.addAll(chunk.entries());
         end = failure;
         return 0;
-    }
-
-    /** DynamoDB says so where it could take nothing of a request: as if all of it had been returned as unprocessed. */
-    private static boolean isThrottling(RuntimeException failure) {
-        return failure instanceof SdkServiceException refusal && refusal.isThrottlingException();
     }
 
     private Step<BatchOutcome> pause() {

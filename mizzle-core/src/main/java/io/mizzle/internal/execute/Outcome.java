@@ -1,6 +1,5 @@
 package io.mizzle.internal.execute;
 
-import io.mizzle.exception.MizzleException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
@@ -9,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.core.exception.SdkServiceException;
+import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 
 /** What a failure tells about the write that failed: whether DynamoDB may have applied it all the same. */
 public final class Outcome {
@@ -29,9 +29,21 @@ public final class Outcome {
      */
     public static boolean isUncertain(@Nullable Throwable failure) {
         if (failure instanceof SdkServiceException refusal) {
-            return refusal.statusCode() >= SERVER_ERROR && !refusal.isThrottlingException();
+            return refusal.statusCode() >= SERVER_ERROR && !isThrottling(failure);
         }
-        return failure instanceof SdkClientException && !(failure instanceof MizzleException) && !neverLeft(failure);
+        return failure instanceof SdkClientException && !neverLeft(failure);
+    }
+
+    /** Whether DynamoDB refused the request because there are too many. */
+    public static boolean isThrottling(@Nullable Throwable failure) {
+        return failure instanceof SdkServiceException refusal && refusal.isThrottlingException();
+    }
+
+    /** Whether the write was certainly not applied, and may be a moment later. */
+    public static boolean certainlyPasses(Throwable failure) {
+        return isThrottling(failure)
+                || failure instanceof TransactionConflictException
+                || failure instanceof SdkClientException && neverConnected(failure);
     }
 
     /**
@@ -44,6 +56,13 @@ public final class Outcome {
     }
 
     private static boolean neverLeft(Throwable failure) {
+        String message = failure.getMessage();
+        boolean unsigned = message != null
+                && (message.contains("Unable to load credentials") || message.contains("Unable to load region"));
+        return unsigned || neverConnected(failure);
+    }
+
+    private static boolean neverConnected(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof ConnectException
                     || cause instanceof UnknownHostException
@@ -52,7 +71,6 @@ public final class Outcome {
                 return true;
             }
         }
-        String message = failure.getMessage();
-        return message != null && (message.contains("credentials") || message.contains("Unable to load region"));
+        return false;
     }
 }

@@ -36,7 +36,7 @@ public final class AttributeValueOrder {
     }
 
     /** Whether both are there and equal; an absent value equals nothing. */
-    static boolean same(@Nullable AttributeValue left, @Nullable AttributeValue right) {
+    public static boolean same(@Nullable AttributeValue left, @Nullable AttributeValue right) {
         if (left == null || right == null || left.type() != right.type()) {
             return false;
         }

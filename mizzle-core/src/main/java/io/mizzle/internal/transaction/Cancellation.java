@@ -1,8 +1,8 @@
 package io.mizzle.internal.transaction;
 
+import io.mizzle.internal.execute.Outcome;
 import java.util.List;
 import java.util.Set;
-import software.amazon.awssdk.core.exception.SdkServiceException;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionInProgressException;
@@ -22,7 +22,7 @@ final class Cancellation {
             return passes(cancelled.cancellationReasons());
         }
         return failure instanceof TransactionInProgressException
-                || failure instanceof SdkServiceException refusal && refusal.isThrottlingException();
+                || Outcome.isThrottling(failure);
     }
 
     private static boolean passes(List<CancellationReason> reasons) {

@@ -62,7 +62,7 @@ final class InsertAllConversation<E> implements Conversation<List<E>> {
 
     private void note(@Nullable RuntimeException failure) {
         EntityWrite<E> write = writes.get(next);
-        if (failure == null) {
+        if (failure == null || new Ambiguity<>(write.plan()).lostAnswer(failure) != null) {
             inserted.add(write.entity());
         } else {
             RuntimeException reason = new Refusals<>(planning, write.plan()).translate(failure);

@@ -31,7 +31,7 @@ final class WriteConversation<E, R> implements Conversation<R> {
 
     @Override
     public Step<R> begin() {
-        return new Step.Send<>(planning.call(request));
+        return new Step.Send<>(planning.call(new Ambiguity<>(plan).guarded(request)));
     }
 
     @Override
@@ -45,6 +45,11 @@ final class WriteConversation<E, R> implements Conversation<R> {
 
     @Override
     public Step<R> failed(RuntimeException failure) {
-        throw new Refusals<>(planning, plan).translate(failure);
+        Ambiguity<E> ambiguity = new Ambiguity<>(plan);
+        DynamoDbResponse lost = ambiguity.lostAnswer(failure);
+        if (lost != null) {
+            return answered(List.of(lost));
+        }
+        throw new Refusals<>(planning, plan).translate(ambiguity.translate(failure));
     }
 }
