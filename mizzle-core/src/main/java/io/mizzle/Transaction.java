@@ -3,16 +3,14 @@ package io.mizzle;
 import io.mizzle.internal.execute.Conversation;
 import io.mizzle.internal.execute.Conversations;
 import io.mizzle.internal.execute.Engine;
-import io.mizzle.internal.transaction.TransactionPlan;
+import io.mizzle.internal.transaction.TransactionWrites;
 import io.mizzle.internal.transaction.WriteTransaction;
 import io.mizzle.internal.write.PreparedWrite;
-import io.mizzle.internal.write.WritePlan;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
@@ -108,7 +106,7 @@ public final class Transaction {
      */
     public Explanation explain() {
         List<PreparedWrite<?>> prepared = prepared();
-        return TransactionExplanation.of(plan(prepared), prepared);
+        return TransactionExplanation.of(new TransactionWrites(prepared).plan(), prepared);
     }
 
     /**
@@ -127,28 +125,12 @@ public final class Transaction {
         return prepared;
     }
 
-    private static TransactionPlan plan(List<PreparedWrite<?>> prepared) {
-        List<@Nullable WritePlan<?>> plans = new ArrayList<>(prepared.size());
-        for (PreparedWrite<?> write : prepared) {
-            plans.add(write.sendsNothing() ? null : write.plan());
-        }
-        return TransactionPlan.of(plans);
-    }
-
     private Conversation<TransactionResult> conversation() {
         List<PreparedWrite<?>> prepared = prepared();
-        TransactionPlan plan = plan(prepared);
-        String name = token == null ? freshToken() : token;
-        TransactionResult result = new TransactionResult(name, known(prepared));
-        return plan.actions().isEmpty()
-                ? Conversations.done(result)
-                : Conversations.map(
-                        new WriteTransaction(engine, plan, name, engine.deadline(deadline)), applied -> result);
-    }
-
-    /** Not from the configured randomness: where a test repeats that, DynamoDB would take a new transaction for an old one. */
-    private static String freshToken() {
-        return UUID.randomUUID().toString();
+        Map<Write<?>, Object> known = known(prepared);
+        WriteTransaction conversation =
+                new WriteTransaction(engine, new TransactionWrites(prepared), token, engine.deadline(deadline));
+        return Conversations.map(conversation, sent -> new TransactionResult(sent, known));
     }
 
     private Map<Write<?>, Object> known(List<PreparedWrite<?>> prepared) {

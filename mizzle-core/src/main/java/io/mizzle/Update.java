@@ -9,6 +9,7 @@ import io.mizzle.expression.SetAttribute;
 import io.mizzle.expression.UpdateAction;
 import io.mizzle.expression.Value;
 import io.mizzle.internal.execute.Engine;
+import io.mizzle.internal.transaction.ExactlyOnce;
 import io.mizzle.internal.write.PreparedWrite;
 import io.mizzle.internal.write.UpdateSpec;
 import io.mizzle.internal.write.Writes;
@@ -29,10 +30,16 @@ import org.jspecify.annotations.Nullable;
 public final class Update<E> extends Write<E> {
 
     private final UpdateSpec<E> spec;
+    private final boolean once;
 
     Update(Engine engine, UpdateSpec<E> spec, @Nullable Duration deadline) {
+        this(engine, spec, false, deadline);
+    }
+
+    private Update(Engine engine, UpdateSpec<E> spec, boolean once, @Nullable Duration deadline) {
         super(engine, deadline);
         this.spec = spec;
+        this.once = once;
     }
 
     /**
@@ -215,12 +222,24 @@ public final class Update<E> extends Write<E> {
     }
 
     /**
+     * Sends the update as a transaction of its own with a token, so that it can be sent again after a lost answer and is applied once:
+     * for {@code add} to numbers, {@code append} and arithmetic. Costs twice the write units and, since a transaction returns no item,
+     * a consistent read; the returned entity may already hold a later write.
+     *
+     * <p>Without it, an update that would do harm the second time is sent only once after a lost answer, and {@code execute()} throws
+     * {@link io.mizzle.exception.AmbiguousWriteException}.
+     */
+    public Update<E> exactlyOnce() {
+        return new Update<>(engine(), spec, true, limit());
+    }
+
+    /**
      * How long executing may take.
      *
      * @param limit from the call of the terminal on
      */
     public Update<E> deadline(Duration limit) {
-        return new Update<>(engine(), spec, limit);
+        return new Update<>(engine(), spec, once, limit);
     }
 
     /**
@@ -234,6 +253,8 @@ public final class Update<E> extends Write<E> {
      *     sent
      * @throws io.mizzle.exception.InvalidItemException if DynamoDB could not store a value (nothing was sent then), or if what is
      *     changed lies below a document that is not stored
+     * @throws io.mizzle.exception.AmbiguousWriteException if the answer was lost and the update must not be sent twice; see
+     *     {@link #exactlyOnce()}
      * @throws IllegalStateException if there is nothing to do, or {@link #upsert()} lacks required components; nothing was sent
      */
     public E execute() {
@@ -254,11 +275,19 @@ public final class Update<E> extends Write<E> {
         return Writes.update(engine(), spec);
     }
 
+    @Override
+    PreparedWrite<E> prepareAlone() {
+        PreparedWrite<E> prepared = prepare();
+        return once && !prepared.sendsNothing()
+                ? ExactlyOnce.prepared(engine(), spec.entity(), prepared, engine().deadline(limit()))
+                : prepared;
+    }
+
     private Update<E> with(UpdateAction<E> action) {
         return with(spec.with(action));
     }
 
     private Update<E> with(UpdateSpec<E> changed) {
-        return new Update<>(engine(), changed, limit());
+        return new Update<>(engine(), changed, once, limit());
     }
 }

@@ -27,6 +27,11 @@ public abstract sealed class Write<R> permits Insert, Upsert, Update, Replace, D
     /** Decides everything and sends nothing. */
     abstract PreparedWrite<R> prepare();
 
+    /** The same as it is executed outside a transaction. */
+    PreparedWrite<R> prepareAlone() {
+        return prepare();
+    }
+
     /**
      * What executing this would do.
      *
@@ -34,7 +39,7 @@ public abstract sealed class Write<R> permits Insert, Upsert, Update, Replace, D
      * @throws io.mizzle.exception.MizzleException what executing it would throw before sending
      */
     public final Explanation explain() {
-        return WriteExplanation.of(prepare());
+        return WriteExplanation.of(prepareAlone());
     }
 
     /**
@@ -45,7 +50,7 @@ public abstract sealed class Write<R> permits Insert, Upsert, Update, Replace, D
      * @throws io.mizzle.exception.MizzleException what executing it would throw before sending
      */
     public final List<DynamoDbRequest> toRequests() {
-        return prepare().requests();
+        return prepareAlone().requests();
     }
 
     final Engine engine() {
@@ -57,10 +62,10 @@ public abstract sealed class Write<R> permits Insert, Upsert, Update, Replace, D
     }
 
     final R run() {
-        return engine.run(prepare().conversation(), deadline);
+        return engine.run(prepareAlone().conversation(), deadline);
     }
 
     final CompletableFuture<R> runAsync() {
-        return engine.runAsync(() -> prepare().conversation(), deadline);
+        return engine.runAsync(() -> prepareAlone().conversation(), deadline);
     }
 }

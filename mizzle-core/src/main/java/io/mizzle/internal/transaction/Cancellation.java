@@ -21,8 +21,7 @@ final class Cancellation {
         if (failure instanceof TransactionCanceledException cancelled) {
             return passes(cancelled.cancellationReasons());
         }
-        return failure instanceof TransactionInProgressException
-                || Outcome.isThrottling(failure);
+        return failure instanceof TransactionInProgressException || Outcome.isThrottling(failure);
     }
 
     private static boolean passes(List<CancellationReason> reasons) {

@@ -4,6 +4,7 @@ import io.mizzle.exception.ErrorContext;
 import io.mizzle.exception.TransactionFailedException;
 import io.mizzle.exception.TransactionFailedException.Reason;
 import io.mizzle.interceptor.Call;
+import io.mizzle.internal.execute.Attempts;
 import io.mizzle.internal.execute.Conversation;
 import io.mizzle.internal.execute.Deadline;
 import io.mizzle.internal.execute.Engine;

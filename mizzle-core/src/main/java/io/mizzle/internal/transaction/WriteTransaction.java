@@ -2,70 +2,94 @@ package io.mizzle.internal.transaction;
 
 import io.mizzle.exception.AmbiguousWriteException;
 import io.mizzle.exception.ErrorContext;
-import io.mizzle.exception.TransactionFailedException;
-import io.mizzle.exception.TransactionFailedException.Reason;
 import io.mizzle.interceptor.Call;
+import io.mizzle.internal.execute.Attempts;
 import io.mizzle.internal.execute.Conversation;
 import io.mizzle.internal.execute.Deadline;
 import io.mizzle.internal.execute.Engine;
 import io.mizzle.internal.execute.Outcome;
 import io.mizzle.internal.execute.Step;
-import io.mizzle.internal.write.Actions;
-import io.mizzle.internal.write.WritePlan;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
-import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
+import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 
 /**
- * Sends a transaction, with the same token until its outcome is certain: conflicts, throttling and lost answers are tried again.
+ * Sends a transaction, with the same token until its outcome is certain: conflicts, throttling and lost answers are tried again. What a
+ * write needs to know of its item is read before, and once more where it changed meanwhile. The result is the token.
  */
-public final class WriteTransaction implements Conversation<TransactionPlan> {
+public final class WriteTransaction implements Conversation<String> {
+
+    private static final ErrorContext CONTEXT = new ErrorContext("transaction", null, null);
+    private static final int MOST_READS = 5;
 
     private final Engine engine;
-    private final TransactionPlan plan;
-    private final DynamoDbRequest request;
-    private final String token;
+    private final TransactionWrites writes;
     private final Attempts attempts;
+    private final @Nullable String givenToken;
+    private String token;
+    private @Nullable TransactionPlan sent;
+    private int reads;
 
     /**
      * For one call.
      *
      * @param engine where it runs
-     * @param plan at least one action
-     * @param token makes it safe to send it again
+     * @param writes at least one
+     * @param token the caller's, or null for one of its own
      * @param deadline of the call
      */
-    public WriteTransaction(Engine engine, TransactionPlan plan, String token, Deadline deadline) {
+    public WriteTransaction(Engine engine, TransactionWrites writes, @Nullable String token, Deadline deadline) {
         this.engine = engine;
-        this.plan = plan;
-        this.token = token;
-        this.request = plan.request(token);
+        this.writes = writes;
+        this.givenToken = token;
+        this.token = token == null ? Tokens.fresh() : token;
         this.attempts = new Attempts(deadline, engine.random());
     }
 
     @Override
-    public Step<TransactionPlan> begin() {
-        return new Step.Send<>(new Call("transaction", null, null, request));
+    public Step<String> begin() {
+        List<Call> first = writes.reads();
+        reads++;
+        return first.isEmpty() ? plan() : new Step.Send<>(first);
+    }
+
+    private Step<String> plan() {
+        TransactionPlan plan = writes.plan();
+        sent = plan;
+        return plan.actions().isEmpty() ? new Step.Done<>(token) : send(plan);
+    }
+
+    private Step<String> send(TransactionPlan plan) {
+        return new Step.Send<>(new Call("transaction", null, null, plan.request(token)));
     }
 
     @Override
-    public Step<TransactionPlan> rested() {
-        return begin();
+    public Step<String> rested() {
+        TransactionPlan plan = sent;
+        return plan == null ? begin() : send(plan);
     }
 
     @Override
-    public Step<TransactionPlan> answered(List<DynamoDbResponse> responses) {
-        return new Step.Done<>(plan);
+    public Step<String> answered(List<DynamoDbResponse> responses) {
+        if (responses.get(0) instanceof GetItemResponse) {
+            writes.read(responses.stream()
+                    .map(response -> ((GetItemResponse) response).item())
+                    .toList());
+            return plan();
+        }
+        return new Step.Done<>(token);
     }
 
     @Override
-    public Step<TransactionPlan> failed(RuntimeException failure) {
+    public Step<String> failed(RuntimeException failure) {
+        TransactionPlan plan = sent;
+        if (plan == null) {
+            throw failure;
+        }
         boolean uncertain = Outcome.isUncertain(failure);
         if (uncertain || Cancellation.passes(failure)) {
             Optional<Duration> pause = attempts.next();
@@ -73,42 +97,23 @@ public final class WriteTransaction implements Conversation<TransactionPlan> {
                 return new Step.Pause<>(pause.get());
             }
         }
-        throw uncertain
-                ? AmbiguousWriteException.ofTransaction(new ErrorContext("transaction", null, null), token, failure)
-                : translate(failure);
-    }
-
-    private RuntimeException translate(RuntimeException failure) {
-        if (!(failure instanceof TransactionCanceledException cancelled)) {
-            return failure;
+        if (uncertain) {
+            throw AmbiguousWriteException.ofTransaction(CONTEXT, token, failure);
         }
-        ErrorContext context =
-                plan.actions().size() == 1 ? plan.actions().get(0).plan().context() : ErrorContext.NONE;
-        return new TransactionFailedException(
-                new ErrorContext("transaction", context.entity(), context.key()), reasons(cancelled), cancelled);
-    }
-
-    private List<Reason> reasons(TransactionCanceledException cancelled) {
-        List<CancellationReason> byAction = cancelled.cancellationReasons();
-        List<Reason> reasons = new ArrayList<>();
-        for (int operation = 0; operation < plan.operations().size(); operation++) {
-            WritePlan<?> write = plan.operations().get(operation);
-            if (write != null && !byAction.isEmpty()) {
-                reasons.add(reason(operation, write, byAction.get(plan.actionOf(operation))));
-            }
+        if (failure instanceof TransactionCanceledException cancelled) {
+            return again(plan, new Reasons(engine, plan, cancelled));
         }
-        return reasons;
+        throw failure;
     }
 
-    private Reason reason(int operation, WritePlan<?> write, CancellationReason reason) {
-        @Nullable Object old = reason.hasItem() && !reason.item().isEmpty() ? Actions.read(engine, write, reason.item()) : null;
-        return new Reason(
-                operation,
-                write.operation(),
-                write.entity().name(),
-                write.context().key(),
-                reason.code() == null ? "None" : reason.code(),
-                reason.message(),
-                old);
+    /** A transaction that is planned anew is another one, so it needs a token of its own. */
+    private Step<String> again(TransactionPlan plan, Reasons reasons) {
+        boolean outdated = reasons.onlyOutdated(writes);
+        if (!outdated || reads >= MOST_READS || givenToken != null) {
+            throw reasons.exception();
+        }
+        token = Tokens.fresh();
+        sent = null;
+        return begin();
     }
 }

@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.ConditionCheck;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.Delete;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 import software.amazon.awssdk.services.dynamodb.model.Put;
 import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
@@ -168,5 +171,28 @@ public final class Actions {
         } catch (RuntimeException undecodable) {
             return null;
         }
+    }
+
+    /**
+     * What the refusal of an action means, as if it had been sent alone.
+     *
+     * @param engine where the statement runs
+     * @param plan of one write
+     * @param reason why the transaction was cancelled
+     * @param cancelled the cancellation, which stays where the reason has no meaning of its own
+     */
+    public static <E> RuntimeException refusal(
+            Engine engine, WritePlan<E> plan, CancellationReason reason, RuntimeException cancelled) {
+        Refusals<E> refusals = new Refusals<>(new Planning<>(engine, plan.entity(), plan.operation()), plan);
+        if ("ConditionalCheckFailed".equals(reason.code())) {
+            return refusals.translate(ConditionalCheckFailedException.builder()
+                    .message(reason.message())
+                    .item(reason.hasItem() ? reason.item() : null)
+                    .build());
+        }
+        RuntimeException refusal =
+                DynamoDbException.builder().message(reason.message()).build();
+        RuntimeException translated = refusals.translate(refusal);
+        return translated == refusal ? cancelled : translated;
     }
 }

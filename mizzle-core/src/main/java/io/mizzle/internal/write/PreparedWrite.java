@@ -56,6 +56,11 @@ public record PreparedWrite<R>(
         return requests.isEmpty() && alone != null;
     }
 
+    /** The write as one that reads its item before it is planned; null of others. */
+    public @Nullable ReadFirst readFirst() {
+        return alone instanceof ReadFirst first ? first : null;
+    }
+
     /** The result where it does not depend on an answer: of a put, and of an update that sends nothing; null of others. */
     public @Nullable R known() {
         Step<R> end = null;

@@ -2,6 +2,7 @@ package io.mizzle.internal.write;
 
 import io.mizzle.exception.ItemNotFoundException;
 import io.mizzle.exception.MizzleException;
+import io.mizzle.interceptor.Call;
 import io.mizzle.internal.execute.Conversation;
 import io.mizzle.internal.execute.Step;
 import io.mizzle.internal.plan.ConditionEvaluator;
@@ -21,7 +22,7 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
  *
  * @param <E> the entity
  */
-final class RecomputeConversation<E> implements Conversation<E> {
+final class RecomputeConversation<E> implements Conversation<E>, ReadFirst {
 
     private static final int ATTEMPTS = 5;
 
@@ -48,7 +49,28 @@ final class RecomputeConversation<E> implements Conversation<E> {
 
     @Override
     public Step<E> begin() {
-        return new Step.Send<>(planning.call(read()));
+        return new Step.Send<>(readCall());
+    }
+
+    @Override
+    public Call readCall() {
+        return planning.call(read());
+    }
+
+    @Override
+    public WritePlan<E> planFor(Map<String, AttributeValue> item) {
+        if (item.isEmpty() && !spec.upsert()) {
+            throw new ItemNotFoundException(planning.context(planner.key()), null);
+        }
+        UpdatePlan<E> plan = planning.about(planner.key(), () -> planner.plan(item));
+        sent = plan;
+        return plan.plan();
+    }
+
+    @Override
+    public boolean isOutdated(Map<String, AttributeValue> item) {
+        UpdatePlan<E> last = sent;
+        return last != null && !item.isEmpty() && !ConditionEvaluator.all(last.used(), item);
     }
 
     @Override
@@ -68,28 +90,27 @@ final class RecomputeConversation<E> implements Conversation<E> {
                     ? known.withContext(planning.context(planner.key()))
                     : failure;
         }
-        if (failure instanceof ConditionalCheckFailedException refusal
-                && attempts < ATTEMPTS
-                && changed(refusal, last)) {
+        Ambiguity<E> ambiguity = new Ambiguity<>(last.plan());
+        DynamoDbResponse lost = ambiguity.lostAnswer(failure);
+        if (lost != null) {
+            return answered(List.of(lost));
+        }
+        if (failure instanceof ConditionalCheckFailedException refusal && attempts < ATTEMPTS && changed(refusal)) {
             return write(refusal.item());
         }
-        throw new Refusals<>(planning, last.plan()).translate(failure);
+        throw new Refusals<>(planning, last.plan()).translate(ambiguity.translate(failure));
     }
 
     private Step<E> write(Map<String, AttributeValue> item) {
-        if (item.isEmpty() && !spec.upsert()) {
-            throw new ItemNotFoundException(planning.context(planner.key()), null);
-        }
         attempts++;
-        return planning.about(planner.key(), () -> {
-            UpdatePlan<E> plan = planner.plan(item);
-            sent = plan;
-            return new Step.Send<>(planning.call(WriteRenderer.request(plan.plan())));
-        });
+        WritePlan<E> plan = planFor(item);
+        return planning.about(
+                planner.key(),
+                () -> new Step.Send<>(planning.call(new Ambiguity<>(plan).guarded(WriteRenderer.request(plan)))));
     }
 
     /** Whether the update was refused because somebody changed what it relies on. */
-    private static boolean changed(ConditionalCheckFailedException refusal, UpdatePlan<?> plan) {
-        return refusal.hasItem() && !refusal.item().isEmpty() && !ConditionEvaluator.all(plan.used(), refusal.item());
+    private boolean changed(ConditionalCheckFailedException refusal) {
+        return refusal.hasItem() && isOutdated(refusal.item());
     }
 }

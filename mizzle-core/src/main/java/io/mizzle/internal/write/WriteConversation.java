@@ -1,15 +1,19 @@
 package io.mizzle.internal.write;
 
 import io.mizzle.exception.MizzleException;
+import io.mizzle.internal.execute.Attempts;
 import io.mizzle.internal.execute.Conversation;
 import io.mizzle.internal.execute.Step;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
+import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 
 /**
- * One request and its answer.
+ * One request and its answer; sent again where a transaction on the same item was under way, which the SDK does not do.
  *
  * @param <E> the entity
  * @param <R> the result
@@ -20,6 +24,7 @@ final class WriteConversation<E, R> implements Conversation<R> {
     private final WritePlan<E> plan;
     private final DynamoDbRequest request;
     private final Function<DynamoDbResponse, R> result;
+    private final Attempts attempts;
 
     WriteConversation(
             Planning<E> planning, WritePlan<E> plan, DynamoDbRequest request, Function<DynamoDbResponse, R> result) {
@@ -27,6 +32,8 @@ final class WriteConversation<E, R> implements Conversation<R> {
         this.plan = plan;
         this.request = request;
         this.result = result;
+        this.attempts =
+                new Attempts(planning.engine().deadline(null), planning.engine().random());
     }
 
     @Override
@@ -44,11 +51,22 @@ final class WriteConversation<E, R> implements Conversation<R> {
     }
 
     @Override
+    public Step<R> rested() {
+        return begin();
+    }
+
+    @Override
     public Step<R> failed(RuntimeException failure) {
         Ambiguity<E> ambiguity = new Ambiguity<>(plan);
         DynamoDbResponse lost = ambiguity.lostAnswer(failure);
         if (lost != null) {
             return answered(List.of(lost));
+        }
+        if (failure instanceof TransactionConflictException) {
+            Optional<Duration> pause = attempts.next();
+            if (pause.isPresent()) {
+                return new Step.Pause<>(pause.get());
+            }
         }
         throw new Refusals<>(planning, plan).translate(ambiguity.translate(failure));
     }

@@ -1,13 +1,11 @@
-package io.mizzle.internal.transaction;
+package io.mizzle.internal.execute;
 
-import io.mizzle.internal.execute.Backoff;
-import io.mizzle.internal.execute.Deadline;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
 
-/** How often and when a transaction is tried again: until the deadline, or ten times without one. Not thread-safe. */
-final class Attempts {
+/** How often and when a call is tried again that met others: until the deadline, or ten times without one. Not thread-safe. */
+public final class Attempts {
 
     private static final int MOST = 10;
 
@@ -15,13 +13,19 @@ final class Attempts {
     private final Backoff backoff;
     private int made;
 
-    Attempts(Deadline deadline, DoubleSupplier random) {
+    /**
+     * For one call.
+     *
+     * @param deadline of the call
+     * @param random from 0 to 1, for backoff
+     */
+    public Attempts(Deadline deadline, DoubleSupplier random) {
         this.deadline = deadline;
         this.backoff = new Backoff(random);
     }
 
     /** How long to wait before the next attempt; empty if there is none. */
-    Optional<Duration> next() {
+    public Optional<Duration> next() {
         made++;
         Duration pause = backoff.next();
         boolean allowed = deadline.left() != null ? deadline.allows(pause) : made < MOST;
