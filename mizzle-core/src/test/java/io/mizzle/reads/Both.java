@@ -19,7 +19,8 @@ final class Both {
     }
 
     /** Both fail in the same way; neither throws before its future is there. */
-    static <X extends Throwable> X fail(Class<X> type, Supplier<?> sync, Supplier<? extends CompletableFuture<?>> async) {
+    static <X extends Throwable> X fail(
+            Class<X> type, Supplier<?> sync, Supplier<? extends CompletableFuture<?>> async) {
         X thrown = assertThrows(type, sync::get);
         CompletionException wrapped = assertThrows(CompletionException.class, async.get()::join);
         assertEquals(type, wrapped.getCause().getClass());

@@ -44,7 +44,8 @@ final class PagingAgreementTest {
 
     @BeforeAll
     void store() {
-        Place place = Place.with("paging-", YARD, FEED, EntityDefinition.of(SALE).table());
+        Place place =
+                Place.with("paging-", YARD, FEED, EntityDefinition.of(SALE).table());
         place.store(PLANT, cases.plants);
         place.store(TOOL, new RandomPlants(random).tools());
         place.store(LABEL, new RandomPlants(random).labels());
@@ -53,7 +54,11 @@ final class PagingAgreementTest {
         Clock later = Clock.offset(Clock.fixed(Place.NOW, ZoneOffset.UTC), Duration.ofSeconds(7));
         connections = List.of(
                 place.builder().cursorSecret(SECRET).interceptor(sent).build(),
-                place.builder().cursorSecret(SECRET).interceptor(sent).clock(later).build());
+                place.builder()
+                        .cursorSecret(SECRET)
+                        .interceptor(sent)
+                        .clock(later)
+                        .build());
     }
 
     @Test

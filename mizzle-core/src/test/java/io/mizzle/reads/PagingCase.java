@@ -13,5 +13,4 @@ import java.util.function.Function;
  * @param expected in order
  * @param ordered whether the order counts
  */
-record PagingCase<E>(
-        String what, Function<Mizzle, Reading<E, E, ?>> select, List<E> expected, boolean ordered) {}
+record PagingCase<E>(String what, Function<Mizzle, Reading<E, E, ?>> select, List<E> expected, boolean ordered) {}

@@ -115,15 +115,16 @@ final class PagingCases {
         String garden = domain.one(RandomPlants.GARDENS);
         int height = random.nextInt(7) - 3;
         return plants(
-                db -> db.select().from(PLANT).where(PLANT.byHeight(garden).height().le(height)),
+                db -> db.select()
+                        .from(PLANT)
+                        .where(PLANT.byHeight(garden).height().le(height)),
                 plant -> plant.garden().equals(garden) && plant.height() != null && plant.height() <= height,
                 "lsi1sk");
     }
 
     private PagingCase<?> kinds() {
         Plant.Kind kind = domain.one(List.of(Plant.Kind.values()));
-        return plants(
-                db -> db.select().from(PLANT).where(PLANT.byKind(kind)), plant -> plant.kind() == kind, "gsi1sk");
+        return plants(db -> db.select().from(PLANT).where(PLANT.byKind(kind)), plant -> plant.kind() == kind, "gsi1sk");
     }
 
     private PagingCase<?> ready() {
@@ -131,7 +132,11 @@ final class PagingCases {
         return plants(
                 db -> db.select()
                         .from(PLANT)
-                        .where(PLANT.kind.in(kinds), PLANT.state.eq(Plant.State.RIPE), PLANT.owner.exists(), PLANT.owner.ge(""))
+                        .where(
+                                PLANT.kind.in(kinds),
+                                PLANT.state.eq(Plant.State.RIPE),
+                                PLANT.owner.exists(),
+                                PLANT.owner.ge(""))
                         .using(YARD.gsi2)
                         .hydrate(),
                 plant -> kinds.contains(plant.kind()) && plant.state() == Plant.State.RIPE && plant.owner() != null,
@@ -190,7 +195,9 @@ final class PagingCases {
         Instant to = from.plusSeconds(600L * random.nextInt(40));
         return posts(
                 db -> db.select().from(POST).where(POST.byDay(topic).at().between(from, to)),
-                post -> post.topic().equals(topic) && !post.at().isBefore(from) && !post.at().isAfter(to),
+                post -> post.topic().equals(topic)
+                        && !post.at().isBefore(from)
+                        && !post.at().isAfter(to),
                 "daySk");
     }
 
@@ -199,10 +206,10 @@ final class PagingCases {
         Instant to = from.plusSeconds(600L * random.nextInt(40));
         int score = random.nextInt(100);
         return posts(
-                db -> db.select()
-                        .from(POST)
-                        .where(POST.best().score().ge(score), POST.at.ge(from), POST.at.lt(to)),
-                post -> post.score() >= score && !post.at().isBefore(from) && post.at().isBefore(to),
+                db -> db.select().from(POST).where(POST.best().score().ge(score), POST.at.ge(from), POST.at.lt(to)),
+                post -> post.score() >= score
+                        && !post.at().isBefore(from)
+                        && post.at().isBefore(to),
                 "scoreSk");
     }
 
@@ -217,7 +224,9 @@ final class PagingCases {
     private PagingCase<?> city() {
         int day = random.nextInt(4);
         return sales(
-                db -> db.select().from(SALE).where(SALE.byCity("north", "Rome").day().le(day)),
+                db -> db.select()
+                        .from(SALE)
+                        .where(SALE.byCity("north", "Rome").day().le(day)),
                 sale -> sale.shop().equals("north") && sale.city().equals("Rome") && sale.day() <= day,
                 Comparator.comparingInt(Sale::day).thenComparing(Sale::item, Utf8Order::compare));
     }
@@ -225,7 +234,9 @@ final class PagingCases {
     private PagingCase<?> prices() {
         BigDecimal low = BigDecimal.valueOf(random.nextInt(60) - 30L, 1);
         return sales(
-                db -> db.select().from(SALE).where(SALE.shop.eq("south"), SALE.price.ge(low), SALE.price.lt(BigDecimal.ONE)),
+                db -> db.select()
+                        .from(SALE)
+                        .where(SALE.shop.eq("south"), SALE.price.ge(low), SALE.price.lt(BigDecimal.ONE)),
                 sale -> sale.shop().equals("south")
                         && sale.price().compareTo(low) >= 0
                         && sale.price().compareTo(BigDecimal.ONE) < 0,
@@ -251,8 +262,10 @@ final class PagingCases {
     private PagingCase<Post> posts(
             Function<Mizzle, Reading<Post, Post, ?>> select, Predicate<Post> wanted, String sort) {
         boolean odd = random.nextInt(3) == 0;
-        List<Post> expected = new ArrayList<>(
-                posts.stream().filter(wanted).filter(post -> !odd || post.score() > 50).toList());
+        List<Post> expected = new ArrayList<>(posts.stream()
+                .filter(wanted)
+                .filter(post -> !odd || post.score() > 50)
+                .toList());
         boolean down = sort(expected, bySort(POST, sort));
         List<Condition<Post>> filter = odd ? List.of(POST.score.gt(50)) : List.of();
         return new PagingCase<>(
@@ -275,7 +288,8 @@ final class PagingCases {
     }
 
     private static <E> Comparator<E> bySort(EntitySchema<E> schema, String sort) {
-        return Comparator.comparing(entity -> Stored.item(schema, entity).get(sort).s(), Utf8Order::compare);
+        return Comparator.comparing(
+                entity -> Stored.item(schema, entity).get(sort).s(), Utf8Order::compare);
     }
 
     private static boolean alive(Plant plant) {

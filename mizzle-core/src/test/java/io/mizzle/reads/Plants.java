@@ -27,12 +27,7 @@ final class Plants {
     }
 
     private static Plant full(
-            String garden,
-            int bed,
-            String id,
-            Plant.State state,
-            @Nullable String owner,
-            @Nullable Instant expiresAt) {
+            String garden, int bed, String id, Plant.State state, @Nullable String owner, @Nullable Instant expiresAt) {
         return new Plant(
                 garden,
                 bed,

@@ -37,7 +37,9 @@ final class RandomConditions {
 
     /** One or two that no key serves. */
     List<Condition<Plant>> filter() {
-        return random.nextBoolean() ? List.of(one(others())) : List.of(one(others()), one(others()).not());
+        return random.nextBoolean()
+                ? List.of(one(others()))
+                : List.of(one(others()), one(others()).not());
     }
 
     private Condition<Plant> nested() {

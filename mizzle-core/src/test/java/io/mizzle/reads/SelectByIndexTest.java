@@ -67,24 +67,39 @@ final class SelectByIndexTest {
         var garden = select.where(PLANT.in("rose"));
 
         assertEquals(List.of("a", "b", "c", "d", "e", "f"), ids(both(garden::fetch, garden::fetchAsync)));
-        assertEquals(List.of("f", "e", "d", "c", "b", "a"), ids(garden.descending().fetch()));
+        assertEquals(
+                List.of("f", "e", "d", "c", "b", "a"), ids(garden.descending().fetch()));
         assertEquals(6, both(garden::count, garden::countAsync));
-        assertEquals(List.of("hoe"), db.select().from(TOOL).where(TOOL.in("rose")).fetch().stream()
-                .map(Tool::name)
-                .toList());
+        assertEquals(
+                List.of("hoe"),
+                db.select().from(TOOL).where(TOOL.in("rose")).fetch().stream()
+                        .map(Tool::name)
+                        .toList());
     }
 
     @Test
     void typedRangesAreExact() {
-        assertEquals(List.of("b", "c"), ids(select.where(PLANT.in("rose").bed().eq(1)).fetch()));
-        assertEquals(List.of("d", "e", "f"), ids(select.where(PLANT.in("rose").bed().gt(1)).fetch()));
-        assertEquals(List.of("b", "c", "d", "e", "f"), ids(select.where(PLANT.in("rose").bed().ge(1)).fetch()));
-        assertEquals(List.of("a"), ids(select.where(PLANT.in("rose").bed().lt(1)).fetch()));
-        assertEquals(List.of("a", "b", "c"), ids(select.where(PLANT.in("rose").bed().le(1)).fetch()));
-        assertEquals(List.of("b", "c", "d"), ids(select.where(PLANT.in("rose").bed().between(1, 2)).fetch()));
+        assertEquals(
+                List.of("b", "c"),
+                ids(select.where(PLANT.in("rose").bed().eq(1)).fetch()));
+        assertEquals(
+                List.of("d", "e", "f"),
+                ids(select.where(PLANT.in("rose").bed().gt(1)).fetch()));
+        assertEquals(
+                List.of("b", "c", "d", "e", "f"),
+                ids(select.where(PLANT.in("rose").bed().ge(1)).fetch()));
+        assertEquals(
+                List.of("a"), ids(select.where(PLANT.in("rose").bed().lt(1)).fetch()));
+        assertEquals(
+                List.of("a", "b", "c"),
+                ids(select.where(PLANT.in("rose").bed().le(1)).fetch()));
+        assertEquals(
+                List.of("b", "c", "d"),
+                ids(select.where(PLANT.in("rose").bed().between(1, 2)).fetch()));
         assertEquals(
                 List.of("b"),
-                ids(select.where(PLANT.in("rose").bed().eq(1).id().beginsWith("b")).fetch()));
+                ids(select.where(PLANT.in("rose").bed().eq(1).id().beginsWith("b"))
+                        .fetch()));
         assertEquals(
                 List.of("c"),
                 ids(select.where(PLANT.in("rose").bed().eq(1).id().gt("b")).fetch()));
@@ -93,10 +108,10 @@ final class SelectByIndexTest {
     @Test
     void aRangeThatCannotHoldAnythingSendsNothing() {
         assertEquals(
-                List.of(),
-                select.where(PLANT.in("rose").bed().between(3, 2)).fetch());
+                List.of(), select.where(PLANT.in("rose").bed().between(3, 2)).fetch());
         assertEquals(0, select.where(PLANT.in("rose").bed().between(3, 2)).count());
-        assertEquals(0, select.where(PLANT.in("rose").bed().between(3, 2)).stream().count());
+        assertEquals(
+                0, select.where(PLANT.in("rose").bed().between(3, 2)).stream().count());
         assertEquals(List.of(), sent.names());
     }
 
@@ -142,9 +157,8 @@ final class SelectByIndexTest {
 
     @Test
     void withoutHydrationTheIndexSaysWhatItLacks() {
-        MissingAccessPathException refused = assertThrows(
-                MissingAccessPathException.class,
-                select.where(PLANT.ready(Plant.Kind.PEAR))::fetch);
+        MissingAccessPathException refused =
+                assertThrows(MissingAccessPathException.class, select.where(PLANT.ready(Plant.Kind.PEAR))::fetch);
 
         assertTrue(refused.getMessage().contains("gsi2 (ready)"), refused::getMessage);
         assertTrue(refused.getMessage().contains("hydrate()"), refused::getMessage);
@@ -153,20 +167,16 @@ final class SelectByIndexTest {
 
     @Test
     void theIndexNamedIsUsed() {
-        var kinds = select.using(YARD.gsi1)
-                .where(PLANT.kind.eq(Plant.Kind.PEAR), PLANT.garden.eq("rose"), PLANT.bed.eq(1));
+        var kinds =
+                select.using(YARD.gsi1).where(PLANT.kind.eq(Plant.Kind.PEAR), PLANT.garden.eq("rose"), PLANT.bed.eq(1));
 
         assertEquals(List.of("b", "c"), ids(kinds.fetch()));
         assertEquals("gsi1", sent.requests(QueryRequest.class).get(0).indexName());
-        assertThrows(
-                MissingAccessPathException.class,
-                select.using(YARD.gsi1).where(PLANT.garden.eq("rose"))::fetch);
+        assertThrows(MissingAccessPathException.class, select.using(YARD.gsi1).where(PLANT.garden.eq("rose"))::fetch);
         assertThrows(
                 MissingAccessPathException.class,
                 select.using(YARD.gsi1).where(PLANT.kind.eq(Plant.Kind.PEAR)).consistent()::fetch);
-        assertThrows(
-                IllegalArgumentException.class,
-                select.using(YARD.gsi1).where(PLANT.in("rose"))::fetch);
+        assertThrows(IllegalArgumentException.class, select.using(YARD.gsi1).where(PLANT.in("rose"))::fetch);
     }
 
     @Test
@@ -203,7 +213,9 @@ final class SelectByIndexTest {
 
     @Test
     void aLimitStopsReading() {
-        assertEquals(List.of("a", "b"), ids(select.where(PLANT.in("rose")).limit(2).pageSize(1).fetch()));
+        assertEquals(
+                List.of("a", "b"),
+                ids(select.where(PLANT.in("rose")).limit(2).pageSize(1).fetch()));
         assertTrue(sent.names().size() <= 4);
         assertThrows(IllegalArgumentException.class, () -> select.limit(0));
         assertThrows(IllegalArgumentException.class, () -> select.pageSize(0));

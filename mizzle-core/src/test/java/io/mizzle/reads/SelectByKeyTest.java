@@ -71,7 +71,8 @@ final class SelectByKeyTest {
                         .fetch());
         assertEquals(
                 Optional.of(ROSE),
-                select.where(PLANT.in("rose"), PLANT.bed.eq(1), PLANT.id.eq("a")).fetchOne());
+                select.where(PLANT.in("rose"), PLANT.bed.eq(1), PLANT.id.eq("a"))
+                        .fetchOne());
 
         assertEquals(List.of("GetItem", "GetItem"), sent.names());
     }
@@ -89,7 +90,9 @@ final class SelectByKeyTest {
 
     @Test
     void aKeyThatContradictsAConditionFindsNothing() {
-        assertEquals(List.of(), select.where(PLANT.key("rose", 1, "a"), PLANT.id.eq("b")).fetch());
+        assertEquals(
+                List.of(),
+                select.where(PLANT.key("rose", 1, "a"), PLANT.id.eq("b")).fetch());
         assertEquals(
                 List.of(),
                 select.where(PLANT.garden.eq("rose"), PLANT.bed.eq(1), PLANT.id.eq("a"), PLANT.id.eq("b"))
@@ -128,7 +131,8 @@ final class SelectByKeyTest {
         assertEquals(
                 List.of(100, 100, 60),
                 requests.subList(0, 3).stream()
-                        .map(request -> request.requestItems().get("keys-yard").keys().size())
+                        .map(request ->
+                                request.requestItems().get("keys-yard").keys().size())
                         .toList());
     }
 
@@ -153,13 +157,15 @@ final class SelectByKeyTest {
         select.where(PLANT.key("rose", 1, "a")).consistent().fetch();
         select.consistent().keys(PLANT.keyOf(ROSE)).fetch();
         select.keys(PLANT.keyOf(ROSE), PLANT.keyOf(GONE)).consistent().fetch();
-        List<GetItemRequest> gets = sent.requests(software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest.class)
-                .stream()
-                .filter(GetItemRequest.class::isInstance)
-                .map(GetItemRequest.class::cast)
-                .toList();
+        List<GetItemRequest> gets =
+                sent.requests(software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest.class).stream()
+                        .filter(GetItemRequest.class::isInstance)
+                        .map(GetItemRequest.class::cast)
+                        .toList();
 
-        assertEquals(List.of(true, true), gets.stream().map(GetItemRequest::consistentRead).toList());
+        assertEquals(
+                List.of(true, true),
+                gets.stream().map(GetItemRequest::consistentRead).toList());
     }
 
     @Test
@@ -177,7 +183,8 @@ final class SelectByKeyTest {
 
     @Test
     void aValueThatDoesNotFitItsPlaceInATypedKeyIsRefusedBeforeSending() {
-        InvalidItemException refused = assertThrows(InvalidItemException.class, () -> db.get(PLANT.key("rose", 1000, "a")));
+        InvalidItemException refused =
+                assertThrows(InvalidItemException.class, () -> db.get(PLANT.key("rose", 1000, "a")));
 
         assertTrue(refused.getMessage().contains("bed"), refused::getMessage);
         assertEquals(List.of(), sent.names());

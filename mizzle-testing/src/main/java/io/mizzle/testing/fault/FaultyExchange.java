@@ -9,9 +9,9 @@ import software.amazon.awssdk.http.async.SdkAsyncHttpClient;
 import software.amazon.awssdk.http.async.SdkAsyncHttpResponseHandler;
 
 /**
- * One asynchronous request with a fault. A failure ends the result only and does not go to the response handler as well:
- * the SDK shares that handler between attempts, and starts the next one at the first of the two signals, which the
- * second would then break.
+ * One asynchronous request with a fault, signalled as the SDK's own clients do. On a machine that is very busy the SDK
+ * lets the failure of one attempt end the next one too, since both share a response handler: it then makes more requests
+ * than there were faults.
  */
 final class FaultyExchange {
 
@@ -36,7 +36,7 @@ final class FaultyExchange {
                     if (failure == null) {
                         deliver(answer);
                     } else {
-                        result.completeExceptionally(cause(failure));
+                        fail(cause(failure));
                     }
                 });
         return result;
@@ -92,6 +92,13 @@ final class FaultyExchange {
                 result.completeExceptionally(failure);
             }
         }));
+    }
+
+    private void fail(Throwable failure) {
+        if (!result.isDone()) {
+            request.responseHandler().onError(failure);
+            result.completeExceptionally(failure);
+        }
     }
 
     private static Throwable cause(Throwable failure) {

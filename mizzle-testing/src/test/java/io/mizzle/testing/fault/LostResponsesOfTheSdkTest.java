@@ -30,7 +30,7 @@ class LostResponsesOfTheSdkTest {
 
             int counted = Integer.parseInt(db.stored("counter").get("n").n());
             int lost = lost("raw SDK, " + flavour + ", UpdateItem ADD", counted, failures, db.report());
-            assertEquals(WRITES + lost, counted);
+            assertTrue(counted >= WRITES + lost && counted <= db.report().requests("UpdateItem"), counted + " counted");
             assertEquals(0, failures);
         }
     }
@@ -44,7 +44,7 @@ class LostResponsesOfTheSdkTest {
             int counted = db.count();
             int lost = lost("raw SDK, " + flavour + ", PutItem if absent", counted, failures, db.report());
             assertEquals(WRITES, counted);
-            assertTrue(failures > lost / 2 && failures <= lost, failures + " false failures of " + lost + " lost");
+            assertTrue(failures > lost / 2 && failures <= lost * 2, failures + " false failures of " + lost + " lost");
         }
     }
 
@@ -61,7 +61,7 @@ class LostResponsesOfTheSdkTest {
             int counted = db.count();
             int lost = lost("enhanced client, versioned updateItem", counted, failures, db.report());
             assertEquals(WRITES, counted);
-            assertTrue(failures > lost / 2 && failures <= lost, failures + " false failures of " + lost + " lost");
+            assertTrue(failures > lost / 2 && failures <= lost * 2, failures + " false failures of " + lost + " lost");
         }
     }
 
