@@ -1,14 +1,28 @@
 import static io.mizzle.examples.shop.Order.Status.OPEN;
 import static io.mizzle.examples.shop.QCustomer.CUSTOMER;
 import static io.mizzle.examples.shop.QOrder.ORDER;
+import static io.mizzle.examples.stores.QStore.STORE;
 
 import io.mizzle.Mizzle;
 import io.mizzle.examples.shop.Order;
+import io.mizzle.examples.stores.Store;
 import java.util.List;
 import java.util.UUID;
 
 /** Does not compile, on purpose: each region is one error. */
 class WrongQuery {
+
+    List<Store> level(Mizzle db) {
+        // docs:begin level
+        return db.select().from(STORE).where(STORE.in("US").city().eq("Oakland")).fetch();
+        // docs:end level
+    }
+
+    List<Store> number(Mizzle db) {
+        // docs:begin number
+        return db.select().from(STORE).where(STORE.in("US"), STORE.number.beginsWith("1")).fetch();
+        // docs:end number
+    }
 
     List<Order> operator(Mizzle db, UUID customerId) {
         // docs:begin operator

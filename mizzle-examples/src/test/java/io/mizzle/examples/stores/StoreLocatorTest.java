@@ -66,6 +66,19 @@ class StoreLocatorTest {
     }
 
     @Test
+    void filtersWhatTheKeyCannotSay() {
+        // docs:begin filter
+        List<Store> stores = db.select()
+                .from(STORE)
+                .where(STORE.in("US").state().eq("CA").city().beginsWith("Oak"), STORE.opens.le("09:00"))
+                .limit(10)
+                .fetch();
+        // docs:end filter
+
+        assertEquals(List.of(OAKLAND, OAKLAND_PARK), stores);
+    }
+
+    @Test
     void findsARangeOfPostcodesInsideACity() {
         // docs:begin postcodes
         List<Store> stores = db.select()
