@@ -4,6 +4,7 @@ import io.mizzle.expression.Condition;
 import io.mizzle.handwritten.Parcel;
 import io.mizzle.handwritten.QDepot;
 import io.mizzle.handwritten.QParcel;
+import io.mizzle.interceptor.Call;
 import io.mizzle.interceptor.Interceptor;
 import io.mizzle.interceptor.Listener;
 import io.mizzle.internal.execute.AsyncDriver;
@@ -21,7 +22,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 
 /** Write statements over a table of parcels, at a time that stands still. */
 final class WriteFixture {
@@ -29,6 +32,8 @@ final class WriteFixture {
     static final Instant NOW = Instant.parse("2026-11-21T06:26:28.12Z");
     static final Instant MONDAY = Instant.parse("2026-11-16T00:00:00Z");
     static final UUID ID = UUID.fromString("01890a5d-ac96-774b-bcce-b302099a8057");
+
+    private static final Clock STILL = Clock.fixed(NOW, ZoneOffset.UTC);
 
     private final String prefix;
     private final Engine engine;
@@ -40,19 +45,23 @@ final class WriteFixture {
 
     /** Statements that are only looked at, never executed. */
     static WriteFixture offline(Interceptor... interceptors) {
-        return new WriteFixture("", engine("", interceptors));
+        return new WriteFixture("", engine("", STILL, interceptors));
     }
 
     /** Statements over an empty table of DynamoDB Local. */
     static WriteFixture local(String prefix, Interceptor... interceptors) {
-        LocalDynamoDb.shared().createAfresh(prefix, QDepot.DEPOT);
-        return new WriteFixture(prefix, engine(prefix, interceptors));
+        return local(prefix, STILL, interceptors);
     }
 
-    private static Engine engine(String prefix, Interceptor... interceptors) {
+    /** The same at the time of another clock. */
+    static WriteFixture local(String prefix, Clock clock, Interceptor... interceptors) {
+        LocalDynamoDb.shared().createAfresh(prefix, QDepot.DEPOT);
+        return new WriteFixture(prefix, engine(prefix, clock, interceptors));
+    }
+
+    private static Engine engine(String prefix, Clock clock, Interceptor... interceptors) {
         InterceptorChain chain = new InterceptorChain(List.of(interceptors));
         LocalDynamoDb local = LocalDynamoDb.shared();
-        Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
         return new Engine(
                 () -> new SyncDriver(local.client(), chain, pause -> {}),
                 () -> new AsyncDriver(local.asyncClient(), chain),
@@ -70,6 +79,18 @@ final class WriteFixture {
 
     Engine engine() {
         return engine;
+    }
+
+    /** The same table through statements whose calls are seen before they are sent. */
+    WriteFixture seeing(Consumer<Call> listener) {
+        Interceptor interceptor = new Interceptor() {
+            @Override
+            public DynamoDbRequest beforeSending(Call call) {
+                listener.accept(call);
+                return call.request();
+            }
+        };
+        return new WriteFixture(prefix, engine(prefix, STILL, interceptor));
     }
 
     InsertInto<Parcel> insert() {
