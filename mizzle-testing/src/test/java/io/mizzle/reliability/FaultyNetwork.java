@@ -1,0 +1,89 @@
+package io.mizzle.reliability;
+
+import io.mizzle.Mizzle;
+import io.mizzle.schema.EntityDefinition;
+import io.mizzle.schema.EntitySchema;
+import io.mizzle.testing.DynamoDbServer;
+import io.mizzle.testing.fault.FaultPlan;
+import io.mizzle.testing.fault.FaultReport;
+import io.mizzle.testing.fault.Faults;
+import io.mizzle.testing.fault.FaultyHttpClient;
+import java.util.UUID;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.http.apache5.Apache5HttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.retries.StandardRetryStrategy;
+import software.amazon.awssdk.retries.api.BackoffStrategy;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** One table per entity, reached over a faulty network and, to see what is stored, over a sound one. */
+final class FaultyNetwork implements AutoCloseable {
+
+    /** As many as a client that mizzle makes. */
+    private static final int ATTEMPTS = 4;
+
+    private final DynamoDbServer server = DynamoDbServer.embedded();
+    private final String prefix = "reliability-" + UUID.randomUUID() + "-";
+    private final DynamoDbClient soundClient = server.createClient();
+    private final FaultyHttpClient http;
+    private final DynamoDbClient faultyClient;
+    private final Mizzle sound;
+    private final Mizzle faulty;
+
+    FaultyNetwork(FaultPlan plan) {
+        http = Faults.wrap(Apache5HttpClient.builder().maxConnections(64).build(), plan);
+        faultyClient = DynamoDbClient.builder()
+                .endpointOverride(server.endpoint())
+                .region(Region.US_EAST_1)
+                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("mizzle", "mizzle")))
+                .httpClient(http)
+                .overrideConfiguration(configuration -> configuration.retryStrategy(StandardRetryStrategy.builder()
+                        .maxAttempts(ATTEMPTS)
+                        .circuitBreakerEnabled(false)
+                        .backoffStrategy(BackoffStrategy.retryImmediately())
+                        .throttlingBackoffStrategy(BackoffStrategy.retryImmediately())
+                        .build()))
+                .build();
+        sound = mizzle(soundClient);
+        faulty = mizzle(faultyClient);
+    }
+
+    private Mizzle mizzle(DynamoDbClient client) {
+        return Mizzle.builder().client(client).tableNames(name -> prefix + name).build();
+    }
+
+    FaultyNetwork table(EntitySchema<?> entity) {
+        sound.tables().createIfAbsent(EntityDefinition.of(entity).table());
+        return this;
+    }
+
+    /** Over the network that fails. */
+    Mizzle faulty() {
+        return faulty;
+    }
+
+    /** Over one that does not. */
+    Mizzle sound() {
+        return sound;
+    }
+
+    FaultReport report() {
+        return http.report();
+    }
+
+    /** One line for people, and the proof that there were faults at all. */
+    void print(String suite, int operations, Counts counts) {
+        FaultReport report = report().assertInjected();
+        System.out.println(suite + ": " + operations + " operations, " + report.injected() + " faults, " + counts
+                + ", seed " + report.seed());
+    }
+
+    @Override
+    public void close() {
+        faultyClient.close();
+        http.close();
+        soundClient.close();
+        server.close();
+    }
+}
