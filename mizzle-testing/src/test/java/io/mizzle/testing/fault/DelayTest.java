@@ -56,7 +56,7 @@ class DelayTest {
         try (FaultyDynamoDb db = new FaultyDynamoDb(
                 flavour,
                 plan,
-                FaultyDynamoDb.ONE_ATTEMPT.andThen(limit -> limit.apiCallAttemptTimeout(Duration.ofSeconds(2))))) {
+                FaultyDynamoDb.ONE_ATTEMPT.andThen(limit -> limit.apiCallAttemptTimeout(Duration.ofSeconds(3))))) {
             assertThrows(ApiCallAttemptTimeoutException.class, () -> db.put("a"));
 
             assertTrue(db.isStored("a"));
