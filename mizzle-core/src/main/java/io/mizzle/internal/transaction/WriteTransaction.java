@@ -101,13 +101,13 @@ public final class WriteTransaction implements Conversation<String> {
             throw AmbiguousWriteException.ofTransaction(CONTEXT, token, failure);
         }
         if (failure instanceof TransactionCanceledException cancelled) {
-            return again(plan, new Reasons(engine, plan, cancelled));
+            return again(new Reasons(engine, plan, cancelled));
         }
         throw failure;
     }
 
     /** A transaction that is planned anew is another one, so it needs a token of its own. */
-    private Step<String> again(TransactionPlan plan, Reasons reasons) {
+    private Step<String> again(Reasons reasons) {
         boolean outdated = reasons.onlyOutdated(writes);
         if (!outdated || reads >= MOST_READS || givenToken != null) {
             throw reasons.exception();
