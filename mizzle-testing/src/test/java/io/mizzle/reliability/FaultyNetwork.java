@@ -7,14 +7,17 @@ import io.mizzle.testing.DynamoDbServer;
 import io.mizzle.testing.fault.FaultPlan;
 import io.mizzle.testing.fault.FaultReport;
 import io.mizzle.testing.fault.Faults;
+import io.mizzle.testing.fault.FaultyAsyncHttpClient;
 import io.mizzle.testing.fault.FaultyHttpClient;
 import java.util.UUID;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.http.apache5.Apache5HttpClient;
+import software.amazon.awssdk.http.nio.netty.NettyNioAsyncHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.retries.StandardRetryStrategy;
 import software.amazon.awssdk.retries.api.BackoffStrategy;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** One table per entity, reached over a faulty network and, to see what is stored, over a sound one. */
@@ -27,7 +30,9 @@ final class FaultyNetwork implements AutoCloseable {
     private final String prefix = "reliability-" + UUID.randomUUID() + "-";
     private final DynamoDbClient soundClient = server.createClient();
     private final FaultyHttpClient http;
+    private final FaultyAsyncHttpClient asyncHttp;
     private final DynamoDbClient faultyClient;
+    private final DynamoDbAsyncClient faultyAsyncClient;
     private final Mizzle sound;
     private final Mizzle faulty;
 
@@ -45,12 +50,22 @@ final class FaultyNetwork implements AutoCloseable {
                         .throttlingBackoffStrategy(BackoffStrategy.retryImmediately())
                         .build()))
                 .build();
-        sound = mizzle(soundClient);
-        faulty = mizzle(faultyClient);
-    }
-
-    private Mizzle mizzle(DynamoDbClient client) {
-        return Mizzle.builder().client(client).tableNames(name -> prefix + name).build();
+        asyncHttp = Faults.wrap(NettyNioAsyncHttpClient.create(), plan);
+        faultyAsyncClient = DynamoDbAsyncClient.builder()
+                .endpointOverride(server.endpoint())
+                .region(Region.US_EAST_1)
+                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("mizzle", "mizzle")))
+                .httpClient(asyncHttp)
+                .build();
+        sound = Mizzle.builder()
+                .client(soundClient)
+                .tableNames(name -> prefix + name)
+                .build();
+        faulty = Mizzle.builder()
+                .client(faultyClient)
+                .asyncClient(faultyAsyncClient)
+                .tableNames(name -> prefix + name)
+                .build();
     }
 
     FaultyNetwork table(EntitySchema<?> entity) {
@@ -69,7 +84,8 @@ final class FaultyNetwork implements AutoCloseable {
     }
 
     FaultReport report() {
-        return http.report();
+        FaultReport report = http.report();
+        return report.requests() == 0 ? asyncHttp.report() : report;
     }
 
     /** One line for people, and the proof that there were faults at all. */
@@ -82,7 +98,9 @@ final class FaultyNetwork implements AutoCloseable {
     @Override
     public void close() {
         faultyClient.close();
+        faultyAsyncClient.close();
         http.close();
+        asyncHttp.close();
         soundClient.close();
         server.close();
     }

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
 
 /**
@@ -111,32 +112,57 @@ public final class AsyncDriver {
         }
 
         private CompletableFuture<DynamoDbResponse> send(Call call) {
+            CompletableFuture<DynamoDbResponse> answer = new CompletableFuture<>();
             try {
-                Call changed = interceptors.beforeSending(call);
-                Ending ending = interceptors.around(changed);
-                CompletableFuture<? extends DynamoDbResponse> sent =
-                        Transport.send(client, deadline.bound(changed.request(), call.operation()));
-                CompletableFuture<DynamoDbResponse> answer = new CompletableFuture<>();
-                var unusedEnd = sent.whenComplete((response, failure) -> end(answer, ending, response, failure));
-                var unusedCancel = answer.whenComplete((response, failure) -> sent.cancel(true));
-                return answer;
+                new Attempt(interceptors.beforeSending(call), 1, answer).go();
             } catch (RuntimeException failure) {
-                return CompletableFuture.failedFuture(failure);
+                answer.completeExceptionally(failure);
             }
+            return answer;
         }
 
-        private void end(
-                CompletableFuture<DynamoDbResponse> answer,
-                Ending ending,
-                @Nullable DynamoDbResponse response,
-                @Nullable Throwable failure) {
-            try {
-                ending.ended(response, failure == null ? null : unwrapped(failure));
-            } finally {
-                if (response != null) {
-                    answer.complete(response);
-                } else {
-                    answer.completeExceptionally(unwrapped(failure));
+        private final class Attempt {
+
+            private final Call call;
+            private final int number;
+            private final CompletableFuture<DynamoDbResponse> answer;
+
+            Attempt(Call call, int number, CompletableFuture<DynamoDbResponse> answer) {
+                this.call = call;
+                this.number = number;
+                this.answer = answer;
+            }
+
+            void go() {
+                DynamoDbRequest bound = deadline.bound(call.request(), call.operation());
+                Ending ending = interceptors.around(call);
+                CompletableFuture<? extends DynamoDbResponse> sent = Transport.send(client, bound);
+                var unusedEnd = sent.thenApply(response -> SpoiltAnswers.checked(call, response))
+                        .whenComplete((response, failure) -> end(ending, response, failure));
+                var unusedCancel = answer.whenComplete((response, failure) -> sent.cancel(true));
+            }
+
+            private void end(Ending ending, @Nullable DynamoDbResponse response, @Nullable Throwable failure) {
+                try {
+                    ending.ended(response, failure == null ? null : unwrapped(failure));
+                } finally {
+                    if (response != null) {
+                        answer.complete(response);
+                    } else {
+                        failed(unwrapped(failure));
+                    }
+                }
+            }
+
+            private void failed(RuntimeException failure) {
+                if (answer.isDone() || !SpoiltAnswers.isWorthAsking(call, failure, number)) {
+                    answer.completeExceptionally(failure);
+                    return;
+                }
+                try {
+                    new Attempt(call, number + 1, answer).go();
+                } catch (RuntimeException next) {
+                    answer.completeExceptionally(next);
                 }
             }
         }

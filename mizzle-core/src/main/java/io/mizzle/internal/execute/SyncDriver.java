@@ -77,10 +77,22 @@ public final class SyncDriver {
 
     private DynamoDbResponse send(Call call, Deadline deadline) {
         Call sent = interceptors.beforeSending(call);
-        DynamoDbRequest bound = deadline.bound(sent.request(), call.operation());
-        Ending ending = interceptors.around(sent);
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return sendOnce(sent, deadline);
+            } catch (RuntimeException failure) {
+                if (!SpoiltAnswers.isWorthAsking(sent, failure, attempt)) {
+                    throw failure;
+                }
+            }
+        }
+    }
+
+    private DynamoDbResponse sendOnce(Call call, Deadline deadline) {
+        DynamoDbRequest bound = deadline.bound(call.request(), call.operation());
+        Ending ending = interceptors.around(call);
         try {
-            DynamoDbResponse response = Transport.send(client, bound);
+            DynamoDbResponse response = SpoiltAnswers.checked(call, Transport.send(client, bound));
             ending.ended(response, null);
             return response;
         } catch (RuntimeException failure) {
