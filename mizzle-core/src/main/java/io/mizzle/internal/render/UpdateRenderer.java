@@ -17,6 +17,8 @@ public final class UpdateRenderer {
     private static final AttributeValue NO_ELEMENTS =
             AttributeValue.builder().l(List.of()).build();
 
+    private static final AttributeValue ZERO = AttributeValue.createN("0");
+
     private final ExpressionContext context;
 
     /**
@@ -41,7 +43,7 @@ public final class UpdateRenderer {
         for (UpdateAction<?> action : actions) {
             if (action instanceof UpdateAction.Remove<?>) {
                 remove.add(path(action));
-            } else if (action instanceof UpdateAction.Add<?> sum) {
+            } else if (action instanceof UpdateAction.Add<?> sum && !nestedNumber(sum)) {
                 add.add(path(action) + " " + value(sum.value()));
             } else if (action instanceof UpdateAction.DeleteElements<?> elements) {
                 delete.add(path(action) + " " + value(elements.elements()));
@@ -70,7 +72,16 @@ public final class UpdateRenderer {
             String elements = value(append.elements());
             return "list_append(" + (append.inFront() ? elements + ", " + stored : stored + ", " + elements) + ")";
         }
+        if (action instanceof UpdateAction.Add<?> sum) {
+            return "if_not_exists(" + path(action) + ", " + context.value(ZERO) + ") + " + value(sum.value());
+        }
         return computed(((UpdateAction.SetValue<?>) action).value());
+    }
+
+    /** The developer guide promises ADD only for top-level attributes, so a number inside a document is added to by SET. */
+    private static boolean nestedNumber(UpdateAction.Add<?> sum) {
+        return sum.value().encoded().n() != null
+                && !Attribute.specOf(sum.attribute()).path().topLevel();
     }
 
     private String computed(Value<?, ?> value) {

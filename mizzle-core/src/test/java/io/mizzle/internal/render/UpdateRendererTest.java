@@ -1,0 +1,57 @@
+package io.mizzle.internal.render;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.mizzle.codec.Codecs;
+import io.mizzle.codec.WholeNumbers;
+import io.mizzle.expression.Access;
+import io.mizzle.expression.AttributePath;
+import io.mizzle.expression.AttributeSpec;
+import io.mizzle.expression.NumberAttribute;
+import io.mizzle.expression.UpdateAction;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class UpdateRendererTest {
+
+    private final ExpressionContext context = new ExpressionContext();
+
+    @Test
+    void aTopLevelNumberIsAddedToByAdd() {
+        assertEquals("ADD #n0 :v0", render(add(AttributePath.of("Order", "retries"))));
+    }
+
+    @Test
+    void aNumberInsideADocumentIsAddedToBySet() {
+        String text = render(add(AttributePath.of("Order", "stock").name("left")));
+
+        assertEquals("SET #n0.#n1 = if_not_exists(#n0.#n1, :v0) + :v1", text);
+        assertEquals("0", context.values().get(":v0").n());
+        assertEquals("5", context.values().get(":v1").n());
+    }
+
+    @Test
+    void eachClauseIsWrittenOnce() {
+        String text = new UpdateRenderer(context)
+                .all(List.of(
+                        add(AttributePath.of("Order", "a")),
+                        new UpdateAction.Remove<>(number(AttributePath.of("Order", "b"))),
+                        add(AttributePath.of("Order", "c")),
+                        new UpdateAction.Remove<>(
+                                number(AttributePath.of("Order", "d").position(3)))));
+
+        assertEquals("REMOVE #n1, #n3[3] ADD #n0 :v0, #n2 :v1", text);
+    }
+
+    private String render(UpdateAction<Object> action) {
+        return new UpdateRenderer(context).all(List.of(action));
+    }
+
+    private static UpdateAction<Object> add(AttributePath path) {
+        return new UpdateAction.Add<>(number(path), NumberAttribute.wholeOf(number(path), 5));
+    }
+
+    private static NumberAttribute<Object, Integer, Access.Settable> number(AttributePath path) {
+        return new NumberAttribute<>(new AttributeSpec<>(path, Codecs.INTEGER, false), WholeNumbers::toInteger);
+    }
+}
