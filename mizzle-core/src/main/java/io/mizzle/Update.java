@@ -15,7 +15,7 @@ import io.mizzle.internal.write.UpdateSpec;
 import io.mizzle.internal.write.Writes;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.List;
+import java.util.Collections;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -142,10 +142,11 @@ public final class Update<E> extends Write<E> {
      * Adds an element at the end of a list; an absent list starts empty.
      *
      * @param attribute the list
-     * @param element not null
+     * @param element null only where the elements' type is nullable
      */
     public <T> Update<E> append(ListAttribute<E, T, ?, ? extends Access.Settable> attribute, T element) {
-        return with(new UpdateAction.Append<>(attribute, Elements.of("append", attribute, List.of(element)), false));
+        return with(new UpdateAction.Append<>(
+                attribute, Elements.of("append", attribute, Collections.singletonList(element)), false));
     }
 
     /**
@@ -164,10 +165,11 @@ public final class Update<E> extends Write<E> {
      * Adds an element in front of a list; an absent list starts empty.
      *
      * @param attribute the list
-     * @param element not null
+     * @param element null only where the elements' type is nullable
      */
     public <T> Update<E> prepend(ListAttribute<E, T, ?, ? extends Access.Settable> attribute, T element) {
-        return with(new UpdateAction.Append<>(attribute, Elements.of("prepend", attribute, List.of(element)), true));
+        return with(new UpdateAction.Append<>(
+                attribute, Elements.of("prepend", attribute, Collections.singletonList(element)), true));
     }
 
     /**

@@ -237,6 +237,21 @@ class UpdateTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // what a caller without null checks can do
+    void aNullElementIsRefusedByItsPlace() {
+        MizzleException refusal =
+                assertThrows(MizzleException.class, () -> db.updateOne().append(PARCEL.steps, (String) null));
+
+        assertTrue(refusal.getMessage().contains("steps"), refusal::getMessage);
+    }
+
+    @Test
+    void noElementsAreRefused() {
+        assertThrows(IllegalArgumentException.class, () -> db.updateOne().appendAll(PARCEL.steps, List.of()));
+        assertThrows(IllegalArgumentException.class, () -> db.updateOne().add(PARCEL.tags, Set.of()));
+    }
+
+    @Test
     void aValueThatDoesNotFitAKeyIsRefusedBeforeSending() {
         MizzleException refusal = assertThrows(
                 MizzleException.class,
