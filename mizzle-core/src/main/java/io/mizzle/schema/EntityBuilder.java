@@ -55,6 +55,18 @@ public abstract class EntityBuilder<E> implements Cloneable {
     }
 
     /**
+     * A value that mizzle generates: null as long as the builder has none and no insert has filled it in, whatever the component's
+     * type says.
+     *
+     * @param value from the stamp
+     */
+    @SuppressWarnings(
+            "NullAway") // an entity that was never stored is the one place where null may stand for such a value
+    protected static <V> V generated(@Nullable V value) {
+        return value;
+    }
+
+    /**
      * The version to store, for a component of type {@code long}: 0 if it was never stored and the stamp fills in nothing.
      *
      * @param stamp fills it in

@@ -449,7 +449,7 @@ final class QSession extends EntitySchema<Session> {
 
         @Override
         protected Session build(Stamp stamp) {
-            return new Session(stamp.text(id, Stamp.IdKind.ULID), required("user", user),
+            return new Session(generated(stamp.text(id, Stamp.IdKind.ULID)), required("user", user),
                     required("startedAt", startedAt), required("state", state),
                     required("token", token), device == null ? Optional.empty() : device,
                     minutes == null ? ItemCodec.MINUTES_DEFAULT : minutes,

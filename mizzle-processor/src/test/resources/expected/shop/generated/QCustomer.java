@@ -278,10 +278,10 @@ public final class QCustomer extends EntitySchema<Customer> {
 
         @Override
         protected Customer build(Stamp stamp) {
-            return new Customer(stamp.uuid(customerId, Stamp.IdKind.UUID_V7),
+            return new Customer(generated(stamp.uuid(customerId, Stamp.IdKind.UUID_V7)),
                     required("email", email), required("name", name),
-                    required("orderCount", orderCount), stamp.createdAt(createdAt),
-                    stamp.updatedAt(updatedAt), longVersion(stamp, version));
+                    required("orderCount", orderCount), generated(stamp.createdAt(createdAt)),
+                    generated(stamp.updatedAt(updatedAt)), longVersion(stamp, version));
         }
     }
 

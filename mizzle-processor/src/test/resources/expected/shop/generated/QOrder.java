@@ -563,11 +563,12 @@ public final class QOrder extends EntitySchema<Order> {
         @Override
         protected Order build(Stamp stamp) {
             return new Order(required("customerId", customerId),
-                    stamp.uuid(orderId, Stamp.IdKind.UUID_V7), required("status", status),
-                    required("placedAt", placedAt), required("total", total),
-                    required("retries", retries), note, couponCode, required("shipTo", shipTo),
-                    required("discounts", discounts), tags == null ? Set.of() : tags,
-                    required("labels", labels), expiresAt, longVersion(stamp, version));
+                    generated(stamp.uuid(orderId, Stamp.IdKind.UUID_V7)),
+                    required("status", status), required("placedAt", placedAt),
+                    required("total", total), required("retries", retries), note, couponCode,
+                    required("shipTo", shipTo), required("discounts", discounts),
+                    tags == null ? Set.of() : tags, required("labels", labels), expiresAt,
+                    longVersion(stamp, version));
         }
     }
 

@@ -91,14 +91,14 @@ final class BuilderClass {
         String field = component.name();
         if (component.is(ComponentRole.GENERATED_ID)) {
             String method = AttributeKind.isString(component.value()) ? "text" : "uuid";
-            return Optional.of(
-                    CodeBlock.of("$L.$L($L, $T.IdKind.$L)", stamp, method, field, STAMP, component.generatedId()));
+            return Optional.of(CodeBlock.of(
+                    "generated($L.$L($L, $T.IdKind.$L))", stamp, method, field, STAMP, component.generatedId()));
         }
         if (component.is(ComponentRole.CREATED_AT)) {
-            return Optional.of(CodeBlock.of("$L.createdAt($L)", stamp, field));
+            return Optional.of(CodeBlock.of("generated($L.createdAt($L))", stamp, field));
         }
         if (component.is(ComponentRole.UPDATED_AT)) {
-            return Optional.of(CodeBlock.of("$L.updatedAt($L)", stamp, field));
+            return Optional.of(CodeBlock.of("generated($L.updatedAt($L))", stamp, field));
         }
         if (component.is(ComponentRole.VERSION)) {
             boolean whole = component.type().box().equals(TypeName.INT.box());

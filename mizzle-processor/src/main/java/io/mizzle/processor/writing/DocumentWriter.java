@@ -1,6 +1,5 @@
 package io.mizzle.processor.writing;
 
-import static io.mizzle.processor.writing.CoreTypes.ACCESS;
 import static io.mizzle.processor.writing.CoreTypes.ATTRIBUTE;
 import static io.mizzle.processor.writing.CoreTypes.ATTRIBUTE_SPEC;
 import static io.mizzle.processor.writing.CoreTypes.NULL_MARKED;
@@ -11,38 +10,39 @@ import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.FieldSpec;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.NameAllocator;
+import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
-import com.squareup.javapoet.TypeVariableName;
 import io.mizzle.processor.model.ComponentModel;
 import io.mizzle.processor.model.DocumentModel;
 import io.mizzle.processor.model.Names;
+import java.util.ArrayList;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Writes the class of a document: an attribute with attributes of its own. */
 final class DocumentWriter {
-
-    static final TypeVariableName ENTITY = TypeVariableName.get("E");
-    static final TypeVariableName OWN_ACCESS = TypeVariableName.get("A", ACCESS);
 
     private final DocumentModel document;
     private final ClassName record;
     private final ClassName metamodel;
     private final NameAllocator nestedNames = new NameAllocator();
     private final RecordCodecClass codec;
+    private final DocumentVariables variables;
 
     DocumentWriter(DocumentModel document) {
         this.document = document;
         this.record = document.names().type();
         this.metamodel = document.names().metamodel();
+        this.variables = DocumentVariables.beside(types(document));
         nestedNames.newName(metamodel.simpleName());
         this.codec = new RecordCodecClass(
                 metamodel.nestedClass(nestedNames.newName("DocumentCodec")), record, document.components());
     }
 
     TypeSpec type() {
-        TypeSpec.Builder type = begin(document.names())
+        TypeSpec.Builder type = begin(document.names(), variables)
                 .addJavadoc("Attributes of a {@link $T} inside an entity.\n", record)
-                .addJavadoc(typeParameters())
+                .addJavadoc(variables.documented())
                 .addField(FieldSpec.builder(
                                 Text.generic(RECORD_CODEC, record),
                                 "CODEC",
@@ -52,25 +52,20 @@ final class DocumentWriter {
                         .addJavadoc("Reads and writes the document.")
                         .initializer("new $T()", codec.name())
                         .build());
-        AttributeCode attributes = new AttributeCode(ENTITY, codec.codecs());
+        AttributeCode attributes = new AttributeCode(variables.entity(), codec.codecs());
         new AttributeFields(metamodel, attributes, this::place, nestedNames).addTo(type, document.components());
         return type.addMethod(constructor(record)).addType(codec.type()).build();
     }
 
     /** The class without its members. */
-    static TypeSpec.Builder begin(Names names) {
+    static TypeSpec.Builder begin(Names names, DocumentVariables variables) {
         return TypeSpec.classBuilder(names.metamodel())
                 .addAnnotation(NULL_MARKED)
                 .addModifiers(Text.visibility(names))
                 .addModifiers(Modifier.FINAL)
-                .addTypeVariable(ENTITY)
-                .addTypeVariable(OWN_ACCESS)
-                .superclass(Text.generic(ATTRIBUTE, ENTITY, names.type(), TypeVariableName.get("A")));
-    }
-
-    /** The Javadoc of the type variables. */
-    static CodeBlock typeParameters() {
-        return CodeBlock.of("\n@param <E> the entity\n@param <A> what an update may do with the document as a whole");
+                .addTypeVariable(variables.entity())
+                .addTypeVariable(variables.boundedAccess())
+                .superclass(Text.generic(ATTRIBUTE, variables.entity(), names.type(), variables.access()));
     }
 
     /** The constructor that makes the attribute at a place. */
@@ -88,5 +83,15 @@ final class DocumentWriter {
                 "spec().child($S, $L)",
                 component.storedName(),
                 codec.codecs().codecFromOutside(component.value(), component.name()));
+    }
+
+    private static List<TypeName> types(DocumentModel document) {
+        List<TypeName> types = new ArrayList<>(List.of(document.names().type()));
+        for (Leaf leaf : Leaf.of(document.components())) {
+            leaf.chain()
+                    .forEach(component -> types.addAll(
+                            List.of(component.type(), component.value().type())));
+        }
+        return types;
     }
 }

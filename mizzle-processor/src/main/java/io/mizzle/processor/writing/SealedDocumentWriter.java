@@ -2,11 +2,11 @@ package io.mizzle.processor.writing;
 
 import static io.mizzle.processor.writing.CoreTypes.SEALED_CODEC;
 
+import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.FieldSpec;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.TypeSpec;
-import com.squareup.javapoet.TypeVariableName;
 import io.mizzle.processor.model.SealedDocumentModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,17 +16,22 @@ import javax.lang.model.element.Modifier;
 final class SealedDocumentWriter {
 
     private final SealedDocumentModel document;
+    private final DocumentVariables variables;
 
     SealedDocumentWriter(SealedDocumentModel document) {
         this.document = document;
+        List<ClassName> types = new ArrayList<>(List.of(document.names().type()));
+        document.cases().forEach(each -> types.add(each.names().type()));
+        this.variables = DocumentVariables.beside(types);
     }
 
     TypeSpec type() {
-        TypeSpec.Builder type = DocumentWriter.begin(document.names())
+        TypeSpec.Builder type = DocumentWriter.begin(document.names(), variables)
                 .addJavadoc(
-                        "Attributes of a {@link $T} inside an entity: one of several documents, told apart by {@code _type}.\n",
+                        "Attributes of a {@link $T} inside an entity: one of several documents, told apart by {@code"
+                                + " _type}.\n",
                         document.names().type())
-                .addJavadoc(DocumentWriter.typeParameters())
+                .addJavadoc(variables.documented())
                 .addField(codec())
                 .addMethod(DocumentWriter.constructor(document.names().type()));
         document.cases().forEach(each -> type.addMethod(view(each)));
@@ -55,13 +60,13 @@ final class SealedDocumentWriter {
                 .build();
     }
 
-    private static MethodSpec view(SealedDocumentModel.Case each) {
+    private MethodSpec view(SealedDocumentModel.Case each) {
         return MethodSpec.methodBuilder(each.method())
                 .addJavadoc(
                         "The attributes it has when it is a {@link $T}.",
                         each.names().type())
                 .addModifiers(Modifier.PUBLIC)
-                .returns(Text.generic(each.names().metamodel(), DocumentWriter.ENTITY, TypeVariableName.get("A")))
+                .returns(Text.generic(each.names().metamodel(), variables.entity(), variables.access()))
                 .addStatement(
                         "return new $T<>(spec().as(CODEC.permitted($T.class)))",
                         each.names().metamodel(),

@@ -1,0 +1,63 @@
+import io.mizzle.codec.AttributeNames;
+import io.mizzle.codec.Codecs;
+import io.mizzle.codec.RecordCodec;
+import io.mizzle.codec.Required;
+import io.mizzle.codec.ValueSink;
+import io.mizzle.codec.ValueSource;
+import io.mizzle.expression.Access;
+import io.mizzle.expression.Attribute;
+import io.mizzle.expression.AttributeSpec;
+import io.mizzle.expression.StringAttribute;
+import org.jspecify.annotations.NullMarked;
+
+/**
+ * Attributes of a {@link Option.Attribute} inside an entity.
+ *
+ * @param <E> the entity
+ * @param <A> what an update may do with the document as a whole
+ */
+@NullMarked
+final class QOption_Attribute<E, A extends Access> extends Attribute<E, Option.Attribute, A> {
+    /**
+     * Reads and writes the document.
+     */
+    public static final RecordCodec<Option.Attribute> CODEC = new DocumentCodec();
+
+    /**
+     * {@code String spec}.
+     */
+    public final StringAttribute<E, Access.Settable> spec = new StringAttribute<>(
+            spec().child("spec", Codecs.STRING));
+
+    /**
+     * For generated code.
+     *
+     * @param spec where the document is
+     */
+    public QOption_Attribute(AttributeSpec<Option.Attribute> spec) {
+        super(spec);
+    }
+
+    private static final class DocumentCodec extends RecordCodec<Option.Attribute> {
+        private static final AttributeNames NAMES = AttributeNames.of("spec");
+
+        DocumentCodec() {
+            super(1);
+        }
+
+        @Override
+        public Option.Attribute readAttributes(ValueSource in) {
+            String spec = null;
+            for (int i = in.nextAttribute(NAMES); i >= 0; i = in.nextAttribute(NAMES)) {
+                spec = in.readString();
+            }
+            return new Option.Attribute(Required.value(spec, in, NAMES, 0));
+        }
+
+        @Override
+        public void writeAttributes(Option.Attribute attribute, ValueSink out) {
+            out.attribute(NAMES, 0);
+            out.string(Required.value(attribute.spec(), out));
+        }
+    }
+}

@@ -1,0 +1,1 @@
+@io.mizzle.annotation.Document record A(String a) {}

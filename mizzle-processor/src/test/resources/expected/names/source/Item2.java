@@ -1,0 +1,1 @@
+class Item2 { @io.mizzle.annotation.Document record Nested(String x) {} }
