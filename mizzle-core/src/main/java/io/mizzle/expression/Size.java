@@ -4,7 +4,7 @@ import io.mizzle.codec.AttributeValues;
 import io.mizzle.codec.Codecs;
 
 /**
- * The size of an attribute: characters of a string, bytes of a binary, elements of a set, list or map ("Comparison operator and
+ * The size of an attribute: UTF-16 units of a string, bytes of a binary, elements of a set, list or map ("Comparison operator and
  * function reference in DynamoDB"). Only conditions take it.
  *
  * @param <E> the entity

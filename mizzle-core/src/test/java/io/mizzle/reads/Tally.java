@@ -8,8 +8,8 @@ import java.util.List;
 /** Counts what a suite did and what went wrong; prints the one line each suite prints. */
 final class Tally {
 
-    private static final int SHOWN = 5;
-    private static final int LONGEST = 1500;
+    private static final int SHOWN = 15;
+    private static final int LONGEST = 900;
 
     private final String suite;
     private final long seed;

@@ -33,15 +33,19 @@ public final class KeysRun {
         List<Condition<E>> residual = List.of();
         ReadRun<E, R> run = null;
         for (PathState<E> key : keys) {
-            run = new ReadRun<>(engine, spec.path(key), decoder);
-            ReadPlan.Lookup<E> lookup = (ReadPlan.Lookup<E>) run.decision().plan();
+            ReadRun<E, R> one = new ReadRun<>(engine, spec.path(key), decoder);
+            if (!(one.decision().plan() instanceof ReadPlan.Lookup<E> lookup)) {
+                order.add(KeyIdentity.of(Map.of()));
+                continue;
+            }
+            run = one;
             KeyIdentity identity = KeyIdentity.of(lookup.keys().get(0));
             distinct.putIfAbsent(identity, lookup.keys().get(0));
             order.add(identity);
             residual = lookup.residual();
         }
         if (run == null) {
-            return Conversations.done(List.of());
+            return Conversations.done(inOrder(order, List.of(), List.of()));
         }
         ReadPlan.Lookup<E> all = new ReadPlan.Lookup<>(
                 List.copyOf(distinct.values()), residual, run.decision().plan().projection());

@@ -95,6 +95,11 @@ public final class AttributeValueOrder {
         };
     }
 
+    /** Whether it is an empty string or empty bytes, which no key attribute can be. */
+    static boolean blank(AttributeValue value) {
+        return value.s() != null ? value.s().isEmpty() : value.b() != null && value.b().asByteArrayUnsafe().length == 0;
+    }
+
     static boolean beginsWith(@Nullable AttributeValue value, AttributeValue prefix) {
         if (value == null || value.type() != prefix.type()) {
             return false;
@@ -119,10 +124,10 @@ public final class AttributeValueOrder {
         };
     }
 
-    /** The size as a number, null where DynamoDB defines none. */
+    /** The size as a number, of a string in UTF-16 units as DynamoDB counts; null where DynamoDB defines none. */
     static @Nullable AttributeValue size(AttributeValue value) {
         return switch (value.type()) {
-            case S -> count(value.s().codePointCount(0, value.s().length()));
+            case S -> count(value.s().length());
             case B -> count(value.b().asByteArrayUnsafe().length);
             case L -> count(value.l().size());
             case M -> count(value.m().size());

@@ -39,7 +39,8 @@ final class LookupPlanner<E> {
                 .toList();
         List<Map<String, AttributeValue>> keys = new ArrayList<>();
         if (unknown.isEmpty()) {
-            keys.add(key(table, bindings));
+            Map<String, AttributeValue> key = key(table, bindings);
+            return Optional.of(parts.lookup(key == null ? List.of() : List.of(key), consumed));
         } else if (unknown.size() == 1 && !bindings.ranged(unknown.get(0))) {
             Optional<Predicate.In<E>> list = conjuncts.in(unknown.get(0));
             list.ifPresent(values -> keys.addAll(keys(table, bindings, unknown.get(0), values)));
@@ -52,7 +53,7 @@ final class LookupPlanner<E> {
         List<Map<String, AttributeValue>> keys = new ArrayList<>();
         for (Literal value : values.values()) {
             Map<String, AttributeValue> key = key(table, bindings.with(member, value.value()));
-            if (keys.stream().noneMatch(each -> sameKey(each, key))) {
+            if (key != null && keys.stream().noneMatch(each -> sameKey(each, key))) {
                 keys.add(key);
             }
         }
@@ -65,12 +66,15 @@ final class LookupPlanner<E> {
     }
 
     /** Conditions are checked on each item again, those of a list too: a lookup has no filter and costs the same. */
-    private Map<String, AttributeValue> key(AccessPath<E> table, Bindings<E> bindings) {
+    private @Nullable Map<String, AttributeValue> key(AccessPath<E> table, Bindings<E> bindings) {
         PartitionPlan<E> partition =
                 new PartitionPlanner<>(table, bindings, spec.options().maxFanOut()).plan();
         SortPlan<E> sort = new SortPlanner<>(bindings).plan(table.sort());
         consumed.addAll(partition.consumed());
         consumed.addAll(sort.consumed());
+        if (partition.count() == 0 || sort.nothing()) {
+            return null;
+        }
         Map<String, AttributeValue> key = new LinkedHashMap<>();
         partition.groups().get(0).get(0).forEach(test -> put(key, test));
         sort.tests().forEach(test -> put(key, test));

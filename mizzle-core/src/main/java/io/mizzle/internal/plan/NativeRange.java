@@ -2,6 +2,7 @@ package io.mizzle.internal.plan;
 
 import io.mizzle.key.SortRange;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** A range on a key attribute that holds a component's own value: DynamoDB compares it as it is. */
@@ -31,9 +32,25 @@ final class NativeRange {
         return new ColumnTest.Compare(column, "<=", encoding.apply(((SortRange.AtMost) range).value()));
     }
 
-    /** Whether nothing can match: DynamoDB refuses a BETWEEN whose ends are the wrong way round. */
+    /** Whether nothing can match: no key is blank, and DynamoDB refuses a BETWEEN whose ends are the wrong way round. */
     static boolean empty(ColumnTest test) {
-        return test instanceof ColumnTest.Between between
-                && AttributeValueOrder.compare(between.low(), between.high()) > 0;
+        if (test instanceof ColumnTest.Between between) {
+            return AttributeValueOrder.blank(between.high())
+                    || AttributeValueOrder.compare(between.low(), between.high()) > 0;
+        }
+        if (test instanceof ColumnTest.Compare compare) {
+            return compare.symbol().startsWith("<") && AttributeValueOrder.blank(compare.value());
+        }
+        return test instanceof ColumnTest.Equal equal && AttributeValueOrder.blank(equal.value());
+    }
+
+    /** What is left to send of a test that is not empty: DynamoDB refuses blank key values. */
+    static @Nullable ColumnTest sendable(ColumnTest test) {
+        if (test instanceof ColumnTest.Between between && AttributeValueOrder.blank(between.low())) {
+            return new ColumnTest.Compare(between.column(), "<=", between.high());
+        }
+        boolean everything = test instanceof ColumnTest.BeginsWith begins && AttributeValueOrder.blank(begins.value())
+                || test instanceof ColumnTest.Compare compare && AttributeValueOrder.blank(compare.value());
+        return everything ? null : test;
     }
 }

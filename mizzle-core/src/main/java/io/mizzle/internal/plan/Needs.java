@@ -78,12 +78,18 @@ final class Needs<E> {
         return carried == null || carried.containsAll(Mentions.in(List.of(condition)));
     }
 
-    /** What is asked of each item; null for all of it. Keys always, so that reading can go on behind any item. */
-    @Nullable Set<String> projection(AccessPath<E> path) {
+    /**
+     * What is asked of each item; null for all of it. Keys always, so that reading can go on behind any item.
+     *
+     * @param path what is read
+     * @param residual conditions that are checked on what arrives
+     */
+    @Nullable Set<String> projection(AccessPath<E> path, List<Condition<E>> residual) {
         if (everything) {
             return null;
         }
-        Set<String> names = new TreeSet<>(needed);
+        Set<String> names = new TreeSet<>(wanted);
+        names.addAll(Mentions.in(residual));
         names.addAll(keys(path));
         return names;
     }

@@ -120,7 +120,8 @@ final class PartitionPlanner<E> {
         if (value == null) {
             throw new Lacking("needs a value for \"" + column.member().name() + "\"");
         }
-        return List.of(List.of(new ColumnTest.Equal(column.name(), SortPlanner.encoded(column.member(), value))));
+        ColumnTest equal = new ColumnTest.Equal(column.name(), SortPlanner.encoded(column.member(), value));
+        return NativeRange.empty(equal) ? List.of() : List.of(List.of(equal));
     }
 
     private List<List<ColumnTest>> text(KeyColumn<E> column, Bindings<E> known) {

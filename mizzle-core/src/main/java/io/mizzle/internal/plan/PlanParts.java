@@ -21,6 +21,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 final class PlanParts<E> {
 
+    private static final String NO_KEY = "no key can satisfy the conditions";
+
     private final ReadSpec<E> spec;
     private final EntityDefinition<E> entity;
     private final Conjuncts<E> conjuncts;
@@ -56,13 +58,15 @@ final class PlanParts<E> {
     }
 
     ReadPlan<E> lookup(List<Map<String, AttributeValue>> keys, Set<Condition<E>> consumed) {
-        return new ReadPlan.Lookup<>(keys, all(consumed), needs.projection(entity.primary()));
+        return keys.isEmpty()
+                ? new ReadPlan.Nothing<>(NO_KEY)
+                : new ReadPlan.Lookup<>(keys, all(consumed), needs.projection(entity.primary(), all(consumed)));
     }
 
     /** An index can be behind its table: items read from the table are checked again, by all conditions. */
     ReadPlan<E> query(AccessPath<E> path, PartitionPlan<E> partitions, SortPlan<E> sort) {
         if (sort.nothing() || partitions.count() == 0) {
-            return new ReadPlan.Nothing<>("the conditions on the key contradict each other");
+            return new ReadPlan.Nothing<>(NO_KEY);
         }
         Set<Condition<E>> consumed = new HashSet<>(partitions.consumed());
         consumed.addAll(sort.consumed());
@@ -85,9 +89,9 @@ final class PlanParts<E> {
                 type.isPresent(),
                 List.copyOf(filter),
                 List.copyOf(residual),
-                hydrate ? needs.keys(path) : needs.projection(path),
+                hydrate ? needs.keys(path) : needs.projection(path, residual),
                 hydrate,
-                needs.projection(entity.primary()));
+                needs.projection(entity.primary(), residual));
     }
 
     ReadPlan<E> scan(@Nullable AccessPath<E> index) {
@@ -105,9 +109,9 @@ final class PlanParts<E> {
                 type.isPresent(),
                 List.copyOf(filter),
                 hydrate ? all(Set.of()) : List.of(),
-                hydrate ? needs.keys(path) : needs.projection(path),
+                hydrate ? needs.keys(path) : needs.projection(path, List.of()),
                 hydrate,
-                needs.projection(entity.primary()));
+                needs.projection(entity.primary(), all(Set.of())));
     }
 
     private Optional<Condition<E>> typeFilter(AccessPath<E> path, PartitionPlan<E> partitions, SortPlan<E> sort) {

@@ -52,19 +52,29 @@ final class SortPlanner<E> {
         KeyMember<E> member = column.member();
         Object value = bindings.value(member);
         if (value != null) {
-            tests.add(new ColumnTest.Equal(column.name(), encoded(member, value)));
+            ColumnTest equal = new ColumnTest.Equal(column.name(), encoded(member, value));
+            tests.add(equal);
+            nothing |= NativeRange.empty(equal);
             consume(bindings.reason(member));
             steps++;
             return true;
         }
         RangeWish<E> wish = bindings.range(member);
         if (wish != null) {
-            tests.add(NativeRange.test(column.name(), wish.range(), bound -> encoded(member, bound)));
-            nothing |= NativeRange.empty(tests.get(tests.size() - 1));
+            ColumnTest range = NativeRange.test(column.name(), wish.range(), bound -> encoded(member, bound));
+            nothing |= NativeRange.empty(range);
+            addSendable(range);
             consumed.addAll(wish.exactly());
             steps += 0.5;
         }
         return false;
+    }
+
+    private void addSendable(ColumnTest range) {
+        ColumnTest test = NativeRange.sendable(range);
+        if (test != null) {
+            tests.add(test);
+        }
     }
 
     private boolean text(KeyColumn.Text<E> column) {

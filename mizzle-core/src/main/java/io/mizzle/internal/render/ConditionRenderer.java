@@ -7,12 +7,15 @@ import io.mizzle.expression.Literal;
 import io.mizzle.expression.Operand;
 import io.mizzle.expression.Predicate;
 import io.mizzle.expression.Size;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Conditions as DynamoDB writes them ("Condition and filter expressions, operators, and functions in DynamoDB"). */
 public final class ConditionRenderer {
+
+    private static final int MOST_VALUES = 100;
 
     private final ExpressionContext context;
 
@@ -99,9 +102,22 @@ public final class ConditionRenderer {
         if (condition instanceof Predicate.And<?> and && and.conditions().size() == 1) {
             return unwrapped(and.conditions().get(0));
         }
+        if (condition instanceof Predicate.In<?> in && in.values().size() > MOST_VALUES) {
+            return split(in);
+        }
         return condition instanceof Predicate.Or<?> or && or.conditions().size() == 1
                 ? unwrapped(or.conditions().get(0))
                 : condition;
+    }
+
+    /** DynamoDB takes 100 values in one IN ("Expression parameters"): more are several, joined by OR. */
+    private static <E> Condition<E> split(Predicate.In<E> in) {
+        List<Condition<E>> parts = new ArrayList<>();
+        for (int from = 0; from < in.values().size(); from += MOST_VALUES) {
+            int to = Math.min(from + MOST_VALUES, in.values().size());
+            parts.add(new Predicate.In<>(in.attribute(), in.values().subList(from, to)));
+        }
+        return new Predicate.Or<>(parts);
     }
 
     private static boolean compound(Condition<?> condition) {
