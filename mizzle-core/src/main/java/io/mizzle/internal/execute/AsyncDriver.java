@@ -75,8 +75,8 @@ public final class AsyncDriver {
             } else if (step instanceof Step.SendEach<R> send) {
                 sendEach(send.calls());
             } else if (step instanceof Step.Pause<R> pause) {
-                Executor later =
-                        CompletableFuture.delayedExecutor(pause.duration().toMillis(), TimeUnit.MILLISECONDS);
+                long millis = deadline.shortened(pause.duration()).toMillis();
+                Executor later = CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS);
                 later.execute(() -> go(conversation::rested));
             }
         }
@@ -156,7 +156,7 @@ public final class AsyncDriver {
 
             private void failed(RuntimeException failure) {
                 if (answer.isDone() || !SpoiltAnswers.isWorthAsking(call, failure, number)) {
-                    answer.completeExceptionally(failure);
+                    answer.completeExceptionally(deadline.translated(failure, call.operation()));
                     return;
                 }
                 try {

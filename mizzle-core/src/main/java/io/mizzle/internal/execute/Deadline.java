@@ -5,10 +5,14 @@ import io.mizzle.exception.ErrorContext;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 
 /** The time a terminal call has, shared by all its loops: pages, unprocessed items, waves. Measured on a monotonic clock. */
 public final class Deadline {
+
+    /** How much earlier than asked the SDK's timer may fire. */
+    private static final Duration TIMER = Duration.ofMillis(5);
 
     private final LongSupplier nanoTime;
     private final @Nullable Duration limit;
@@ -68,6 +72,27 @@ public final class Deadline {
     public boolean allows(Duration pause) {
         Duration left = left();
         return left == null || left.compareTo(pause) > 0;
+    }
+
+    /** A pause that ends with the deadline at the latest: what is sent behind it fails then. */
+    Duration shortened(Duration pause) {
+        Duration left = left();
+        if (left == null || left.compareTo(pause) > 0) {
+            return pause;
+        }
+        return left.isNegative() ? Duration.ZERO : left;
+    }
+
+    /**
+     * The failure as the caller should see it: the SDK's timeout is the deadline's when that is over.
+     *
+     * @param failure what the SDK threw
+     * @param operation the statement's operation, for the message
+     */
+    RuntimeException translated(RuntimeException failure, String operation) {
+        Duration left = left();
+        boolean over = limit != null && left != null && left.compareTo(TIMER) <= 0;
+        return over && failure instanceof ApiCallTimeoutException ? exceeded(operation, limit, failure) : failure;
     }
 
     private static DeadlineExceededException exceeded(String operation, Duration limit, @Nullable Throwable cause) {

@@ -52,7 +52,7 @@ public final class SyncDriver {
             return conversation.answeredEach(
                     send.calls().stream().map(call -> answer(call, deadline)).toList());
         }
-        return rest(conversation, step);
+        return rest(conversation, step, deadline);
     }
 
     private <R> Step<R> send(Conversation<R> conversation, Step.Send<R> send, Deadline deadline) {
@@ -97,12 +97,12 @@ public final class SyncDriver {
             return response;
         } catch (RuntimeException failure) {
             ending.ended(null, failure);
-            throw failure;
+            throw deadline.translated(failure, call.operation());
         }
     }
 
-    private <R> Step<R> rest(Conversation<R> conversation, Step<R> step) {
-        sleeper.sleep(((Step.Pause<R>) step).duration());
+    private <R> Step<R> rest(Conversation<R> conversation, Step<R> step, Deadline deadline) {
+        sleeper.sleep(deadline.shortened(((Step.Pause<R>) step).duration()));
         return conversation.rested();
     }
 
