@@ -48,7 +48,8 @@ final class Collector<T> implements Subscriber<T> {
 
     void awaitResults(int count) {
         try {
-            assertTrue(arrived.tryAcquire(count - awaited, PATIENCE_SECONDS, TimeUnit.SECONDS), () -> count + " results");
+            assertTrue(
+                    arrived.tryAcquire(count - awaited, PATIENCE_SECONDS, TimeUnit.SECONDS), () -> count + " results");
             awaited = count;
         } catch (InterruptedException interrupted) {
             throw new IllegalStateException(interrupted);

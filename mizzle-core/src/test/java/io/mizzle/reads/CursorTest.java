@@ -40,7 +40,9 @@ final class CursorTest {
         place = Place.with("cursor-", YARD);
         place.store(
                 PLANT,
-                IntStream.range(0, 10).mapToObj(i -> plant("rose", i / 2, "p" + i)).toList());
+                IntStream.range(0, 10)
+                        .mapToObj(i -> plant("rose", i / 2, "p" + i))
+                        .toList());
         db = place.open();
     }
 
@@ -65,8 +67,10 @@ final class CursorTest {
     @Test
     void pagesGoBackwards() {
         Page<Plant> first = rose(db).descending().pageSize(3).page();
-        Page<Plant> second =
-                rose(db).descending().pageSize(3).pageAsync(first.next().orElseThrow()).join();
+        Page<Plant> second = rose(db).descending()
+                .pageSize(3)
+                .pageAsync(first.next().orElseThrow())
+                .join();
 
         assertEquals(List.of("p9", "p8", "p7"), ids(first.items()));
         assertEquals(List.of("p6", "p5", "p4"), ids(second.items()));
@@ -86,7 +90,8 @@ final class CursorTest {
     void aCursorServesNoOtherQuery() {
         Cursor cursor = rose(db).limit(3).page().next().orElseThrow();
 
-        assertThrows(CursorException.class, () -> rose(db).where(PLANT.price.gt(1)).page(cursor));
+        assertThrows(
+                CursorException.class, () -> rose(db).where(PLANT.price.gt(1)).page(cursor));
         assertThrows(
                 CursorException.class,
                 () -> db.select().from(PLANT).where(PLANT.in("lily")).page(cursor));

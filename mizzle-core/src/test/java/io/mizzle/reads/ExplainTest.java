@@ -24,7 +24,9 @@ final class ExplainTest {
     @Test
     void aKeyWithAConditionIsReadAndChecked() {
         says(
-                select.where(PLANT.key("rose", 1, "a"), PLANT.price.gt(2)).includeExpired().explain(),
+                select.where(PLANT.key("rose", 1, "a"), PLANT.price.gt(2))
+                        .includeExpired()
+                        .explain(),
                 """
                 select (GetItem) of Plant on table yard
                   path:      table key
@@ -37,9 +39,7 @@ final class ExplainTest {
 
     @Test
     void severalKeysAreABatch() {
-        says(
-                select.keys(PLANT.key("rose", 1, "a"), PLANT.key("rose", 1, "b")).explain(),
-                """
+        says(select.keys(PLANT.key("rose", 1, "a"), PLANT.key("rose", 1, "b")).explain(), """
                 select (BatchGetItem) of Plant on table yard
                   path:      table key
                   key:       2 keys
@@ -118,9 +118,7 @@ final class ExplainTest {
 
     @Test
     void whatCannotMatchIsNotSent() {
-        says(
-                select.where(PLANT.in("rose").bed().between(3, 1)),
-                """
+        says(select.where(PLANT.in("rose").bed().between(3, 1)), """
                 select (nothing) of Plant on table yard
                   path:      none
                   requests:  0, at least 0.0 capacity units
@@ -130,9 +128,7 @@ final class ExplainTest {
 
     @Test
     void aScanIsWarnedOf() {
-        says(
-                select.where(PLANT.price.gt(1)).includeExpired().allowScan(),
-                """
+        says(select.where(PLANT.price.gt(1)).includeExpired().allowScan(), """
                 select (Scan) of Plant on table yard
                   path:      scan
                   condition: _type = Plant AND price > 1
@@ -148,9 +144,7 @@ final class ExplainTest {
 
     @Test
     void shardsAreCountedAndSensitiveValuesMasked() {
-        says(
-                db.select().from(POST).where(POST.latest()),
-                """
+        says(db.select().from(POST).where(POST.latest()), """
                 select (Query) of Post on table feed
                   path:      shards (latest)
                   key:       shardPk = "LATEST#0" (and 3 more partitions)
@@ -158,9 +152,7 @@ final class ExplainTest {
                   note:      the statement names this path
                   note:      no other entity can be in this range: no type filter
                 """);
-        says(
-                db.select().from(SALE).where(SALE.byCity("north", "Rome").day().ge(2), SALE.card.eq("4711")),
-                """
+        says(db.select().from(SALE).where(SALE.byCity("north", "Rome").day().ge(2), SALE.card.eq("4711")), """
                 select (Query) of Sale on table sales
                   path:      byCity (byCity)
                   key:       shop = "north" AND city name = "Rome" AND day >= 2

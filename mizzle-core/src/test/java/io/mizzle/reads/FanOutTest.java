@@ -59,20 +59,27 @@ final class FanOutTest {
 
         assertEquals(posts, both(latest::fetch, latest::fetchAsync));
         assertEquals(96, latest.count());
-        assertEquals(posts.subList(93, 96), reversed(latest.descending().limit(3).fetch()));
+        assertEquals(
+                posts.subList(93, 96), reversed(latest.descending().limit(3).fetch()));
     }
 
     @Test
     void aBoundMemberNamesItsShard() {
         assertEquals(
                 List.of(posts.get(7)),
-                select.where(POST.latest(), POST.id.eq("p7"), POST.at.eq(posts.get(7).at())).fetch());
+                select.where(
+                                POST.latest(),
+                                POST.id.eq("p7"),
+                                POST.at.eq(posts.get(7).at()))
+                        .fetch());
         assertEquals(List.of("Query"), sent.names());
     }
 
     @Test
     void bucketsAreReadOneAfterTheOther() {
-        var day = select.where(POST.byDay("news").at().between(posts.get(20).at(), posts.get(50).at()));
+        var day = select.where(POST.byDay("news")
+                .at()
+                .between(posts.get(20).at(), posts.get(50).at()));
 
         assertEquals(posts.subList(20, 51), both(day::fetch, day::fetchAsync));
         sent.names();
@@ -83,8 +90,7 @@ final class FanOutTest {
 
     @Test
     void bucketsThatTheSortKeyDoesNotFollowAreMerged() {
-        List<Post> best = select.where(
-                        POST.best(), POST.at.ge(START), POST.at.lt(START.plusSeconds(48 * HOURS)))
+        List<Post> best = select.where(POST.best(), POST.at.ge(START), POST.at.lt(START.plusSeconds(48 * HOURS)))
                 .limit(5)
                 .fetch();
 
@@ -106,7 +112,9 @@ final class FanOutTest {
 
         assertThrows(MissingAccessPathException.class, year.maxFanOut(30)::fetch);
         assertEquals(96, year.maxFanOut(31).fetch().size());
-        assertEquals(List.of(Warning.Kind.WIDE_FAN_OUT), warnings.stream().map(Warning::kind).toList());
+        assertEquals(
+                List.of(Warning.Kind.WIDE_FAN_OUT),
+                warnings.stream().map(Warning::kind).toList());
     }
 
     @Test

@@ -93,18 +93,22 @@ final class HooksTest {
 
         List<Plant> plants = db.select().from(PLANT).where(PLANT.in("rose")).fetch();
 
-        assertEquals(List.of("decrypted", "decrypted"), plants.stream().map(Plant::note).toList());
+        assertEquals(
+                List.of("decrypted", "decrypted"),
+                plants.stream().map(Plant::note).toList());
         assertTrue(sent.names().size() >= 2);
     }
 
     @Test
     void aPassedDeadlineSendsNothing() {
         Recorder sent = new Recorder();
-        Mizzle db = place.builder().interceptor(sent).deadline(Duration.ofMinutes(1)).build();
+        Mizzle db = place.builder()
+                .interceptor(sent)
+                .deadline(Duration.ofMinutes(1))
+                .build();
         var late = db.select().from(PLANT).where(PLANT.in("rose")).deadline(Duration.ZERO);
 
-        DeadlineExceededException thrown =
-                Both.fail(DeadlineExceededException.class, late::fetch, late::fetchAsync);
+        DeadlineExceededException thrown = Both.fail(DeadlineExceededException.class, late::fetch, late::fetchAsync);
 
         assertEquals(Duration.ZERO, thrown.deadline());
         assertThrows(DeadlineExceededException.class, () -> late.stream().toList());
@@ -130,8 +134,7 @@ final class HooksTest {
     void anItemOfAnUnknownTypeIsAnErrorThatNamesIt() {
         Mizzle db = place.open();
 
-        UnknownTypeException thrown =
-                assertThrows(UnknownTypeException.class, () -> db.get(PLANT.key("odd", 1, "x")));
+        UnknownTypeException thrown = assertThrows(UnknownTypeException.class, () -> db.get(PLANT.key("odd", 1, "x")));
 
         assertTrue(thrown.getMessage().contains("Stranger"), thrown::getMessage);
         assertTrue(thrown.getMessage().contains("GARDEN#odd"), thrown::getMessage);

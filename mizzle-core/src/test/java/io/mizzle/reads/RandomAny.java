@@ -45,9 +45,12 @@ final class RandomAny {
         return switch (random.nextInt(depth > 0 ? 10 : 5)) {
             case 0, 1 -> AttributeValue.fromS(one(TEXTS));
             case 2, 3 -> AttributeValue.fromN(one(NUMBERS));
-            case 4 -> random.nextInt(3) == 0
-                    ? AttributeValue.fromNul(true)
-                    : random.nextBoolean() ? AttributeValue.fromB(bytes()) : AttributeValue.fromBool(random.nextBoolean());
+            case 4 ->
+                random.nextInt(3) == 0
+                        ? AttributeValue.fromNul(true)
+                        : random.nextBoolean()
+                                ? AttributeValue.fromB(bytes())
+                                : AttributeValue.fromBool(random.nextBoolean());
             case 5 -> AttributeValue.fromSs(random.nextBoolean() ? List.of("a", "é") : List.of("a"));
             case 6 -> AttributeValue.fromNs(random.nextBoolean() ? List.of("1", "10") : List.of("1.0"));
             case 7 -> AttributeValue.fromBs(List.of(SdkBytes.fromByteArray(new byte[] {1})));
@@ -96,9 +99,13 @@ final class RandomAny {
 
     private Condition<Object> function() {
         return switch (random.nextInt(4)) {
-            case 0 -> new Predicate.BeginsWith<>(
-                    attribute(),
-                    literal(random.nextBoolean() ? AttributeValue.fromS(one(TEXTS)) : AttributeValue.fromB(bytes())));
+            case 0 ->
+                new Predicate.BeginsWith<>(
+                        attribute(),
+                        literal(
+                                random.nextBoolean()
+                                        ? AttributeValue.fromS(one(TEXTS))
+                                        : AttributeValue.fromB(bytes())));
             case 1 -> new Predicate.Contains<>(attribute(), literal(value(1)));
             case 2 -> new Predicate.Existence<>(attribute(), random.nextBoolean());
             default -> new Predicate.TypeIs<>(attribute(), one(List.of(ValueType.values())));
@@ -125,7 +132,6 @@ final class RandomAny {
     private static Literal literal(AttributeValue value) {
         return new Literal(value, value, false);
     }
-
 
     private <T> T one(List<T> values) {
         return values.get(random.nextInt(values.size()));

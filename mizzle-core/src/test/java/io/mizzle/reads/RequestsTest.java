@@ -52,7 +52,8 @@ final class RequestsTest {
                         .scanIndexForward(false)
                         .limit(7)
                         .keyConditionExpression("#n0 = :v0 AND #n1 BETWEEN :v1 AND :v2")
-                        .filterExpression("#n2 = :v3 AND (begins_with(#n3, :v4) OR contains(#n4, :v5)) AND size(#n5) > :v6")
+                        .filterExpression(
+                                "#n2 = :v3 AND (begins_with(#n3, :v4) OR contains(#n4, :v5)) AND size(#n5) > :v6")
                         .projectionExpression("#n2, #n0, #n6, #n1")
                         .expressionAttributeNames(Map.of(
                                 "#n0", "pk", "#n1", "sk", "#n2", "_type", "#n3", "note", "#n4", "tags", "#n5", "yields",

@@ -73,7 +73,9 @@ final class ScanTest {
                         "gsi1 (byKind) needs a value for \"kind\"",
                         "gsi2 (ready) holds only items where state = RIPE; add that condition",
                         "lsi1 (byHeight) holds only items that have \"height\"; add a condition on it, such as exists()"),
-                thrown.paths().stream().map(path -> path.name() + " " + path.lacks()).toList());
+                thrown.paths().stream()
+                        .map(path -> path.name() + " " + path.lacks())
+                        .toList());
         assertTrue(unkeyed.toString().contains("gsi2 (ready)"), unkeyed::toString);
         assertEquals(List.of(), sent.names());
     }

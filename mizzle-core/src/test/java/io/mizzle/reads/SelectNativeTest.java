@@ -58,8 +58,11 @@ final class SelectNativeTest {
 
     @Test
     void numbersAreComparedAsNumbers() {
-        assertEquals(List.of(1L, 2L, 3L, 10L), numbers(select.where(SALE.in("north")).fetch()));
-        assertEquals(List.of(10L), numbers(select.where(SALE.in("north").number().gt(3)).fetch()));
+        assertEquals(
+                List.of(1L, 2L, 3L, 10L), numbers(select.where(SALE.in("north")).fetch()));
+        assertEquals(
+                List.of(10L),
+                numbers(select.where(SALE.in("north").number().gt(3)).fetch()));
         assertEquals(
                 List.of(2L, 3L),
                 numbers(select.where(SALE.shop.eq("north"), SALE.number.gt(1), SALE.number.lt(10))
@@ -72,20 +75,28 @@ final class SelectNativeTest {
         var cheap = select.where(SALE.byPrice("north").price().lt(new BigDecimal("5")));
 
         assertEquals(List.of(3L, 1L, 2L), numbers(both(cheap::fetch, cheap::fetchAsync)));
-        assertEquals(List.of(3L, 1L, 2L), numbers(select.where(SALE.shop.eq("north"), SALE.price.lt(5)).fetch()));
+        assertEquals(
+                List.of(3L, 1L, 2L),
+                numbers(select.where(SALE.shop.eq("north"), SALE.price.lt(5)).fetch()));
         assertTrue(sent.requests(QueryRequest.class).stream().allMatch(each -> "byPrice".equals(each.indexName())));
     }
 
     @Test
     void aMultiAttributeIndexTakesAllOfItsPartitionAndRangesLast() {
-        assertEquals(List.of(10L, 1L, 2L), numbers(select.where(SALE.byCity("north", "Rome")).fetch()));
+        assertEquals(
+                List.of(10L, 1L, 2L),
+                numbers(select.where(SALE.byCity("north", "Rome")).fetch()));
         assertEquals(
                 List.of(1L),
-                numbers(select.where(SALE.byCity("north", "Rome").day().eq(1).item().gt("b"))
+                numbers(select.where(
+                                SALE.byCity("north", "Rome").day().eq(1).item().gt("b"))
                         .fetch()));
         assertEquals(
                 List.of(10L, 1L),
-                numbers(select.using(TableDefinition.of(EntityDefinition.of(SALE).table()).indexes().get(0))
+                numbers(select.using(
+                                TableDefinition.of(EntityDefinition.of(SALE).table())
+                                        .indexes()
+                                        .get(0))
                         .where(SALE.shop.eq("north"), SALE.city.in("Rome", "Paris"), SALE.day.eq(1))
                         .fetch()));
     }
@@ -98,7 +109,8 @@ final class SelectNativeTest {
 
         List<Tuple<Sale>> tuples = both(pears::fetch, pears::fetchAsync);
 
-        assertEquals("(a.\"b\"#ü🍐=pear, size=fast, city name=Rome)", tuples.get(0).toString());
+        assertEquals(
+                "(a.\"b\"#ü🍐=pear, size=fast, city name=Rome)", tuples.get(0).toString());
         QueryRequest request = sent.requests(QueryRequest.class).get(0);
         assertFalse(request.filterExpression().contains("size"), request::filterExpression);
         assertTrue(request.expressionAttributeNames().containsValue("a.\"b\"#ü🍐"));
@@ -107,11 +119,19 @@ final class SelectNativeTest {
     @Test
     void lazyComponentsAreReadWhenAskedFor() {
         assertNull(db.get(SALE.key("north", 1)).orElseThrow().receipt());
-        Tuple<Sale> tuple = db.select(SALE.receipt).from(SALE).where(SALE.key("north", 1)).fetchOne().orElseThrow();
+        Tuple<Sale> tuple = db.select(SALE.receipt)
+                .from(SALE)
+                .where(SALE.key("north", 1))
+                .fetchOne()
+                .orElseThrow();
 
         assertEquals("paper", tuple.get(SALE.receipt));
-        assertEquals(1, select.where(SALE.key("north", 1), SALE.receipt.eq("paper")).count());
-        assertNull(select.where(SALE.in("north"), SALE.receipt.eq("paper")).fetchFirst().map(Sale::receipt).orElse(null));
+        assertEquals(
+                1, select.where(SALE.key("north", 1), SALE.receipt.eq("paper")).count());
+        assertNull(select.where(SALE.in("north"), SALE.receipt.eq("paper"))
+                .fetchFirst()
+                .map(Sale::receipt)
+                .orElse(null));
     }
 
     @Test
@@ -134,14 +154,17 @@ final class SelectNativeTest {
         assertEquals(1, sent.names().size());
         assertEquals(
                 List.of(10L, 1L),
-                numbers(select.where(SALE.byCity("north", "Rome").day().eq(1).item().ge(""))
+                numbers(select.where(
+                                SALE.byCity("north", "Rome").day().eq(1).item().ge(""))
                         .fetch()));
         assertEquals(
                 List.of(),
-                select.where(SALE.byCity("north", "Rome").day().eq(1).item().lt("")).fetch());
+                select.where(SALE.byCity("north", "Rome").day().eq(1).item().lt(""))
+                        .fetch());
         assertEquals(
                 List.of(10L),
-                numbers(select.where(SALE.byCity("north", "Rome").day().eq(1).item().between("", "b"))
+                numbers(select.where(
+                                SALE.byCity("north", "Rome").day().eq(1).item().between("", "b"))
                         .fetch()));
     }
 
@@ -150,10 +173,12 @@ final class SelectNativeTest {
         List<String> orders = IntStream.range(0, 150).mapToObj(i -> "order" + i).toList();
 
         assertEquals(0, select.where(SALE.in("north"), SALE.order.in(orders)).count());
-        assertEquals(4, select.where(SALE.in("north"), SALE.order.in(orders).not()).count());
+        assertEquals(
+                4, select.where(SALE.in("north"), SALE.order.in(orders).not()).count());
         assertEquals(
                 4,
-                select.where(SALE.in("north"), SALE.order.in(orders).or(SALE.order.eq("fast"))).count());
+                select.where(SALE.in("north"), SALE.order.in(orders).or(SALE.order.eq("fast")))
+                        .count());
         assertNotNull(sent.names());
     }
 

@@ -34,8 +34,9 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 final class StreamAndPublishTest {
 
     private final Recorder sent = new Recorder();
-    private final List<Plant> plants =
-            IntStream.range(0, 20).mapToObj(i -> plant("rose", i / 5, "p" + (char) ('a' + i))).toList();
+    private final List<Plant> plants = IntStream.range(0, 20)
+            .mapToObj(i -> plant("rose", i / 5, "p" + (char) ('a' + i)))
+            .toList();
     private final List<Label> labels =
             List.of(new Label("rose", "a"), new Label("rose", "b"), new Label("rose", "c"), new Label("rose", "d"));
     private Mizzle db;
@@ -78,7 +79,10 @@ final class StreamAndPublishTest {
 
         assertEquals(labels.subList(0, 3), three.stream().toList());
         assertEquals(
-                List.of(3), sent.requests(QueryRequest.class).stream().map(QueryRequest::limit).toList());
+                List.of(3),
+                sent.requests(QueryRequest.class).stream()
+                        .map(QueryRequest::limit)
+                        .toList());
         assertEquals(labels.subList(0, 3), Collector.all(three.publish()).results());
     }
 
@@ -128,13 +132,15 @@ final class StreamAndPublishTest {
         assertEquals(List.of("pa", "pc"), ids(Collector.all(two.publish()).results()));
         assertEquals(
                 List.of("pa"),
-                ids(Collector.all(select.where(PLANT.key("rose", 0, "pa")).publish()).results()));
+                ids(Collector.all(select.where(PLANT.key("rose", 0, "pa")).publish())
+                        .results()));
     }
 
     @Test
     void failuresReachTheSubscriberBehindWhatWasReadBefore() {
         Collector<Plant> unkeyed = Collector.all(select.where(PLANT.price.gt(1)).publish());
-        Collector<Plant> broken = Collector.all(select.where(PLANT.in("broken")).pageSize(1).publish());
+        Collector<Plant> broken =
+                Collector.all(select.where(PLANT.in("broken")).pageSize(1).publish());
         Collector<Plant> wrong = new Collector<>();
         select.where(PLANT.in("rose")).publish().subscribe(wrong);
         wrong.request(0).awaitEnd();

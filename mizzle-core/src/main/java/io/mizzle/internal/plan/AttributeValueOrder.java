@@ -97,7 +97,9 @@ public final class AttributeValueOrder {
 
     /** Whether it is an empty string or empty bytes, which no key attribute can be. */
     static boolean blank(AttributeValue value) {
-        return value.s() != null ? value.s().isEmpty() : value.b() != null && value.b().asByteArrayUnsafe().length == 0;
+        return value.s() != null
+                ? value.s().isEmpty()
+                : value.b() != null && value.b().asByteArrayUnsafe().length == 0;
     }
 
     static boolean beginsWith(@Nullable AttributeValue value, AttributeValue prefix) {
