@@ -18,8 +18,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -100,6 +102,28 @@ final class CursorTest {
                 () -> db.select().from(PLANT).where(PLANT.byHeight("rose")).page(cursor));
         CursorException thrown = assertThrows(CursorException.class, () -> rose(db).page(Cursor.of("not one")));
         assertTrue(thrown.getMessage().contains("base64url"), thrown::getMessage);
+    }
+
+    @Test
+    void theOrderOfSetsAndListsInConditionsDoesNotMatter() {
+        Function<Mizzle, TableSelect<Plant, Plant>> one = connection -> rose(connection)
+                .where(PLANT.kind.in(Plant.Kind.values()[0], Plant.Kind.PEAR, Plant.Kind.PLUM));
+        Function<Mizzle, TableSelect<Plant, Plant>> other = connection -> rose(connection)
+                .where(PLANT.kind.in(Plant.Kind.PLUM, Plant.Kind.PEAR, Plant.Kind.values()[0]));
+        Cursor cursor = one.apply(db).limit(4).page().next().orElseThrow();
+
+        assertEquals(List.of("p4"), ids(other.apply(db).limit(1).page(cursor).items()));
+        Cursor tagged = rose(db).where(PLANT.tags.eq(new LinkedHashSet<>(List.of("a", "b"))).not())
+                .limit(4)
+                .page()
+                .next()
+                .orElseThrow();
+        assertEquals(
+                List.of("p4"),
+                ids(rose(db).where(PLANT.tags.eq(new LinkedHashSet<>(List.of("b", "a"))).not())
+                        .limit(1)
+                        .page(tagged)
+                        .items()));
     }
 
     @Test

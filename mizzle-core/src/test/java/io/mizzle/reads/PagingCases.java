@@ -148,7 +148,8 @@ final class PagingCases {
         return plants(
                 db -> db.select().from(PLANT).where(PLANT.garden.in(gardens)),
                 plant -> gardens.contains(plant.garden()),
-                "sk");
+                "sk",
+                random.nextBoolean() ? List.of() : List.of(PLANT.price.gt(2)));
     }
 
     private PagingCase<?> plantScan() {
@@ -174,9 +175,10 @@ final class PagingCases {
                         && plant.bed() == one.bed()
                         && alive(plant))
                 .forEach(expected::add));
+        boolean down = sort(expected, bySort(PLANT, "sk"));
         return new PagingCase<>(
                 "lookup",
-                db -> db.select().from(PLANT).where(PLANT.in(one.garden()).bed().eq(one.bed()), PLANT.id.in(ids)),
+                db -> directed(db.select().from(PLANT).where(PLANT.in(one.garden()).bed().eq(one.bed()), PLANT.id.in(ids)), down),
                 expected,
                 true);
     }
@@ -245,7 +247,14 @@ final class PagingCases {
 
     private PagingCase<Plant> plants(
             Function<Mizzle, Reading<Plant, Plant, ?>> select, Predicate<Plant> wanted, @Nullable String sort) {
-        List<Condition<Plant>> filter = random.nextBoolean() ? List.of() : conditions.filter();
+        return plants(select, wanted, sort, random.nextBoolean() ? List.of() : conditions.filter());
+    }
+
+    private PagingCase<Plant> plants(
+            Function<Mizzle, Reading<Plant, Plant, ?>> select,
+            Predicate<Plant> wanted,
+            @Nullable String sort,
+            List<Condition<Plant>> filter) {
         List<Plant> expected = new ArrayList<>(plants.stream()
                 .filter(wanted)
                 .filter(PagingCases::alive)

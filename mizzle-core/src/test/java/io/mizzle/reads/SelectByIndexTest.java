@@ -23,11 +23,13 @@ import io.mizzle.reads.fixtures.Label;
 import io.mizzle.reads.fixtures.Plant;
 import io.mizzle.reads.fixtures.Tool;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 
 /** Partitions of the table and of its indexes, with ranges, among items of other entities. */
@@ -35,12 +37,13 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 final class SelectByIndexTest {
 
     private final Recorder sent = new Recorder();
+    private Place place = new Place("index-");
     private Mizzle db;
     private Select<Plant, Plant> select;
 
     @BeforeAll
     void store() {
-        Place place = Place.with("index-", YARD);
+        place = Place.with("index-", YARD);
         place.store(
                 PLANT,
                 List.of(
@@ -153,6 +156,19 @@ final class SelectByIndexTest {
         assertEquals(List.of("Query", "BatchGetItem", "Query", "BatchGetItem"), sent.names());
         assertEquals(1, byAnn.count());
         assertEquals(List.of(), byAnn.where(PLANT.owner.eq("ANN")).fetch());
+    }
+
+    @Test
+    void whatChangedSinceTheIndexSawItIsLeftOut() {
+        Map<String, AttributeValue> stale = Stored.item(PLANT, ripe("stale", 1, "y", "Eve"));
+        stale.put("state", AttributeValue.fromS("GREEN"));
+        place.storeItems("yard", List.of(stale));
+        var ripe = select.where(PLANT.kind.eq(Plant.Kind.PEAR), PLANT.state.eq(Plant.State.RIPE), PLANT.owner.eq("Eve"))
+                .hydrate();
+
+        assertEquals("gsi2 (ready)", ripe.explain().accessPath());
+        assertEquals(List.of(), ripe.fetch());
+        assertEquals(0, ripe.count());
     }
 
     @Test

@@ -24,14 +24,15 @@ final class Fingerprint {
         if (plan instanceof ReadPlan.Query<?> query) {
             text.append(query.path()).append(query.groups()).append(query.sort());
         } else if (plan instanceof ReadPlan.Lookup<?> lookup) {
-            text.append("keys").append(lookup.keys());
+            text.append("keys");
+            lookup.keys().forEach(key -> text.append(Canonical.map(key)));
         } else if (plan instanceof ReadPlan.Scan<?> scan) {
             text.append("scan").append(scan.segments()).append(scan.path());
         }
         ExpressionContext context = new ExpressionContext();
         if (!spec.conditions().isEmpty()) {
-            text.append('|').append(new ConditionRenderer(context).all(spec.conditions()));
+            text.append('|').append(new ConditionRenderer(context).all(Canonical.conditions(spec.conditions())));
         }
-        return text.append(context.names()).append(context.values()).toString();
+        return text.append(context.names()).append(Canonical.map(context.values())).toString();
     }
 }

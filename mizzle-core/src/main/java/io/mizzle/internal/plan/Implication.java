@@ -4,7 +4,9 @@ import io.mizzle.expression.Attribute;
 import io.mizzle.expression.Condition;
 import io.mizzle.expression.Equality;
 import io.mizzle.expression.Literal;
+import io.mizzle.expression.Operand;
 import io.mizzle.expression.Predicate;
+import io.mizzle.expression.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -46,13 +48,31 @@ final class Implication {
     }
 
     private static boolean requires(Condition<?> known, Attribute<?, ?, ?> attribute) {
+        if (known instanceof Predicate.And<?> and) {
+            return and.conditions().stream().anyMatch(each -> requires(each, attribute));
+        }
+        if (known instanceof Predicate.Or<?> or) {
+            return or.conditions().stream().allMatch(each -> requires(each, attribute));
+        }
         if (known instanceof Predicate.Comparison<?> comparison) {
-            return comparison.comparator() != Predicate.Comparator.NE
-                    && comparison.left() instanceof Attribute<?, ?, ?> left
-                    && same(left, attribute);
+            return comparison.comparator() != Predicate.Comparator.NE && of(comparison.left(), attribute);
+        }
+        if (known instanceof Predicate.Relation<?> relation) {
+            return relation.comparator() != Predicate.Comparator.NE
+                    && (of(relation.left(), attribute) || of(relation.right(), attribute));
         }
         if (known instanceof Predicate.Between<?> between) {
-            return between.operand() instanceof Attribute<?, ?, ?> operand && same(operand, attribute);
+            return of(between.operand(), attribute);
+        }
+        return function(known, attribute);
+    }
+
+    private static boolean function(Condition<?> known, Attribute<?, ?, ?> attribute) {
+        if (known instanceof Predicate.Contains<?> contains) {
+            return same(contains.attribute(), attribute);
+        }
+        if (known instanceof Predicate.TypeIs<?> type) {
+            return same(type.attribute(), attribute);
         }
         if (known instanceof Predicate.BeginsWith<?> begins) {
             return same(begins.attribute(), attribute);
@@ -61,6 +81,10 @@ final class Implication {
             return existence.exists() && same(existence.attribute(), attribute);
         }
         return values(known, attribute) != null;
+    }
+
+    private static boolean of(Operand<?, ?> operand, Attribute<?, ?, ?> attribute) {
+        return same(operand instanceof Size<?> size ? size.attribute() : (Attribute<?, ?, ?>) operand, attribute);
     }
 
     private static boolean same(Attribute<?, ?, ?> left, Attribute<?, ?, ?> right) {

@@ -4,14 +4,17 @@ import io.mizzle.expression.Condition;
 import io.mizzle.expression.Literal;
 import io.mizzle.expression.Predicate;
 import io.mizzle.schema.AccessPath;
+import io.mizzle.schema.KeyColumn;
 import io.mizzle.schema.KeyMember;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -44,6 +47,7 @@ final class LookupPlanner<E> {
         } else if (unknown.size() == 1 && !bindings.ranged(unknown.get(0))) {
             Optional<Predicate.In<E>> list = conjuncts.in(unknown.get(0));
             list.ifPresent(values -> keys.addAll(keys(table, bindings, unknown.get(0), values)));
+            keys.sort(spec.options().descending() ? order(table).reversed() : order(table));
         }
         return keys.isEmpty() ? Optional.empty() : Optional.of(parts.lookup(keys, consumed));
     }
@@ -58,6 +62,18 @@ final class LookupPlanner<E> {
             }
         }
         return keys;
+    }
+
+    /** As a query of several partitions gives them: by sort key. */
+    private static <E> Comparator<Map<String, AttributeValue>> order(AccessPath<E> table) {
+        List<String> names = Stream.concat(table.sort().stream(), table.partition().stream())
+                .map(KeyColumn::name)
+                .toList();
+        return (left, right) -> names.stream()
+                .mapToInt(name -> AttributeValueOrder.compare(left.get(name), right.get(name)))
+                .filter(difference -> difference != 0)
+                .findFirst()
+                .orElse(0);
     }
 
     private static boolean sameKey(Map<String, AttributeValue> left, Map<String, AttributeValue> right) {

@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -71,13 +72,24 @@ final class PartitionPlanner<E> {
                 distinct.add(value.value());
             }
         }
-        for (Object value : distinct) {
+        for (Object value : inOrder(distinct, seen)) {
             groups(bindings.with(member, value)).forEach(merged::addAll);
             requireNarrow(merged.size());
         }
         List<List<ColumnTest>> partitions = merged.stream().distinct().toList();
         return new PartitionPlan<>(
                 List.of(partitions), consumed(values), path.partitionSteps().size() - 0.25);
+    }
+
+    /** The order of a list, often that of a set, says nothing: a cursor needs one that stays. */
+    private static List<Object> inOrder(List<Object> values, List<AttributeValue> encoded) {
+        return IntStream.range(0, values.size())
+                .boxed()
+                .sorted((left, right) -> AttributeValueOrder.comparable(encoded.get(left), encoded.get(right))
+                        ? AttributeValueOrder.compare(encoded.get(left), encoded.get(right))
+                        : 0)
+                .map(values::get)
+                .toList();
     }
 
     private void requireNarrow(long partitions) {
