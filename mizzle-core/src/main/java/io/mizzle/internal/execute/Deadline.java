@@ -91,8 +91,10 @@ public final class Deadline {
      */
     RuntimeException translated(RuntimeException failure, String operation) {
         Duration left = left();
-        boolean over = limit != null && left != null && left.compareTo(TIMER) <= 0;
-        return over && failure instanceof ApiCallTimeoutException ? exceeded(operation, limit, failure) : failure;
+        if (limit == null || left == null || left.compareTo(TIMER) > 0) {
+            return failure;
+        }
+        return failure instanceof ApiCallTimeoutException ? exceeded(operation, limit, failure) : failure;
     }
 
     private static DeadlineExceededException exceeded(String operation, Duration limit, @Nullable Throwable cause) {
