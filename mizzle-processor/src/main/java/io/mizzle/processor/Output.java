@@ -65,7 +65,7 @@ final class Output {
         }
         try (Writer out = filer.createSourceFile(names.metamodel().canonicalName(), element(origin))
                 .openWriter()) {
-            file.writeTo(out);
+            out.write(file.toString()); // at once: the file is not buffered
         } catch (FilerException taken) {
             report.add(
                     origin.type(),

@@ -35,7 +35,8 @@ final class Round {
     private final Set<ClassName> others = new LinkedHashSet<>();
 
     Round(ProcessingEnvironment environment, Set<ClassName> sources, boolean last) {
-        declarations = new ElementDeclarations(environment.getElementUtils(), environment.getTypeUtils(), report);
+        declarations =
+                new ElementDeclarations(environment.getElementUtils(), environment.getTypeUtils(), sources, report);
         models = new Models(declarations, report);
         validation = new Validation(declarations, models, report);
         output = new Output(environment.getFiler(), environment.getElementUtils(), report);

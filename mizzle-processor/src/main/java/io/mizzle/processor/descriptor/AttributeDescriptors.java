@@ -1,5 +1,6 @@
 package io.mizzle.processor.descriptor;
 
+import io.mizzle.processor.diagnostic.Shown;
 import io.mizzle.processor.model.ComponentModel;
 import io.mizzle.processor.model.ComponentRole;
 import io.mizzle.processor.model.StoredType;
@@ -42,7 +43,7 @@ final class AttributeDescriptors {
     private static Map<String, Object> value(ValueModel value) {
         Map<String, Object> parts = new LinkedHashMap<>();
         parts.put("stored", stored(value));
-        parts.put("java", value.type().withoutAnnotations().toString());
+        parts.put("java", Shown.qualified(value.type()));
         if (value instanceof ValueModel.ListValue list) {
             parts.put("element", value(list.element()));
         } else if (value instanceof ValueModel.SetValue set) {

@@ -8,6 +8,11 @@ public final class Shown {
 
     /** A type as one would write it with imports: {@code Map<String, BigDecimal>}. */
     public static String type(TypeName type) {
-        return type.withoutAnnotations().toString().replaceAll("\\b(?:[a-z_0-9]+\\.)+", "");
+        return qualified(type).replaceAll("\\b(?:[a-z_0-9]+\\.)+", "");
+    }
+
+    /** A type with packages and without the annotations inside it. */
+    public static String qualified(TypeName type) {
+        return type.toString().replaceAll("\\s*@[\\w.]+\\s*", "");
     }
 }

@@ -2,6 +2,7 @@ package io.mizzle.processor.reading;
 
 import com.squareup.javapoet.ClassName;
 import io.mizzle.processor.declaration.Declarations;
+import io.mizzle.processor.declaration.DeclaredComponent;
 import io.mizzle.processor.declaration.DeclaredType;
 import io.mizzle.processor.diagnostic.Place;
 import io.mizzle.processor.diagnostic.Report;
@@ -26,6 +27,8 @@ public final class ElementDeclarations implements Declarations {
     private final Languages languages;
     private final AnnotationReader annotations;
     private final ComponentReader components;
+    private final CompiledNullness nullness;
+    private final Set<ClassName> sources;
     private final Map<ClassName, DeclaredType> read = new HashMap<>();
 
     /**
@@ -33,12 +36,15 @@ public final class ElementDeclarations implements Declarations {
      *
      * @param elements javac's
      * @param types javac's
+     * @param sources the top-level types that are compiled; others come from class files
      * @param report where problems with types go, under the type's name
      */
-    public ElementDeclarations(Elements elements, Types types, Report report) {
+    public ElementDeclarations(Elements elements, Types types, Set<ClassName> sources, Report report) {
         languages = new Languages(elements, types);
         annotations = new AnnotationReader(elements);
         components = new ComponentReader(languages, annotations, report);
+        nullness = new CompiledNullness(elements);
+        this.sources = sources;
     }
 
     @Override
@@ -67,11 +73,18 @@ public final class ElementDeclarations implements Declarations {
                 !type.getTypeParameters().isEmpty(),
                 Naming.isHidden(type),
                 annotations.read(type, place),
-                fields.stream().map(field -> components.read(field, place)).toList(),
+                componentsOf(type, fields, place),
                 List.copyOf(above(type, "Table")),
                 !above(type, "Document").isEmpty(),
                 permitted(type),
                 isResolved(type, fields));
+    }
+
+    private List<DeclaredComponent> componentsOf(TypeElement type, List<VariableElement> fields, Place place) {
+        List<DeclaredComponent> read =
+                fields.stream().map(field -> components.read(field, place)).toList();
+        boolean compiled = !sources.contains(place.type().topLevelClassName());
+        return compiled ? nullness.restore(type, read) : read;
     }
 
     private static DeclaredType.Kind kind(TypeElement type) {

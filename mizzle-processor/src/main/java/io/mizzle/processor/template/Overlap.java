@@ -6,6 +6,7 @@ import io.mizzle.processor.model.KeyAttributeType;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,27 +15,41 @@ import java.util.Optional;
  * constants, digits and times, and takes any other value for any text.
  */
 public final class Overlap {
-    private Overlap() {}
+    private final EncodingModel encoding;
+    private final Map<ColumnModel.Template, KeyLanguage> languages = new IdentityHashMap<>();
+    private final Map<ColumnModel.Template, KeyLanguage> languagesWithEmpty = new IdentityHashMap<>();
+
+    /**
+     * Searches in one table.
+     *
+     * @param encoding the table's
+     */
+    public Overlap(EncodingModel encoding) {
+        this.encoding = encoding;
+    }
 
     /**
      * A value of a key attribute that both can have, the shortest.
      *
      * @param left how one entity fills the attribute
      * @param right how the other does
-     * @param encoding the table's
      * @return empty: their keys never meet
      */
-    public static Optional<String> example(ColumnModel left, ColumnModel right, EncodingModel encoding) {
+    public Optional<String> example(ColumnModel left, ColumnModel right) {
         if (left instanceof ColumnModel.Template one && right instanceof ColumnModel.Template other) {
-            return example(one, other, encoding, false).or(() -> example(one, other, encoding, true));
+            // an example without empty values is easier to read
+            return search(language(one, false), language(other, false))
+                    .or(() -> search(language(one, true), language(other, true)));
         }
         return Optional.of(left.attribute().type() == KeyAttributeType.N ? "1" : "the same value");
     }
 
-    private static Optional<String> example(
-            ColumnModel.Template left, ColumnModel.Template right, EncodingModel encoding, boolean emptyValues) {
-        KeyLanguage one = KeyLanguage.of(left, encoding, emptyValues);
-        KeyLanguage other = KeyLanguage.of(right, encoding, emptyValues);
+    private KeyLanguage language(ColumnModel.Template template, boolean emptyValues) {
+        return (emptyValues ? languagesWithEmpty : languages)
+                .computeIfAbsent(template, each -> KeyLanguage.of(each, encoding, emptyValues));
+    }
+
+    private static Optional<String> search(KeyLanguage one, KeyLanguage other) {
         Map<Pair, String> reached = new HashMap<>();
         Deque<Pair> open = new ArrayDeque<>();
         reached.put(Pair.START, "");

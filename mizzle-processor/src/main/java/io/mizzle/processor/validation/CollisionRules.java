@@ -17,18 +17,20 @@ final class CollisionRules {
     private CollisionRules() {}
 
     static void check(List<EntityModel> entities, TableModel table, Inspection inspection) {
+        Overlap overlap = new Overlap(table.encoding());
         for (int right = 1; right < entities.size(); right++) {
             for (int left = 0; left < right; left++) {
-                check(entities.get(left), entities.get(right), table, inspection);
+                check(entities.get(left), entities.get(right), table, overlap, inspection);
             }
         }
     }
 
-    private static void check(EntityModel left, EntityModel right, TableModel table, Inspection inspection) {
+    private static void check(
+            EntityModel left, EntityModel right, TableModel table, Overlap overlap, Inspection inspection) {
         Optional<PathModel> one = left.primary();
         Optional<PathModel> other = right.primary();
         if (one.isPresent() && other.isPresent()) {
-            example(one.get(), other.get(), table)
+            example(one.get(), other.get(), overlap)
                     .ifPresent(key -> inspection.problem(
                             Place.of(right.names().type()).annotation("Key"),
                             Problem.COLLISION,
@@ -41,18 +43,20 @@ final class CollisionRules {
         }
     }
 
-    private static Optional<String> example(PathModel left, PathModel right, TableModel table) {
-        Optional<String> partition = example(left.partition(), right.partition(), table);
-        if (partition.isEmpty() || left.sort().isEmpty() || right.sort().isEmpty()) {
-            return partition;
+    /** Sort keys first: they differ sooner, since entities that belong together share a partition. */
+    private static Optional<String> example(PathModel left, PathModel right, Overlap overlap) {
+        boolean sorted = !left.sort().isEmpty() && !right.sort().isEmpty();
+        Optional<String> sort = sorted ? example(left.sort(), right.sort(), overlap) : Optional.of("");
+        if (sort.isEmpty()) {
+            return sort;
         }
-        return example(left.sort(), right.sort(), table).map(sort -> partition.get() + " and " + sort);
+        return example(left.partition(), right.partition(), overlap)
+                .map(partition -> sorted ? partition + " and " + sort.get() : partition);
     }
 
-    private static Optional<String> example(List<ColumnModel> left, List<ColumnModel> right, TableModel table) {
+    private static Optional<String> example(List<ColumnModel> left, List<ColumnModel> right, Overlap overlap) {
         ColumnModel one = left.get(0);
-        return Overlap.example(one, right.get(0), table.encoding())
-                .map(value -> one.attribute().name() + " = \"" + value + "\"");
+        return overlap.example(one, right.get(0)).map(value -> one.attribute().name() + " = \"" + value + "\"");
     }
 
     private static String shown(PathModel path) {
