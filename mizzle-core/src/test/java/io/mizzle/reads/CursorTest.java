@@ -106,21 +106,24 @@ final class CursorTest {
 
     @Test
     void theOrderOfSetsAndListsInConditionsDoesNotMatter() {
-        Function<Mizzle, TableSelect<Plant, Plant>> one = connection -> rose(connection)
-                .where(PLANT.kind.in(Plant.Kind.values()[0], Plant.Kind.PEAR, Plant.Kind.PLUM));
-        Function<Mizzle, TableSelect<Plant, Plant>> other = connection -> rose(connection)
-                .where(PLANT.kind.in(Plant.Kind.PLUM, Plant.Kind.PEAR, Plant.Kind.values()[0]));
+        Function<Mizzle, TableSelect<Plant, Plant>> one = connection ->
+                rose(connection).where(PLANT.kind.in(Plant.Kind.values()[0], Plant.Kind.PEAR, Plant.Kind.PLUM));
+        Function<Mizzle, TableSelect<Plant, Plant>> other = connection ->
+                rose(connection).where(PLANT.kind.in(Plant.Kind.PLUM, Plant.Kind.PEAR, Plant.Kind.values()[0]));
         Cursor cursor = one.apply(db).limit(4).page().next().orElseThrow();
 
         assertEquals(List.of("p4"), ids(other.apply(db).limit(1).page(cursor).items()));
-        Cursor tagged = rose(db).where(PLANT.tags.eq(new LinkedHashSet<>(List.of("a", "b"))).not())
+        Cursor tagged = rose(db).where(
+                        PLANT.tags.eq(new LinkedHashSet<>(List.of("a", "b"))).not())
                 .limit(4)
                 .page()
                 .next()
                 .orElseThrow();
         assertEquals(
                 List.of("p4"),
-                ids(rose(db).where(PLANT.tags.eq(new LinkedHashSet<>(List.of("b", "a"))).not())
+                ids(rose(db).where(PLANT.tags
+                                .eq(new LinkedHashSet<>(List.of("b", "a")))
+                                .not())
                         .limit(1)
                         .page(tagged)
                         .items()));

@@ -178,7 +178,11 @@ final class PagingCases {
         boolean down = sort(expected, bySort(PLANT, "sk"));
         return new PagingCase<>(
                 "lookup",
-                db -> directed(db.select().from(PLANT).where(PLANT.in(one.garden()).bed().eq(one.bed()), PLANT.id.in(ids)), down),
+                db -> directed(
+                        db.select()
+                                .from(PLANT)
+                                .where(PLANT.in(one.garden()).bed().eq(one.bed()), PLANT.id.in(ids)),
+                        down),
                 expected,
                 true);
     }

@@ -33,6 +33,8 @@ final class Fingerprint {
         if (!spec.conditions().isEmpty()) {
             text.append('|').append(new ConditionRenderer(context).all(Canonical.conditions(spec.conditions())));
         }
-        return text.append(context.names()).append(Canonical.map(context.values())).toString();
+        return text.append(context.names())
+                .append(Canonical.map(context.values()))
+                .toString();
     }
 }
