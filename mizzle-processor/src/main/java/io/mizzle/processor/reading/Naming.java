@@ -18,12 +18,16 @@ final class Naming {
         return new Names(name, metamodel, constant(name.simpleName()), isPublic(type));
     }
 
-    /** {@code URLEntry} gives {@code URL_ENTRY}. */
+    /**
+     * {@code URLEntry} gives {@code URL_ENTRY}; {@code SKU} gives {@code SKU_}, because a constant of the record's own name would hide
+     * the record wherever it is imported.
+     */
     static String constant(String simpleName) {
-        return simpleName
+        String constant = simpleName
                 .replaceAll("(\\p{Lu}+)(\\p{Lu}\\p{Ll})", "$1_$2")
                 .replaceAll("([\\p{Ll}\\d])(\\p{Lu})", "$1_$2")
                 .toUpperCase(Locale.ROOT);
+        return constant.equals(simpleName) ? constant + "_" : constant;
     }
 
     private static boolean isPublic(TypeElement type) {
