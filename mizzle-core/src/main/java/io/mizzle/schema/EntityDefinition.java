@@ -2,10 +2,15 @@ package io.mizzle.schema;
 
 import io.mizzle.codec.RecordCodec;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * An entity as data: everything the planner, the encoder and the decoder know about it. Immutable and thread-safe.
@@ -91,6 +96,15 @@ public final class EntityDefinition<E> {
         return parts.version;
     }
 
+    /**
+     * What lifts an item of an older version to the next, by the version it starts from.
+     *
+     * @return one for every version below {@link #version()} that items may have
+     */
+    public Map<Integer, UnaryOperator<Map<String, AttributeValue>>> upcasts() {
+        return parts.upcasts;
+    }
+
     /** In declaration order; those of flattened documents in place of the document. */
     public List<Component<E, ?>> components() {
         return components;
@@ -148,6 +162,7 @@ public final class EntityDefinition<E> {
         private String typeName;
         private List<String> aliases = List.of();
         private int version = 1;
+        private Map<Integer, UnaryOperator<Map<String, AttributeValue>>> upcasts = Map.of();
 
         private Builder(
                 String name,
@@ -173,6 +188,19 @@ public final class EntityDefinition<E> {
         /** The entity's version, above 1. */
         public Builder<E> version(int number) {
             version = number;
+            return this;
+        }
+
+        /**
+         * What lifts an item of an older version to the next.
+         *
+         * @param from the version it reads
+         * @param lift gets a map of its own and gives the attributes of version {@code from + 1}
+         */
+        public Builder<E> upcast(int from, UnaryOperator<Map<String, AttributeValue>> lift) {
+            Map<Integer, UnaryOperator<Map<String, AttributeValue>>> more = new TreeMap<>(upcasts);
+            more.put(from, lift);
+            upcasts = Collections.unmodifiableMap(more);
             return this;
         }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> the entity
  */
-public abstract class EntitySchema<E> {
+public abstract non-sealed class EntitySchema<E> implements Form<E, E> {
 
     private volatile @Nullable EntityDefinition<E> definition;
 

@@ -1,5 +1,6 @@
 package io.mizzle.schema;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -51,6 +52,31 @@ public abstract class TableSchema<T> {
                 return List.of(entity);
             }
         };
+    }
+
+    /**
+     * The table as an item collection: all of its entities, by its key.
+     *
+     * @param table a generated table
+     */
+    public static <T> CollectionDefinition<T> collectionOf(TableSchema<T> table) {
+        List<CollectionMember<? extends T>> members = new ArrayList<>();
+        table.entities().forEach(entity -> members.add(member(entity)));
+        return new CollectionDefinition<>(table.toString(), table, members, null);
+    }
+
+    private static <E> CollectionMember<E> member(EntitySchema<E> entity) {
+        return new CollectionMember<>(
+                entity, EntityDefinition.of(entity).primary().name());
+    }
+
+    /**
+     * An item and everything below it: its key and all keys that continue it by a segment.
+     *
+     * @param key the key of an entity of this table
+     */
+    public final CollectionPath<T> under(PrimaryKey<? extends T> key) {
+        return CollectionPath.under(() -> collectionOf(this), key);
     }
 
     final TableDefinition definition() {
