@@ -53,6 +53,44 @@ class LostAnswerTest {
     }
 
     @Test
+    void anInsertOfTheSameContentByAnotherIsADuplicateAlthoughAnAnswerWasLost() {
+        Engine late = EngineSetup.through(sound.engine(), new LateClient());
+        sound.insert().values(parcel()).execute();
+
+        assertThrows(
+                DuplicateItemException.class,
+                () -> new InsertInto<>(late, PARCEL).values(parcel()).execute());
+    }
+
+    @Test
+    void changesOfTheSameContentByAnotherAreAConflictAlthoughAnAnswerWasLost() {
+        Engine late = EngineSetup.through(sound.engine(), new LateClient());
+        Parcel stored = sound.insert().values(parcel()).execute();
+        Parcel wanted = PARCEL.copy(stored).note("same").build();
+        sound.update().changes(stored, wanted).execute();
+
+        assertThrows(
+                VersionConflictException.class,
+                () -> new UpdateOf<>(late, PARCEL).changes(stored, wanted).execute());
+        assertThrows(
+                VersionConflictException.class,
+                () -> new UpdateOf<>(late, PARCEL).replace(wanted).execute());
+    }
+
+    @Test
+    void addingUnderAVersionIsRepeatedAndCountsOnce() {
+        Parcel stored = sound.insert().values(parcel()).execute();
+
+        Parcel changed = update().changes(
+                        stored, PARCEL.copy(stored).note("new").build())
+                .add(PARCEL.retries, 1)
+                .execute();
+
+        assertEquals(1, changed.retries());
+        assertEquals("1", sound.stored().get("retries").n());
+    }
+
+    @Test
     void severalInsertsAreRecognisedToo() {
         Parcel first = PARCEL.copy(sound.insert().values(parcel()).execute())
                 .parcelId(new UUID(1, 1))

@@ -40,8 +40,8 @@ class ReplaceTest {
         UpdateItemRequest request = (UpdateItemRequest)
                 db.update().changes(read, after).toRequests().get(0);
 
-        assertEquals("SET #n0 = :v0, #n2 = :v1, #n3 = :v2 REMOVE #n1, #n4", request.updateExpression());
-        assertEquals("attribute_exists(#n5) AND #n3 = :v3", request.conditionExpression());
+        assertEquals("SET #n0 = :v0, #n2 = :v1, #n3 = :v2, #n5 = :v3 REMOVE #n1, #n4", request.updateExpression());
+        assertEquals("attribute_exists(#n6) AND #n3 = :v4", request.conditionExpression());
         assertEquals(
                 Map.of(
                         "#n0",
@@ -55,6 +55,8 @@ class ReplaceTest {
                         "#n4",
                         "gsi3pk",
                         "#n5",
+                        "_w",
+                        "#n6",
                         "pk"),
                 request.expressionAttributeNames());
     }

@@ -23,6 +23,7 @@ class WriteRequestsTest {
         assertRequest(db.insert().values(parcel()), """
                 PutItem depot
                 item _type S Parcel
+                item _w S c9Uau9icuBlvDvto
                 item createdAt S 2026-11-21T06:26:28.120000000Z
                 item gsi1pk S STATUS#OPEN
                 item gsi1sk S PARCEL#2026-11-16T00:00:00.000000000Z#01890a5d-ac96-774b-bcce-b302099a8057
@@ -76,15 +77,16 @@ class WriteRequestsTest {
                 key pk S OWNER#ann
                 key sk S PARCEL#01890a5d-ac96-774b-bcce-b302099a8057
                 update SET #n0 = :v0, #n1 = #n1 + :v1, #n2 = if_not_exists(#n2, :v2), \
-                #n3 = list_append(if_not_exists(#n3, :v3), :v4), #n6.#n7 = :v6, #n8.#n9 = :v7, #n10 = :v8 \
+                #n3 = list_append(if_not_exists(#n3, :v3), :v4), #n6.#n7 = :v6, #n8.#n9 = :v7, #n10 = :v8, #n12 = :v10 \
                 REMOVE #n5 ADD #n4 :v5, #n11 :v9
-                condition attribute_exists(#n12) AND #n13 = :v10
+                condition attribute_exists(#n13) AND #n14 = :v11
                 name #n0 note
                 name #n1 retries
                 name #n10 updatedAt
                 name #n11 version
-                name #n12 pk
-                name #n13 status
+                name #n12 _w
+                name #n13 pk
+                name #n14 status
                 name #n2 secret
                 name #n3 steps
                 name #n4 tags
@@ -95,7 +97,8 @@ class WriteRequestsTest {
                 name #n9 a b
                 value :v0 S x
                 value :v1 N 2
-                value :v10 S OPEN
+                value :v10 S c9Uau9icuBlvDvto
+                value :v11 S OPEN
                 value :v2 S y
                 value :v3 L []
                 value :v4 L [S sent]
@@ -146,10 +149,10 @@ class WriteRequestsTest {
         UpdateItemRequest request =
                 (UpdateItemRequest) db.upsert().values(read).toRequests().get(0);
 
-        assertEquals("attribute_not_exists(#n26) OR #n17 = :v19", request.conditionExpression());
-        assertEquals("pk", request.expressionAttributeNames().get("#n26"));
-        assertEquals("version", request.expressionAttributeNames().get("#n17"));
-        assertEquals("7", request.expressionAttributeValues().get(":v19").n());
+        assertEquals("attribute_not_exists(#n27) OR #n18 = :v20", request.conditionExpression());
+        assertEquals("pk", request.expressionAttributeNames().get("#n27"));
+        assertEquals("version", request.expressionAttributeNames().get("#n18"));
+        assertEquals("7", request.expressionAttributeValues().get(":v20").n());
     }
 
     @Test

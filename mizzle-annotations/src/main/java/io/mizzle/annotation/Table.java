@@ -120,4 +120,12 @@ public @interface Table {
      * @return the attribute's name, {@code _v} by default
      */
     String versionAttribute() default "_v";
+
+    /**
+     * The attribute that holds the id of the write that stored an item last, in items of entities with a {@link Version}: a write
+     * whose answer was lost is recognised by it. Reads ignore it.
+     *
+     * @return the attribute's name, {@code _w} by default
+     */
+    String writeIdAttribute() default "_w";
 }

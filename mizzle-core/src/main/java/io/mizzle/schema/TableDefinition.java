@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param timeToLive the attribute DynamoDB expires items by, or null
  * @param typeAttribute where the entity's type is stored, or null if the table has one entity and stores none
  * @param versionAttribute where the entity's version above 1 is stored
+ * @param writeIdAttribute where the id of the last single write is stored, for entities with a version
  */
 public record TableDefinition(
         String name,
@@ -22,11 +23,36 @@ public record TableDefinition(
         List<Index> indexes,
         @Nullable String timeToLive,
         @Nullable String typeAttribute,
-        String versionAttribute) {
+        String versionAttribute,
+        String writeIdAttribute) {
+
+    private static final String DEFAULT_WRITE_ID = "_w";
 
     /** Copies the indexes. */
     public TableDefinition {
         indexes = List.copyOf(indexes);
+    }
+
+    /**
+     * A table whose write ids are stored under the default name, {@code _w}.
+     *
+     * @param name the declared name
+     * @param partition the partition key
+     * @param sort the sort key, or null
+     * @param indexes in declaration order
+     * @param timeToLive the attribute DynamoDB expires items by, or null
+     * @param typeAttribute where the entity's type is stored, or null
+     * @param versionAttribute where the entity's version above 1 is stored
+     */
+    public TableDefinition(
+            String name,
+            KeyAttribute partition,
+            @Nullable KeyAttribute sort,
+            List<Index> indexes,
+            @Nullable String timeToLive,
+            @Nullable String typeAttribute,
+            String versionAttribute) {
+        this(name, partition, sort, indexes, timeToLive, typeAttribute, versionAttribute, DEFAULT_WRITE_ID);
     }
 
     /**

@@ -36,9 +36,9 @@ public final class Actions {
      */
     public static <E> TransactWriteItem of(WritePlan<E> plan) {
         if (plan.change() instanceof Change.None<E>) {
-            return check((DeleteItemRequest) WriteRenderer.request(changing(plan, new Change.Delete<>())));
+            return check((DeleteItemRequest) WriteRenderer.request(plan.changing(new Change.Delete<>())));
         }
-        DynamoDbRequest request = WriteRenderer.request(plan);
+        DynamoDbRequest request = WriteRenderer.request(plan.changing(WriteIds.without(plan)));
         if (request instanceof PutItemRequest put) {
             return put(put);
         }
@@ -117,25 +117,7 @@ public final class Actions {
     private static <E> WritePlan<E> requiring(WritePlan<E> plan, List<Condition<E>> more) {
         LinkedHashSet<Condition<E>> conditions = new LinkedHashSet<>(plan.conditions());
         conditions.addAll(more);
-        return new WritePlan<>(
-                plan.operation(),
-                plan.entity(),
-                plan.table(),
-                plan.key(),
-                plan.change(),
-                new ArrayList<>(conditions),
-                plan.expectation());
-    }
-
-    private static <E> WritePlan<E> changing(WritePlan<E> plan, Change<E> change) {
-        return new WritePlan<>(
-                plan.operation(),
-                plan.entity(),
-                plan.table(),
-                plan.key(),
-                change,
-                plan.conditions(),
-                plan.expectation());
+        return plan.requiring(new ArrayList<>(conditions));
     }
 
     /**

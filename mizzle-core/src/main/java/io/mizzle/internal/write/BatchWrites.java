@@ -26,8 +26,11 @@ public final class BatchWrites {
      */
     public static <E> EntityWrite<E> put(Engine engine, EntitySchema<E> schema, E entity) {
         Planning<E> planning = Planning.of(engine, schema, "batch put");
-        return planning.inContext(() ->
-                new PutPlanner<>(planning).insertOrReplace(planning.entity().copy(entity)));
+        return planning.inContext(() -> {
+            EntityWrite<E> write =
+                    new PutPlanner<>(planning).insertOrReplace(planning.entity().copy(entity));
+            return new EntityWrite<>(write.plan().changing(WriteIds.without(write.plan())), write.entity());
+        });
     }
 
     /**

@@ -54,6 +54,7 @@ record Planning<E>(Engine engine, EntityDefinition<E> entity, String operation) 
     /** The whole item as it will be stored, checked against the rules of DynamoDB. */
     Map<String, AttributeValue> item(E value) {
         Map<String, AttributeValue> item = ItemEncoder.encode(entity, value);
+        WriteIds.add(this, item);
         if (!engine.interceptors().isEmpty()) {
             item = engine.interceptors().afterEncoding(subject(), Map.copyOf(item));
         }

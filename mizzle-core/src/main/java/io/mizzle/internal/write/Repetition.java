@@ -20,8 +20,7 @@ final class Repetition {
         if (!(plan.change() instanceof Change.Update<E> update)) {
             return true;
         }
-        boolean guarded = plan.expectation().version() != null
-                && plan.entity().component(Role.UPDATED_AT).isPresent();
+        boolean guarded = plan.expectation().version() != null && WriteIds.of(plan) != null;
         return guarded || update.actions().stream().allMatch(action -> isHarmless(plan, action));
     }
 

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** Whether a stored item shows what a write did to it. Pure. */
+/** Whether a stored item shows what a write did to it: by the write's id, or by its content where there is none. Pure. */
 final class Traces {
 
     private Traces() {}
@@ -24,6 +24,10 @@ final class Traces {
      * @param stored the item; empty if there is none
      */
     static <E> boolean shows(WritePlan<E> plan, Map<String, AttributeValue> stored) {
+        AttributeValue id = WriteIds.of(plan);
+        if (id != null) {
+            return id.equals(WriteIds.stored(plan, stored));
+        }
         if (plan.change() instanceof Change.Put<E> put) {
             return AttributeValueOrder.same(AttributeValue.createM(put.item()), AttributeValue.createM(stored));
         }

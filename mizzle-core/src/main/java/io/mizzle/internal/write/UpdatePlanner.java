@@ -91,6 +91,7 @@ final class UpdatePlanner<E> {
         List<UpdateAction<E>> indexKeys = new IndexKeyPlanner<>(entity, knowledge, spec.upsert()).actions();
         actions.addAll(created);
         actions.addAll(indexKeys);
+        actions.addAll(WriteIds.actions(planning));
         checkRules(actions);
         boolean versioned = read == null && target.version() != null;
         List<Condition<E>> used = versioned ? List.of() : knowledge.used();

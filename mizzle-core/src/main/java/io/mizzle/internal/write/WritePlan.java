@@ -42,6 +42,16 @@ public record WritePlan<E>(
         return new ErrorContext(operation, entity.name(), KeyEncoder.text(entity, key));
     }
 
+    /** The same with another change. */
+    WritePlan<E> changing(Change<E> other) {
+        return new WritePlan<>(operation, entity, table, key, other, conditions, expectation);
+    }
+
+    /** The same with other conditions. */
+    WritePlan<E> requiring(List<Condition<E>> others) {
+        return new WritePlan<>(operation, entity, table, key, change, others, expectation);
+    }
+
     /** What happens to the item. */
     public sealed interface Change<E> {
 

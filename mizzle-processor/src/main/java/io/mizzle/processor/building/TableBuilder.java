@@ -54,6 +54,7 @@ final class TableBuilder {
                 timeToLive.isEmpty() ? timeToLiveOf(record) : timeToLive,
                 null,
                 table.text("versionAttribute"),
+                table.text("writeIdAttribute"),
                 EncodingModel.valueOf(table.text("encoding")),
                 List.of(record.names()));
     }
@@ -76,6 +77,7 @@ final class TableBuilder {
                 table.text("timeToLive").isEmpty() ? null : table.text("timeToLive"),
                 table.text("typeAttribute"),
                 table.text("versionAttribute"),
+                table.text("writeIdAttribute"),
                 EncodingModel.valueOf(table.text("encoding")),
                 entities.stream().map(DeclaredType::names).toList());
     }
@@ -91,6 +93,7 @@ final class TableBuilder {
                 null,
                 null,
                 "_v",
+                TableModel.DEFAULT_WRITE_ID,
                 EncodingModel.ESCAPED,
                 List.of(entity));
     }

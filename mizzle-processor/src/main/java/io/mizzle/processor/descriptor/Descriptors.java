@@ -96,6 +96,9 @@ public final class Descriptors {
         parts.put("timeToLive", table.timeToLive());
         parts.put("typeAttribute", table.typeAttribute());
         parts.put("versionAttribute", table.versionAttribute());
+        if (!table.writeIdAttribute().equals(TableModel.DEFAULT_WRITE_ID)) {
+            parts.put("writeIdAttribute", table.writeIdAttribute());
+        }
         parts.put("encoding", table.encoding());
         parts.put(
                 "entities",

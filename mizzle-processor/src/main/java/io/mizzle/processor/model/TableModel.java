@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param timeToLive the attribute DynamoDB deletes items by, null when none
  * @param typeAttribute where the entity's type is stored, null when the table is one record's own
  * @param versionAttribute where the entity's version is stored
+ * @param writeIdAttribute where the id of the last single write is stored
  * @param encoding how values are made safe inside a template
  * @param entities what it holds, in the order of {@code permits} or {@code entities}
  */
@@ -26,8 +27,13 @@ public record TableModel(
         @Nullable String timeToLive,
         @Nullable String typeAttribute,
         String versionAttribute,
+        String writeIdAttribute,
         EncodingModel encoding,
         List<Names> entities) {
+
+    /** What {@code @Table} says unless it is told otherwise. */
+    public static final String DEFAULT_WRITE_ID = "_w";
+
     /** Copies the lists. */
     public TableModel {
         indexes = List.copyOf(indexes);

@@ -81,6 +81,7 @@ final class AttributeRules {
     private static Map<String, String> reserved(TableModel table, boolean own) {
         Map<String, String> reserved = new LinkedHashMap<>();
         add(table.versionAttribute(), "the version attribute", reserved);
+        add(table.writeIdAttribute(), "the write id attribute", reserved);
         add(table.typeAttribute(), "the type attribute", reserved);
         if (!own) {
             table.indexes().forEach(index -> index.sort().forEach(key -> addKey(key, index.name(), reserved)));

@@ -63,6 +63,7 @@ final class PhysicalTableRules {
             all.add(new Use(table.typeAttribute(), "type attribute", "typeAttribute"));
         }
         all.add(new Use(table.versionAttribute(), "version attribute", "versionAttribute"));
+        all.add(new Use(table.writeIdAttribute(), "write id attribute", "writeIdAttribute"));
         for (Use use : all) {
             String other = use.name.isEmpty() ? null : uses.putIfAbsent(use.name, use.what);
             if (other != null && !type.isRecord()) {

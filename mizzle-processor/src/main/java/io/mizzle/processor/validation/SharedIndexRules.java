@@ -145,6 +145,7 @@ final class SharedIndexRules {
     private static boolean isOfTable(String name, TableModel table) {
         return name.equals(table.typeAttribute())
                 || name.equals(table.versionAttribute())
+                || name.equals(table.writeIdAttribute())
                 || name.equals(table.timeToLive())
                 || table.indexes().stream()
                         .flatMap(index -> index.partition().stream())

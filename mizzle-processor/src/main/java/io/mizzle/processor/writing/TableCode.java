@@ -12,6 +12,7 @@ import io.mizzle.processor.model.IndexModel;
 import io.mizzle.processor.model.IndexProjection;
 import io.mizzle.processor.model.KeyAttributeModel;
 import io.mizzle.processor.model.TableModel;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,17 +54,18 @@ final class TableCode {
         List<CodeBlock> indexes = table.indexes().stream()
                 .map(index -> CodeBlock.of("$L", constant(index)))
                 .toList();
-        return CodeBlock.of(
-                "new $T($L)",
-                TABLE_DEFINITION,
-                Text.arguments(List.of(
-                        CodeBlock.of("$S", table.name()),
-                        attribute(table.partition()),
-                        table.sort() == null ? CodeBlock.of("null") : attribute(table.sort()),
-                        CodeBlock.of("$T.of($L)", List.class, Text.arguments(indexes)),
-                        text(table.timeToLive()),
-                        text(table.typeAttribute()),
-                        text(table.versionAttribute()))));
+        List<CodeBlock> arguments = new ArrayList<>(List.of(
+                CodeBlock.of("$S", table.name()),
+                attribute(table.partition()),
+                table.sort() == null ? CodeBlock.of("null") : attribute(table.sort()),
+                CodeBlock.of("$T.of($L)", List.class, Text.arguments(indexes)),
+                text(table.timeToLive()),
+                text(table.typeAttribute()),
+                text(table.versionAttribute())));
+        if (!table.writeIdAttribute().equals(TableModel.DEFAULT_WRITE_ID)) {
+            arguments.add(text(table.writeIdAttribute()));
+        }
+        return CodeBlock.of("new $T($L)", TABLE_DEFINITION, Text.arguments(arguments));
     }
 
     private static CodeBlock index(IndexModel index) {
