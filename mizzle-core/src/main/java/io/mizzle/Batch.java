@@ -2,6 +2,7 @@ package io.mizzle;
 
 import io.mizzle.internal.batch.BatchConversation;
 import io.mizzle.internal.batch.BatchPlan;
+import io.mizzle.internal.batch.BatchPlan.Allowance;
 import io.mizzle.internal.execute.Conversation;
 import io.mizzle.internal.execute.Conversations;
 import io.mizzle.internal.execute.Engine;
@@ -10,7 +11,9 @@ import io.mizzle.schema.PrimaryKey;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -28,23 +31,23 @@ public final class Batch {
 
     private final Engine engine;
     private final List<Consumer<BatchPlan>> parts;
-    private final boolean unchecked;
+    private final Set<Allowance> allowances;
     private final Consumer<BatchProgress> progress;
     private final @Nullable Duration deadline;
 
     Batch(Engine engine) {
-        this(engine, List.of(), false, state -> {}, null);
+        this(engine, List.of(), Set.of(), state -> {}, null);
     }
 
     private Batch(
             Engine engine,
             List<Consumer<BatchPlan>> parts,
-            boolean unchecked,
+            Set<Allowance> allowances,
             Consumer<BatchProgress> progress,
             @Nullable Duration deadline) {
         this.engine = engine;
         this.parts = parts;
-        this.unchecked = unchecked;
+        this.allowances = allowances;
         this.progress = progress;
         this.deadline = deadline;
     }
@@ -99,7 +102,20 @@ public final class Batch {
      * conditions in a batch.
      */
     public Batch unchecked() {
-        return new Batch(engine, parts, true, progress, deadline);
+        return allowing(Allowance.UNCHECKED);
+    }
+
+    /**
+     * Allows deletes of entities that have a {@code @SoftDelete} component: their items are gone then, since a batch cannot update them.
+     */
+    public Batch permanently() {
+        return allowing(Allowance.PERMANENT);
+    }
+
+    private Batch allowing(Allowance allowance) {
+        Set<Allowance> more = EnumSet.of(allowance);
+        more.addAll(allowances);
+        return new Batch(engine, parts, Set.copyOf(more), progress, deadline);
     }
 
     /**
@@ -108,7 +124,7 @@ public final class Batch {
      * @param hears must not block; called on the calling thread, or on the SDK's for async terminals
      */
     public Batch onProgress(Consumer<BatchProgress> hears) {
-        return new Batch(engine, parts, unchecked, hears, deadline);
+        return new Batch(engine, parts, allowances, hears, deadline);
     }
 
     /**
@@ -117,7 +133,7 @@ public final class Batch {
      * @param limit from the call of the terminal on
      */
     public Batch deadline(Duration limit) {
-        return new Batch(engine, parts, unchecked, progress, limit);
+        return new Batch(engine, parts, allowances, progress, limit);
     }
 
     /**
@@ -126,7 +142,8 @@ public final class Batch {
      *
      * @return what was written
      * @throws io.mizzle.exception.BatchIncompleteException if something is left over; it holds what, typed
-     * @throws io.mizzle.exception.ModelException if an entity has a version and {@link #unchecked()} was not said; nothing was sent
+     * @throws io.mizzle.exception.ModelException if an entity has a version and {@link #unchecked()} was not said, or items to delete
+     *     have a soft delete and {@link #permanently()} was not said; nothing was sent
      * @throws io.mizzle.exception.InvalidItemException if DynamoDB could not store an item; nothing was sent
      */
     public BatchResult execute() {
@@ -146,7 +163,8 @@ public final class Batch {
      * Writes as much as it can; what is left over is part of the result, also where a request failed.
      *
      * @return what was written and what was not
-     * @throws io.mizzle.exception.ModelException if an entity has a version and {@link #unchecked()} was not said; nothing was sent
+     * @throws io.mizzle.exception.ModelException if an entity has a version and {@link #unchecked()} was not said, or items to delete
+     *     have a soft delete and {@link #permanently()} was not said; nothing was sent
      * @throws io.mizzle.exception.InvalidItemException if DynamoDB could not store an item; nothing was sent
      */
     public BatchResult tryExecute() {
@@ -182,7 +200,7 @@ public final class Batch {
     }
 
     private BatchPlan plan() {
-        BatchPlan plan = new BatchPlan(engine, unchecked);
+        BatchPlan plan = new BatchPlan(engine, allowances);
         parts.forEach(part -> part.accept(plan));
         return plan;
     }
@@ -199,6 +217,6 @@ public final class Batch {
     private Batch with(Consumer<BatchPlan> part) {
         List<Consumer<BatchPlan>> longer = new ArrayList<>(parts);
         longer.add(part);
-        return new Batch(engine, List.copyOf(longer), unchecked, progress, deadline);
+        return new Batch(engine, List.copyOf(longer), allowances, progress, deadline);
     }
 }

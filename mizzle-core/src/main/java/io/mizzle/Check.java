@@ -19,16 +19,23 @@ public final class Check<E> extends Write<Void> {
     private final EntitySchema<E> schema;
     private final PrimaryKey<E> key;
     private final List<Condition<E>> conditions;
+    private final boolean deletedToo;
 
-    Check(Engine engine, EntitySchema<E> schema, PrimaryKey<E> key, List<Condition<E>> conditions) {
+    Check(Engine engine, EntitySchema<E> schema, PrimaryKey<E> key, List<Condition<E>> conditions, boolean deletedToo) {
         super(engine, null);
         this.schema = schema;
         this.key = key;
         this.conditions = List.copyOf(conditions);
+        this.deletedToo = deletedToo;
+    }
+
+    /** The conditions may hold of a softly deleted item, too; without it the check fails on one. */
+    public Check<E> includeDeleted() {
+        return new Check<>(engine(), schema, key, conditions, true);
     }
 
     @Override
     PreparedWrite<Void> prepare() {
-        return Writes.check(engine(), schema, key, conditions);
+        return Writes.check(engine(), schema, key, conditions, deletedToo);
     }
 }

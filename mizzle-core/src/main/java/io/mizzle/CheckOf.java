@@ -34,6 +34,6 @@ public final class CheckOf<E> {
         List<Condition<E>> conditions = new ArrayList<>(others.length + 1);
         conditions.add(first);
         conditions.addAll(List.of(others));
-        return new Check<>(engine, schema, key, conditions);
+        return new Check<>(engine, schema, key, conditions, false);
     }
 }

@@ -11,7 +11,8 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Deletes one item ("DeleteItem"). Immutable and thread-safe.
+ * Deletes one item ("DeleteItem"). Where the entity has a {@code @SoftDelete} component, the item stays and that is set to the current
+ * time ("UpdateItem"), unless {@link #permanently()} is said. Immutable and thread-safe.
  *
  * @param <E> the entity
  */
@@ -26,6 +27,11 @@ public final class Delete<E> extends Write<Optional<E>> {
         this.spec = spec;
     }
 
+    /** Removes the item, softly deleted before or not, where the entity has a {@code @SoftDelete} component; else it changes nothing. */
+    public Delete<E> permanently() {
+        return new Delete<>(engine(), schema, spec.permanently(), limit());
+    }
+
     /**
      * How long executing may take.
      *
@@ -38,7 +44,8 @@ public final class Delete<E> extends Write<Optional<E>> {
     /**
      * Deletes the item. Costs one write unit per KB of it, and as much for every index it is in.
      *
-     * @return the entity that was stored; empty if there was none, and neither condition nor version asked for it
+     * @return the entity that was stored, of a soft delete as it is stored now; empty if there was none, or it was softly deleted
+     *     before, and neither condition nor version asked for it. In a transaction a soft delete of no item fails
      * @throws io.mizzle.exception.ItemNotFoundException if there was no item, and a condition was false for that reason
      * @throws io.mizzle.exception.VersionConflictException if an entity was given, and another version is stored, or none
      * @throws io.mizzle.exception.ConditionFailedException if a condition was false; it holds the stored entity

@@ -3,6 +3,7 @@ package io.mizzle;
 import io.mizzle.expression.Condition;
 import io.mizzle.internal.execute.Engine;
 import io.mizzle.internal.write.DeleteSpec;
+import io.mizzle.internal.write.DeleteSpec.Target;
 import io.mizzle.schema.EntitySchema;
 import io.mizzle.schema.PrimaryKey;
 import java.util.List;
@@ -30,7 +31,8 @@ public final class DeleteOf<E> {
      */
     @SafeVarargs
     public final Delete<E> where(PrimaryKey<E> key, Condition<E>... conditions) {
-        return new Delete<>(engine, schema, new DeleteSpec.ByKey<>(key, List.of(conditions)), null);
+        return new Delete<>(
+                engine, schema, new DeleteSpec<>(new Target.ByKey<>(key, List.of(conditions)), false), null);
     }
 
     /**
@@ -39,6 +41,6 @@ public final class DeleteOf<E> {
      * @param entity not null
      */
     public Delete<E> entity(E entity) {
-        return new Delete<>(engine, schema, new DeleteSpec.OfEntity<>(entity), null);
+        return new Delete<>(engine, schema, new DeleteSpec<>(new Target.OfEntity<>(entity), false), null);
     }
 }

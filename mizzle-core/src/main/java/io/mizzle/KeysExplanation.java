@@ -1,6 +1,7 @@
 package io.mizzle;
 
 import io.mizzle.internal.execute.Engine;
+import io.mizzle.internal.plan.ReadOptions;
 import io.mizzle.internal.plan.ReadSpec;
 import java.util.List;
 
@@ -24,6 +25,6 @@ final class KeysExplanation {
                 List.of("the statement names the keys"),
                 List.of(),
                 requests,
-                keys * (spec.options().consistent() ? 1.0 : 0.5));
+                keys * (spec.options().has(ReadOptions.Flag.CONSISTENT) ? 1.0 : 0.5));
     }
 }

@@ -4,6 +4,7 @@ import io.mizzle.internal.execute.Conversation;
 import io.mizzle.internal.execute.Conversations;
 import io.mizzle.internal.execute.Engine;
 import io.mizzle.internal.execute.KeysRun;
+import io.mizzle.internal.plan.ReadOptions.Flag;
 import io.mizzle.internal.plan.ReadSpec;
 import io.mizzle.schema.PrimaryKey;
 import io.mizzle.schema.TablePath;
@@ -36,12 +37,17 @@ public final class KeysSelect<E, R> {
 
     /** Sees every write that was acknowledged before. Costs twice. */
     public KeysSelect<E, R> consistent() {
-        return with(spec.with(spec.options().consistent(true)));
+        return with(spec.with(spec.options().with(Flag.CONSISTENT)));
     }
 
     /** Also items whose time to live is over and that DynamoDB has not deleted yet. */
     public KeysSelect<E, R> includeExpired() {
-        return with(spec.with(spec.options().includeExpired(true)));
+        return with(spec.with(spec.options().with(Flag.INCLUDE_EXPIRED)));
+    }
+
+    /** Also items that are softly deleted. */
+    public KeysSelect<E, R> includeDeleted() {
+        return with(spec.with(spec.options().with(Flag.INCLUDE_DELETED)));
     }
 
     /**

@@ -9,6 +9,7 @@ import io.mizzle.internal.execute.ReadRun;
 import io.mizzle.internal.execute.ReadWarnings;
 import io.mizzle.internal.plan.ColumnTest;
 import io.mizzle.internal.plan.ReadDecision;
+import io.mizzle.internal.plan.ReadOptions;
 import io.mizzle.internal.plan.ReadPlan;
 import io.mizzle.internal.plan.ReadSpec;
 import io.mizzle.schema.AccessPath;
@@ -63,7 +64,7 @@ final class ReadExplanation<E> {
     }
 
     private double unit() {
-        return spec.options().consistent() ? 1.0 : 0.5;
+        return spec.options().has(ReadOptions.Flag.CONSISTENT) ? 1.0 : 0.5;
     }
 
     private Explanation explained(

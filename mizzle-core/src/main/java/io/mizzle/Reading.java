@@ -11,6 +11,7 @@ import io.mizzle.internal.execute.ReadRun;
 import io.mizzle.internal.execute.ScrollConversation.Taken;
 import io.mizzle.internal.execute.ScrollConversation.Until;
 import io.mizzle.internal.plan.ReadOptions;
+import io.mizzle.internal.plan.ReadOptions.Flag;
 import io.mizzle.internal.plan.ReadSpec;
 import java.time.Duration;
 import java.util.List;
@@ -100,12 +101,12 @@ public abstract sealed class Reading<E, R, S extends Reading<E, R, S>> permits S
 
     /** From the end of the sort key to its beginning. */
     public final S descending() {
-        return options(options -> options.descending(true));
+        return options(options -> options.with(Flag.DESCENDING));
     }
 
     /** May read the whole table where no key serves the conditions. Costs a read unit per 8 KB of the table. */
     public final S allowScan() {
-        return options(options -> options.scanAllowed(true));
+        return options(options -> options.with(Flag.SCAN_ALLOWED));
     }
 
     /**
@@ -115,17 +116,22 @@ public abstract sealed class Reading<E, R, S extends Reading<E, R, S>> permits S
      */
     public final S parallelScan(int segments) {
         Arguments.positive("parallelScan", segments);
-        return options(options -> options.segments(segments).scanAllowed(true));
+        return options(options -> options.segments(segments).with(Flag.SCAN_ALLOWED));
     }
 
     /** Also items whose time to live is over and that DynamoDB has not deleted yet. */
     public final S includeExpired() {
-        return options(options -> options.includeExpired(true));
+        return options(options -> options.with(Flag.INCLUDE_EXPIRED));
+    }
+
+    /** Also items that are softly deleted. */
+    public final S includeDeleted() {
+        return options(options -> options.with(Flag.INCLUDE_DELETED));
     }
 
     /** Attributes that an index does not carry are read from the table: one BatchGetItem key per item found. */
     public final S hydrate() {
-        return options(options -> options.hydrate(true));
+        return options(options -> options.with(Flag.HYDRATE));
     }
 
     /**

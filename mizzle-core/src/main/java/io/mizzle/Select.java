@@ -2,6 +2,7 @@ package io.mizzle;
 
 import io.mizzle.expression.Condition;
 import io.mizzle.internal.execute.Engine;
+import io.mizzle.internal.plan.ReadOptions.Flag;
 import io.mizzle.internal.plan.ReadSpec;
 import io.mizzle.schema.GlobalPath;
 import io.mizzle.schema.Index;
@@ -73,7 +74,7 @@ public final class Select<E, R> extends Reading<E, R, Select<E, R>> {
 
     /** Sees every write that was acknowledged before. Costs twice; no global index can be used then. */
     public Select<E, R> consistent() {
-        return options(options -> options.consistent(true));
+        return options(options -> options.with(Flag.CONSISTENT));
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.mizzle;
 
 import io.mizzle.internal.execute.Engine;
+import io.mizzle.internal.plan.ReadOptions.Flag;
 import io.mizzle.internal.plan.ReadSpec;
 
 /**
@@ -22,6 +23,6 @@ public final class TableSelect<E, R> extends Reading<E, R, TableSelect<E, R>> {
 
     /** Sees every write that was acknowledged before. Costs twice. */
     public TableSelect<E, R> consistent() {
-        return options(options -> options.consistent(true));
+        return options(options -> options.with(Flag.CONSISTENT));
     }
 }

@@ -12,7 +12,10 @@ import io.mizzle.internal.execute.Engine;
 import io.mizzle.internal.transaction.ExactlyOnce;
 import io.mizzle.internal.write.PreparedWrite;
 import io.mizzle.internal.write.UpdateSpec;
+import io.mizzle.internal.write.UpdateSpec.Flag;
 import io.mizzle.internal.write.Writes;
+import io.mizzle.schema.EntityDefinition;
+import io.mizzle.schema.Role;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Collections;
@@ -212,7 +215,26 @@ public final class Update<E> extends Write<E> {
      * does not set are left out and read as their default.
      */
     public Update<E> upsert() {
-        return with(spec.upserting());
+        return with(spec.with(Flag.UPSERT));
+    }
+
+    /** Updates the item also if it is softly deleted, which it stays; without it such an item is none. */
+    public Update<E> includeDeleted() {
+        return with(spec.with(Flag.INCLUDE_DELETED));
+    }
+
+    /**
+     * Brings a softly deleted item back; of one that is not deleted, only its version and the time of its update change.
+     *
+     * @throws IllegalArgumentException if the entity has no {@code @SoftDelete} component
+     */
+    public Update<E> restore() {
+        EntityDefinition<E> entity = EntityDefinition.of(spec.entity());
+        if (entity.component(Role.SOFT_DELETE).isEmpty()) {
+            throw new IllegalArgumentException(entity.name()
+                    + " has no component that restore() could empty. Annotate a @Nullable Instant with @SoftDelete.");
+        }
+        return with(spec.with(Flag.RESTORE));
     }
 
     /**
@@ -220,7 +242,7 @@ public final class Update<E> extends Write<E> {
      * arrives; otherwise it starts again, five times at most. Costs a consistent read for each time.
      */
     public Update<E> recompute() {
-        return with(spec.recomputing());
+        return with(spec.with(Flag.RECOMPUTE));
     }
 
     /**
@@ -248,7 +270,8 @@ public final class Update<E> extends Write<E> {
      * Updates the item. Costs one write unit per KB of the larger of the old and the new item, and more for indexes that change.
      *
      * @return the entity as it is stored now
-     * @throws io.mizzle.exception.ItemNotFoundException if there is no item, and the update does not say {@link #upsert()}
+     * @throws io.mizzle.exception.ItemNotFoundException if there is no item, and the update does not say {@link #upsert()}; or if it is
+     *     softly deleted
      * @throws io.mizzle.exception.VersionConflictException after {@code changes}, if another version is stored
      * @throws io.mizzle.exception.ConditionFailedException if a condition was false; it holds the stored entity
      * @throws io.mizzle.exception.IndexMembersUnknownException if the key of an index changes and cannot be computed; nothing was

@@ -16,11 +16,11 @@ import java.lang.annotation.Target;
  * <p>Reads add a filter, which does not save read capacity, unless they say {@code includeDeleted()}. The time is taken
  * from the clock of the {@code Mizzle} instance. Statements cannot set the component.
  *
- * <p>Declared ahead of its implementation: until the release that implements it, using this annotation is a
- * compile-time problem that says so.
+ * <p>A deleted item is no item to updates either, unless they say {@code includeDeleted()}; {@code restore()} brings it
+ * back, {@code permanently()} makes a delete remove it. An insert under its key is refused as a duplicate.
  *
- * <p>Compile-time problems: a type other than a nullable {@code Instant}; a second such component in the entity; in the
- * table's key.
+ * <p>Compile-time problems: a type other than a nullable {@code Instant}; a second such component in the entity;
+ * together with {@link CreatedAt}, {@link UpdatedAt}, {@link Ttl} or {@link Lazy}; in the table's key.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

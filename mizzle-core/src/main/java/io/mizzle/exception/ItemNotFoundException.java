@@ -7,6 +7,13 @@ public final class ItemNotFoundException extends MizzleException {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String NONE =
+            "There is no item with this key. Insert it first, or use upsert() where a missing item may be created.";
+    private static final String DELETED =
+            "The item with this key is softly deleted. Bring it back with restore(), or say includeDeleted() to write it as it is.";
+
+    private final String detail;
+
     /**
      * Nothing is stored under the key of the context.
      *
@@ -14,14 +21,26 @@ public final class ItemNotFoundException extends MizzleException {
      * @param cause DynamoDB's refusal of the write, or null for a read
      */
     public ItemNotFoundException(ErrorContext context, @Nullable Throwable cause) {
-        super(
-                context,
-                "There is no item with this key. Insert it first, or use upsert() where a missing item may be created.",
-                cause);
+        this(context, NONE, cause);
+    }
+
+    private ItemNotFoundException(ErrorContext context, String detail, @Nullable Throwable cause) {
+        super(context, detail, cause);
+        this.detail = detail;
+    }
+
+    /**
+     * What is stored under the key of the context is softly deleted.
+     *
+     * @param context operation, entity and key
+     * @param cause DynamoDB's refusal of the write, or null
+     */
+    public static ItemNotFoundException softlyDeleted(ErrorContext context, @Nullable Throwable cause) {
+        return new ItemNotFoundException(context, DELETED, cause);
     }
 
     @Override
     protected ItemNotFoundException copy(ErrorContext context) {
-        return new ItemNotFoundException(context, getCause());
+        return new ItemNotFoundException(context, detail, getCause());
     }
 }

@@ -14,6 +14,8 @@ public enum Role {
     VERSION,
     /** When DynamoDB may delete the item. */
     TIME_TO_LIVE,
+    /** Set to the time of a delete instead of removing the item. */
+    SOFT_DELETE,
     /** Read only when asked for. */
     LAZY,
     /** Not stored when empty: text, a collection, zero. */

@@ -143,6 +143,12 @@ final class QSession extends EntitySchema<Session> {
                     StringAttribute::new));
 
     /**
+     * {@code Instant endedAt}, may be absent, cannot be set by an update.
+     */
+    public final OrderedAttribute<Session, Instant, Access.Fixed> endedAt = new OrderedAttribute<>(
+            AttributeSpec.of("Session", "endedAt", Codecs.INSTANT));
+
+    /**
      * {@code Client client}, flattened.
      */
     public final ClientAttributes client = new ClientAttributes();
@@ -210,6 +216,7 @@ final class QSession extends EntitySchema<Session> {
                 .failures(session.failures())
                 .marks(session.marks())
                 .history(session.history())
+                .endedAt(session.endedAt())
                 .client(session.client());
     }
 
@@ -239,6 +246,7 @@ final class QSession extends EntitySchema<Session> {
                         Role.OMIT_EMPTY))
                 .component(Component.of("marks", marks, Session::marks, Role.REQUIRED))
                 .component(Component.of("history", history, Session::history, Role.REQUIRED))
+                .component(Component.of("endedAt", endedAt, Session::endedAt, Role.SOFT_DELETE))
                 .component(Component.of("client.name", client.name,
                         session -> session.client() == null ? null : session.client().name()))
                 .component(Component.of("client.version", client.version,
@@ -336,6 +344,8 @@ final class QSession extends EntitySchema<Session> {
         private @Nullable List<Long> marks;
 
         private @Nullable Map<Session.State, List<String>> history;
+
+        private @Nullable Instant endedAt;
 
         private @Nullable Client client;
 
@@ -440,6 +450,14 @@ final class QSession extends EntitySchema<Session> {
         }
 
         /**
+         * Sets {@code endedAt}.
+         */
+        public Builder endedAt(@Nullable Instant endedAt) {
+            this.endedAt = endedAt;
+            return this;
+        }
+
+        /**
          * Sets {@code client}.
          */
         public Builder client(@Nullable Client client) {
@@ -455,14 +473,14 @@ final class QSession extends EntitySchema<Session> {
                     minutes == null ? ItemCodec.MINUTES_DEFAULT : minutes,
                     scopes == null ? ItemCodec.SCOPES_DEFAULT : scopes,
                     remark == null ? "" : remark, failures == null ? 0 : failures,
-                    required("marks", marks), required("history", history), client);
+                    required("marks", marks), required("history", history), endedAt, client);
         }
     }
 
     private static final class ItemCodec extends RecordCodec<Session> {
         private static final AttributeNames NAMES = AttributeNames.of("id", "user", "startedAt",
                 "state", "t", "device", "minutes", "scopes", "remark", "failures", "marks",
-                "history", "client_name", "client_version", "client_address");
+                "history", "endedAt", "client_name", "client_version", "client_address");
 
         private static final Codec<Session.State> STATE = Codecs.enumOrdinal(Session.State.class, Session.State.values());
 
@@ -483,7 +501,7 @@ final class QSession extends EntitySchema<Session> {
         private static final int MINUTES_DEFAULT = 30;
 
         ItemCodec() {
-            super(15);
+            super(16);
         }
 
         @Override
@@ -500,6 +518,7 @@ final class QSession extends EntitySchema<Session> {
             int failures = 0;
             List<@Nullable Long> marks = null;
             Map<Session.State, List<String>> history = null;
+            Instant endedAt = null;
             String clientName = null;
             Integer clientVersion = null;
             String clientAddress = null;
@@ -518,11 +537,12 @@ final class QSession extends EntitySchema<Session> {
                     case 9 -> failures = in.readInt();
                     case 10 -> marks = MARKS.read(in);
                     case 11 -> history = HISTORY.read(in);
-                    case 12 -> {
+                    case 12 -> endedAt = Codecs.INSTANT.read(in);
+                    case 13 -> {
                         clientStored = true;
                         clientName = in.readString();
                     }
-                    case 13 -> {
+                    case 14 -> {
                         clientStored = true;
                         clientVersion = in.readInt();
                     }
@@ -536,9 +556,9 @@ final class QSession extends EntitySchema<Session> {
                     Required.value(startedAt, in, NAMES, 2), Required.value(state, in, NAMES, 3),
                     Required.value(token, in, NAMES, 4), Optional.ofNullable(device), minutes,
                     scopes, remark, failures, Required.value(marks, in, NAMES, 10),
-                    Required.value(history, in, NAMES, 11),
-                    clientStored ? new Client(Required.value(clientName, in, NAMES, 12),
-                    Required.value(clientVersion, in, NAMES, 13), clientAddress) : null);
+                    Required.value(history, in, NAMES, 11), endedAt,
+                    clientStored ? new Client(Required.value(clientName, in, NAMES, 13),
+                    Required.value(clientVersion, in, NAMES, 14), clientAddress) : null);
         }
 
         @Override
@@ -576,15 +596,20 @@ final class QSession extends EntitySchema<Session> {
             MARKS.write(Required.value(session.marks(), out), out);
             out.attribute(NAMES, 11);
             HISTORY.write(Required.value(session.history(), out), out);
+            Instant endedAt = session.endedAt();
+            if (endedAt != null) {
+                out.attribute(NAMES, 12);
+                Codecs.INSTANT.write(endedAt, out);
+            }
             Client client = session.client();
             if (client != null) {
-                out.attribute(NAMES, 12);
-                out.string(Required.value(client.name(), out));
                 out.attribute(NAMES, 13);
+                out.string(Required.value(client.name(), out));
+                out.attribute(NAMES, 14);
                 out.number(client.version());
                 String clientAddress = client.address();
                 if (clientAddress != null) {
-                    out.attribute(NAMES, 14);
+                    out.attribute(NAMES, 15);
                     out.string(clientAddress);
                 }
             }

@@ -11,6 +11,7 @@ import io.mizzle.annotation.OmitEmpty;
 import io.mizzle.annotation.PartitionKey;
 import io.mizzle.annotation.ScalarForm;
 import io.mizzle.annotation.Sensitive;
+import io.mizzle.annotation.SoftDelete;
 import io.mizzle.annotation.StoreAs;
 import io.mizzle.annotation.Table;
 import java.time.Instant;
@@ -34,6 +35,7 @@ record Session(
         @OmitEmpty int failures,
         List<@Nullable Long> marks,
         Map<State, List<String>> history,
+        @SoftDelete @Nullable Instant endedAt,
         @Flatten(prefix = "client_") @Nullable Client client) {
 
     enum State {

@@ -8,6 +8,7 @@ import io.mizzle.schema.PrimaryKey;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Everything a batch writes, planned and merged: of several writes of one item the last one stands, in the place of the first. Not
@@ -15,8 +16,16 @@ import java.util.Map;
  */
 public final class BatchPlan {
 
+    /** What a caller allows that a batch cannot guard. */
+    public enum Allowance {
+        /** Items with versions may be overwritten. */
+        UNCHECKED,
+        /** Items that could be softly deleted may be removed. */
+        PERMANENT
+    }
+
     private final Engine engine;
-    private final boolean unchecked;
+    private final Set<Allowance> allowances;
     private final Map<BatchKey, BatchEntry> entries = new LinkedHashMap<>();
     private int merged;
 
@@ -24,11 +33,11 @@ public final class BatchPlan {
      * An empty one.
      *
      * @param engine where it runs
-     * @param unchecked whether items with versions may be overwritten
+     * @param allowances what may happen without conditions
      */
-    public BatchPlan(Engine engine, boolean unchecked) {
+    public BatchPlan(Engine engine, Set<Allowance> allowances) {
         this.engine = engine;
-        this.unchecked = unchecked;
+        this.allowances = Set.copyOf(allowances);
     }
 
     /**
@@ -38,7 +47,7 @@ public final class BatchPlan {
      * @throws io.mizzle.exception.InvalidItemException if DynamoDB could not store one
      */
     public <E> void put(EntitySchema<E> schema, List<E> entities) {
-        if (!unchecked) {
+        if (!allowances.contains(Allowance.UNCHECKED)) {
             BatchWrites.requireUnconditional(schema);
         }
         for (E entity : entities) {
@@ -47,8 +56,15 @@ public final class BatchPlan {
         }
     }
 
-    /** Adds deletes. */
+    /**
+     * Adds deletes.
+     *
+     * @throws io.mizzle.exception.ModelException if the entity has a soft delete, and the batch may not remove its items
+     */
     public <E> void delete(EntitySchema<E> schema, List<PrimaryKey<E>> keys) {
+        if (!allowances.contains(Allowance.PERMANENT)) {
+            BatchWrites.requireNoSoftDelete(schema);
+        }
         for (PrimaryKey<E> key : keys) {
             add(BatchEntry.delete(schema, BatchWrites.delete(engine, schema, key), key));
         }

@@ -65,7 +65,7 @@ public final class Conversations {
      *
      * @param step not the end
      */
-    static <A, B> Step<B> passedOn(Step<A> step) {
+    public static <A, B> Step<B> passedOn(Step<A> step) {
         if (step instanceof Step.Send<A> send) {
             return new Step.Send<>(send.calls());
         }

@@ -5,6 +5,7 @@ import io.mizzle.internal.execute.ScrollConversation.Taken;
 import io.mizzle.internal.execute.ScrollConversation.Until;
 import io.mizzle.internal.plan.ReadDecision;
 import io.mizzle.internal.plan.ReadOptions;
+import io.mizzle.internal.plan.ReadOptions.Flag;
 import io.mizzle.internal.plan.ReadPlan;
 import io.mizzle.internal.plan.ReadPlanner;
 import io.mizzle.internal.plan.ReadSpec;
@@ -54,7 +55,8 @@ public final class ReadRun<E, R> {
 
     private ReadRenderer renderer(EntityDefinition<E> entity) {
         ReadOptions options = spec.options();
-        return new ReadRenderer(engine.tableName(entity.table()), options.consistent(), options.descending());
+        return new ReadRenderer(
+                engine.tableName(entity.table()), options.has(Flag.CONSISTENT), options.has(Flag.DESCENDING));
     }
 
     /** The plan and why. */
@@ -70,7 +72,7 @@ public final class ReadRun<E, R> {
     /** Tells the listener what this select does that is seldom meant. */
     public ReadRun<E, R> warned() {
         for (Warning warning : ReadWarnings.of(spec, decision)) {
-            boolean meant = spec.options().scanAllowed() || engine.scanPolicy() == Engine.Scanning.ALLOW;
+            boolean meant = spec.options().has(Flag.SCAN_ALLOWED) || engine.scanPolicy() == Engine.Scanning.ALLOW;
             if (warning.kind() != Warning.Kind.SCAN || !meant) {
                 engine.listener().warned(warning);
             }

@@ -47,7 +47,10 @@ final class LookupPlanner<E> {
         } else if (unknown.size() == 1 && !bindings.ranged(unknown.get(0))) {
             Optional<Predicate.In<E>> list = conjuncts.in(unknown.get(0));
             list.ifPresent(values -> keys.addAll(keys(table, bindings, unknown.get(0), values)));
-            keys.sort(spec.options().descending() ? order(table).reversed() : order(table));
+            keys.sort(
+                    spec.options().has(ReadOptions.Flag.DESCENDING)
+                            ? order(table).reversed()
+                            : order(table));
         }
         return keys.isEmpty() ? Optional.empty() : Optional.of(parts.lookup(keys, consumed));
     }

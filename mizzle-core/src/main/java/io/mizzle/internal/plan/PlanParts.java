@@ -1,6 +1,7 @@
 package io.mizzle.internal.plan;
 
 import io.mizzle.expression.Condition;
+import io.mizzle.internal.plan.ReadOptions.Flag;
 import io.mizzle.schema.AccessPath;
 import io.mizzle.schema.EntityDefinition;
 import java.time.Instant;
@@ -33,9 +34,7 @@ final class PlanParts<E> {
         this.spec = spec;
         this.entity = spec.definition();
         this.conjuncts = conjuncts;
-        this.standing = spec.options().includeExpired()
-                ? List.of()
-                : StandingConditions.alive(entity, now).stream().toList();
+        this.standing = StandingConditions.of(entity, spec.options(), now);
         this.needs = new Needs<>(spec, all(Set.of()));
     }
 
@@ -45,13 +44,13 @@ final class PlanParts<E> {
      * @throws Lacking if the path cannot serve the statement whatever the conditions bind
      */
     void requireUsable(AccessPath<E> path) {
-        if (spec.options().consistent() && path.kind() == AccessPath.Kind.GLOBAL) {
+        if (spec.options().has(Flag.CONSISTENT) && path.kind() == AccessPath.Kind.GLOBAL) {
             throw new Lacking("is a global index, which cannot be read consistently");
         }
         if (spec.path() == null) {
             new Completeness<>(entity, conjuncts).require(path);
         }
-        if (!spec.options().hydrate() && !needs.carriedBy(path)) {
+        if (!spec.options().has(Flag.HYDRATE) && !needs.carriedBy(path)) {
             throw new Lacking(
                     "does not carry " + needs.missingFrom(path) + "; say hydrate() to read them from the table");
         }

@@ -32,7 +32,7 @@ public final class ReadPlanner<E> {
         this.spec = spec;
         this.entity = spec.definition();
         this.conjuncts = Conjuncts.of(spec.conditions());
-        this.scanAllowed = scanAllowed || spec.options().scanAllowed();
+        this.scanAllowed = scanAllowed || spec.options().has(ReadOptions.Flag.SCAN_ALLOWED);
         this.parts = new PlanParts<>(spec, conjuncts, now);
     }
 

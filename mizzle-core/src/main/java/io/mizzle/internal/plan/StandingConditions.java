@@ -8,6 +8,7 @@ import io.mizzle.expression.Condition;
 import io.mizzle.expression.Literal;
 import io.mizzle.expression.Predicate;
 import io.mizzle.expression.ScalarAttribute;
+import io.mizzle.internal.plan.ReadOptions.Flag;
 import io.mizzle.schema.EntityDefinition;
 import io.mizzle.schema.Role;
 import io.mizzle.schema.TableDefinition;
@@ -17,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** The conditions mizzle adds to a read by itself: the entity's type, and that an item has not expired. */
+/** The conditions mizzle adds to a read by itself: the entity's type, and that an item is neither expired nor deleted. */
 final class StandingConditions {
 
     private StandingConditions() {}
@@ -36,13 +37,32 @@ final class StandingConditions {
     }
 
     /**
+     * What hides items that are stored.
+     *
+     * @param entity the entity
+     * @param options what the statement includes
+     * @param now the time of the statement
+     */
+    static <E> List<Condition<E>> of(EntityDefinition<E> entity, ReadOptions options, Instant now) {
+        List<Condition<E>> conditions = new ArrayList<>();
+        if (!options.has(Flag.INCLUDE_EXPIRED)) {
+            alive(entity, now).ifPresent(conditions::add);
+        }
+        if (!options.has(Flag.INCLUDE_DELETED)) {
+            entity.component(Role.SOFT_DELETE)
+                    .ifPresent(component -> conditions.add(component.attribute().notExists()));
+        }
+        return conditions;
+    }
+
+    /**
      * The item's time to live is not over ("Using time to live (TTL) in DynamoDB": DynamoDB deletes some time later).
      *
      * @param entity the entity
      * @param now the time of the statement
      * @return empty where the entity has no time to live
      */
-    static <E> Optional<Condition<E>> alive(EntityDefinition<E> entity, Instant now) {
+    private static <E> Optional<Condition<E>> alive(EntityDefinition<E> entity, Instant now) {
         return entity.component(Role.TIME_TO_LIVE).map(component -> alive(component.attribute(), now));
     }
 

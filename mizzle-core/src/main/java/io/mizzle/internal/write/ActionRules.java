@@ -13,7 +13,8 @@ import java.util.Set;
 /** Which actions may stand together in one update: checked as each is added, so that the failing line is the caller's. */
 final class ActionRules {
 
-    private static final Set<Role> KEPT_BY_MIZZLE = Set.of(Role.VERSION, Role.CREATED_AT, Role.UPDATED_AT);
+    private static final Set<Role> KEPT_BY_MIZZLE =
+            Set.of(Role.VERSION, Role.CREATED_AT, Role.UPDATED_AT, Role.SOFT_DELETE);
 
     private ActionRules() {}
 
@@ -42,7 +43,7 @@ final class ActionRules {
             if (kept(component)
                     && Attribute.specOf(component.attribute()).path().overlaps(path)) {
                 throw new IllegalArgumentException("update of " + entity.name() + " changes \"" + path
-                        + "\", which mizzle itself sets on every write. Leave it out.");
+                        + "\", which mizzle itself sets. Leave it out.");
             }
         }
     }

@@ -107,11 +107,16 @@ public final class Actions {
             return null;
         }
         WritePlan<E> other = (WritePlan<E>) second;
-        boolean twoDeletes = first.change() instanceof Change.Delete && other.change() instanceof Change.Delete;
+        boolean twoDeletes =
+                first.change().getClass() == other.change().getClass() && isDelete(first) && isDelete(other);
         if (first.change() instanceof Change.None) {
             return requiring(other, first.conditions());
         }
         return other.change() instanceof Change.None || twoDeletes ? requiring(first, other.conditions()) : null;
+    }
+
+    private static boolean isDelete(WritePlan<?> plan) {
+        return plan.operation().equals("delete");
     }
 
     private static <E> WritePlan<E> requiring(WritePlan<E> plan, List<Condition<E>> more) {

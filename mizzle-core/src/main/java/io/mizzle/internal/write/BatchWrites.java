@@ -64,4 +64,21 @@ public final class BatchWrites {
                     null);
         }
     }
+
+    /**
+     * Checks that deletes of an entity do what its model says.
+     *
+     * @param schema the entity
+     * @throws ModelException if a delete of it is an update, which a batch cannot do
+     */
+    public static void requireNoSoftDelete(EntitySchema<?> schema) {
+        EntityDefinition<?> entity = EntityDefinition.of(schema);
+        if (entity.component(Role.SOFT_DELETE).isPresent()) {
+            throw new ModelException(
+                    new ErrorContext("batch delete", entity.name(), null),
+                    entity.name() + " has @SoftDelete, and DynamoDB updates no items in a batch: they would be gone",
+                    "Say .permanently() to remove them all the same, or use delete or a transaction",
+                    null);
+        }
+    }
 }

@@ -5,6 +5,7 @@ import io.mizzle.internal.wire.KeyEncoder;
 import io.mizzle.internal.write.WritePlan.Change;
 import io.mizzle.internal.write.WritePlan.Expectation;
 import io.mizzle.schema.PrimaryKey;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,16 +18,21 @@ import java.util.Optional;
 record DeletePlanner<E>(Planning<E> planning) {
 
     WritePlan<E> delete(DeleteSpec<E> spec) {
-        if (spec instanceof DeleteSpec.OfEntity<E> entity) {
+        if (spec.target() instanceof DeleteSpec.Target.OfEntity<E> entity) {
             return ofEntity(entity.entity());
         }
-        DeleteSpec.ByKey<E> byKey = (DeleteSpec.ByKey<E>) spec;
+        DeleteSpec.Target.ByKey<E> byKey = (DeleteSpec.Target.ByKey<E>) spec.target();
         return planning.plan(
                 KeyEncoder.ofKey(byKey.key()), new Change.Delete<>(), byKey.conditions(), Expectation.NOTHING);
     }
 
-    WritePlan<E> check(PrimaryKey<E> key, List<Condition<E>> conditions) {
-        return planning.plan(KeyEncoder.ofKey(key), new Change.None<>(), conditions, Expectation.NOTHING);
+    WritePlan<E> check(PrimaryKey<E> key, List<Condition<E>> conditions, boolean includeDeleted) {
+        List<Condition<E>> all = new ArrayList<>(conditions);
+        if (!includeDeleted) {
+            planning.undeleted().ifPresent(all::add);
+        }
+        Expectation expectation = includeDeleted ? Expectation.NOTHING : Expectation.NOTHING.ofUndeleted();
+        return planning.plan(KeyEncoder.ofKey(key), new Change.None<>(), all, expectation);
     }
 
     private WritePlan<E> ofEntity(E entity) {

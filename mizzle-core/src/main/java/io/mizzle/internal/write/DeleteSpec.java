@@ -5,29 +5,40 @@ import io.mizzle.schema.PrimaryKey;
 import java.util.List;
 
 /**
- * What a delete is about.
+ * What a delete is about. Immutable.
  *
  * @param <E> the entity
+ * @param target which item
+ * @param permanent whether the item is to be gone, whatever its entity says
  */
-public sealed interface DeleteSpec<E> {
+public record DeleteSpec<E>(Target<E> target, boolean permanent) {
 
-    /**
-     * The item of a key.
-     *
-     * @param key names it
-     * @param conditions joined by AND
-     */
-    record ByKey<E>(PrimaryKey<E> key, List<Condition<E>> conditions) implements DeleteSpec<E> {
-        /** Copies the conditions. */
-        public ByKey {
-            conditions = List.copyOf(conditions);
-        }
+    /** The same, gone for good. */
+    public DeleteSpec<E> permanently() {
+        return new DeleteSpec<>(target, true);
     }
 
-    /**
-     * The item an entity was read from.
-     *
-     * @param entity the entity
-     */
-    record OfEntity<E>(E entity) implements DeleteSpec<E> {}
+    /** Which item is deleted. */
+    public sealed interface Target<E> {
+
+        /**
+         * The item of a key.
+         *
+         * @param key names it
+         * @param conditions joined by AND
+         */
+        record ByKey<E>(PrimaryKey<E> key, List<Condition<E>> conditions) implements Target<E> {
+            /** Copies the conditions. */
+            public ByKey {
+                conditions = List.copyOf(conditions);
+            }
+        }
+
+        /**
+         * The item an entity was read from.
+         *
+         * @param entity the entity
+         */
+        record OfEntity<E>(E entity) implements Target<E> {}
+    }
 }

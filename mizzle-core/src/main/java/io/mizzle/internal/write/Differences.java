@@ -8,6 +8,7 @@ import io.mizzle.schema.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -26,6 +27,11 @@ final class Differences {
             AttributeValue now = after.get(component.storedName());
             if (component.roles().stream().anyMatch(KEPT_BY_MIZZLE::contains)) {
                 continue;
+            }
+            if (component.is(Role.SOFT_DELETE) && !Objects.equals(old, now)) {
+                throw new IllegalArgumentException("changes(before, after) of " + entity.name()
+                        + " got entities with different \"" + component.name()
+                        + "\", which only delete sets. Say delete(…), or update(…).where(…).restore().");
             }
             Attribute<E, ?, ?> attribute = PhysicalAttributes.named(entity, component.storedName());
             if (now != null && !now.equals(old)) {

@@ -3,6 +3,7 @@ package io.mizzle.internal.write;
 import io.mizzle.codec.AttributeValues;
 import io.mizzle.exception.ErrorContext;
 import io.mizzle.exception.MizzleException;
+import io.mizzle.exception.ModelException;
 import io.mizzle.expression.Attribute;
 import io.mizzle.expression.Condition;
 import io.mizzle.expression.Equality;
@@ -54,12 +55,32 @@ record Planning<E>(Engine engine, EntityDefinition<E> entity, String operation) 
     /** The whole item as it will be stored, checked against the rules of DynamoDB. */
     Map<String, AttributeValue> item(E value) {
         Map<String, AttributeValue> item = ItemEncoder.encode(entity, value);
+        requireUndeleted(item);
         WriteIds.add(this, item);
         if (!engine.interceptors().isEmpty()) {
             item = engine.interceptors().afterEncoding(subject(), Map.copyOf(item));
         }
         checkRules(item);
         return item;
+    }
+
+    /** A write of a whole entity is no delete. */
+    private void requireUndeleted(Map<String, AttributeValue> item) {
+        entity.component(Role.SOFT_DELETE)
+                .filter(component -> item.containsKey(component.storedName()))
+                .ifPresent(component -> {
+                    throw new ModelException(
+                            new ErrorContext(operation, entity.name(), KeyEncoder.text(entity, item)),
+                            "The entity has a \"" + component.name() + "\", which only delete sets",
+                            "Leave it null, or bring a deleted item back with update(…).where(…).restore()",
+                            null);
+                });
+    }
+
+    /** The condition that the item is not softly deleted; empty where the entity has no such component. */
+    Optional<Condition<E>> undeleted() {
+        return entity.component(Role.SOFT_DELETE)
+                .map(component -> component.attribute().notExists());
     }
 
     private void checkRules(Map<String, AttributeValue> item) {

@@ -58,7 +58,8 @@ public record PreparedWrite<R>(
 
     /** The write as one that reads its item before it is planned; null of others. */
     public @Nullable ReadFirst readFirst() {
-        return alone instanceof ReadFirst first ? first : null;
+        Conversation<?> conversation = alone instanceof SoftDeletion<?> deletion ? deletion.update() : alone;
+        return conversation instanceof ReadFirst first ? first : null;
     }
 
     /** The result where it does not depend on an answer: of a put, and of an update that sends nothing; null of others. */

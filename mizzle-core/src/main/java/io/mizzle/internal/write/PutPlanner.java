@@ -38,9 +38,11 @@ record PutPlanner<E>(Planning<E> planning) {
         List<Condition<E>> all = new ArrayList<>();
         all.add(PhysicalAttributes.partition(planning.entity()).exists());
         planning.versionOf(entity).flatMap(planning::versionIs).ifPresent(all::add);
+        planning.undeleted().ifPresent(all::add);
         all.addAll(conditions);
-        Expectation expectation =
-                Expectation.AN_ITEM.ofVersion(planning.versionOf(entity).orElse(null));
+        Expectation expectation = Expectation.AN_ITEM
+                .ofVersion(planning.versionOf(entity).orElse(null))
+                .ofUndeleted();
         return put(value, all, expectation);
     }
 

@@ -59,7 +59,7 @@ final class RecomputeConversation<E> implements Conversation<E>, ReadFirst {
 
     @Override
     public WritePlan<E> planFor(Map<String, AttributeValue> item) {
-        if (item.isEmpty() && !spec.upsert()) {
+        if (item.isEmpty() && !spec.has(UpdateSpec.Flag.UPSERT)) {
             throw new ItemNotFoundException(planning.context(planner.key()), null);
         }
         UpdatePlan<E> plan = planning.about(planner.key(), () -> planner.plan(item));

@@ -48,12 +48,15 @@ record Refusals<E>(Planning<E> planning, WritePlan<E> plan) {
 
     private RuntimeException condition(ConditionalCheckFailedException refusal) {
         Expectation expected = plan.expectation();
-        OldItem old = refusal.hasItem() && !refusal.item().isEmpty() ? oldItem(refusal.item()) : null;
+        boolean deleted = expected.undeleted() && isDeleted(refusal.item());
+        OldItem old = refusal.hasItem() && !refusal.item().isEmpty() && !deleted ? oldItem(refusal.item()) : null;
         if (expected.absent()) {
             return new DuplicateItemException(plan.context(), old, refusal);
         }
         if (old == null && (expected.present() || expected.version() == null)) {
-            return new ItemNotFoundException(plan.context(), refusal);
+            return deleted
+                    ? ItemNotFoundException.softlyDeleted(plan.context(), refusal)
+                    : new ItemNotFoundException(plan.context(), refusal);
         }
         Long stored = old == null ? null : version(old.attributes());
         Long version = expected.version();
@@ -61,6 +64,14 @@ record Refusals<E>(Planning<E> planning, WritePlan<E> plan) {
             return new VersionConflictException(plan.context(), version, stored, old, refusal);
         }
         return new ConditionFailedException(plan.context(), old, refusal);
+    }
+
+    private boolean isDeleted(Map<String, AttributeValue> item) {
+        return planning.entity()
+                .component(Role.SOFT_DELETE)
+                .map(Component::storedName)
+                .filter(item::containsKey)
+                .isPresent();
     }
 
     private OldItem oldItem(Map<String, AttributeValue> item) {

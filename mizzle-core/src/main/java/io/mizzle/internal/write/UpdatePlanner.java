@@ -7,6 +7,7 @@ import io.mizzle.expression.Literal;
 import io.mizzle.expression.UpdateAction;
 import io.mizzle.internal.wire.ItemRules;
 import io.mizzle.internal.wire.KeyAttribute;
+import io.mizzle.internal.write.UpdateSpec.Flag;
 import io.mizzle.internal.write.WritePlan.Change;
 import io.mizzle.internal.write.WritePlan.Expectation;
 import io.mizzle.schema.EntityDefinition;
@@ -86,9 +87,9 @@ final class UpdatePlanner<E> {
         List<UpdateAction<E>> actions = said();
         List<UpdateAction<E>> created = created(actions);
         actions.addAll(stamps.updated(target.version()));
-        Knowledge<E> knowledge = new Knowledge<>(
-                actions, created, spec.conditions(), target.members(), read != null ? read : target.before());
-        List<UpdateAction<E>> indexKeys = new IndexKeyPlanner<>(entity, knowledge, spec.upsert()).actions();
+        Knowledge<E> knowledge =
+                new Knowledge<>(actions, created, known(), target.members(), read != null ? read : target.before());
+        List<UpdateAction<E>> indexKeys = new IndexKeyPlanner<>(entity, knowledge, spec.has(Flag.UPSERT)).actions();
         actions.addAll(created);
         actions.addAll(indexKeys);
         actions.addAll(WriteIds.actions(planning));
@@ -106,6 +107,11 @@ final class UpdatePlanner<E> {
             actions.add(difference);
         }
         spec.actions().forEach(action -> actions.add(EmptyValues.removed(entity, action)));
+        if (spec.has(Flag.DELETE)) {
+            actions.addAll(stamps.deleted());
+        } else if (spec.has(Flag.RESTORE)) {
+            actions.addAll(stamps.restored());
+        }
         if (actions.isEmpty()) {
             throw new IllegalStateException("update of " + entity.name()
                     + " has nothing to do. Say set(), add(), append(), delete() or remove() before executing it.");
@@ -115,7 +121,7 @@ final class UpdatePlanner<E> {
 
     private List<UpdateAction<E>> created(List<UpdateAction<E>> said) {
         List<UpdateAction<E>> created = new ArrayList<>();
-        if (spec.upsert()) {
+        if (spec.has(Flag.UPSERT)) {
             Creation<E> creation = new Creation<>(entity, target);
             creation.requireWhole(said);
             created.addAll(creation.actions());
@@ -126,19 +132,35 @@ final class UpdatePlanner<E> {
 
     private List<Condition<E>> conditions(List<Condition<E>> used) {
         List<Condition<E>> conditions = new ArrayList<>();
-        if (!spec.upsert()) {
+        if (!spec.has(Flag.UPSERT)) {
             conditions.add(PhysicalAttributes.partition(entity).exists());
         }
         if (target.version() != null) {
             planning.versionIs(target.version()).ifPresent(conditions::add);
         }
-        conditions.addAll(spec.conditions());
+        conditions.addAll(known());
         conditions.addAll(used);
         return conditions;
     }
 
+    /** What the statement demands of the stored item, not being deleted included. */
+    private List<Condition<E>> known() {
+        List<Condition<E>> conditions = new ArrayList<>();
+        if (!seesDeleted()) {
+            planning.undeleted().ifPresent(conditions::add);
+        }
+        conditions.addAll(spec.conditions());
+        return conditions;
+    }
+
+    private boolean seesDeleted() {
+        return spec.has(Flag.INCLUDE_DELETED) || spec.has(Flag.RESTORE);
+    }
+
     private Expectation expectation() {
-        return (spec.upsert() ? Expectation.NOTHING : Expectation.AN_ITEM).ofVersion(target.version());
+        boolean any = spec.has(Flag.UPSERT) || spec.has(Flag.DELETE);
+        Expectation expectation = (any ? Expectation.NOTHING : Expectation.AN_ITEM).ofVersion(target.version());
+        return seesDeleted() ? expectation : expectation.ofUndeleted();
     }
 
     private void checkRules(List<UpdateAction<E>> actions) {

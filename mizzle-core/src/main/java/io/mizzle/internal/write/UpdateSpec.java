@@ -6,7 +6,9 @@ import io.mizzle.schema.EntityDefinition;
 import io.mizzle.schema.EntitySchema;
 import io.mizzle.schema.PrimaryKey;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What an update says, as it was said. Immutable.
@@ -16,21 +18,34 @@ import java.util.List;
  * @param target which item
  * @param conditions of {@code where} and {@code given}, joined by AND
  * @param actions in the order given
- * @param upsert whether a missing item is created
- * @param recompute whether the item is read first, where index keys need it
+ * @param flags what else was said
  */
 public record UpdateSpec<E>(
         EntitySchema<E> entity,
         Target<E> target,
         List<Condition<E>> conditions,
         List<UpdateAction<E>> actions,
-        boolean upsert,
-        boolean recompute) {
+        Set<Flag> flags) {
 
-    /** Copies the lists. */
+    /** Copies the collections. */
     public UpdateSpec {
         conditions = List.copyOf(conditions);
         actions = List.copyOf(actions);
+        flags = Set.copyOf(flags);
+    }
+
+    /** What is said or not. */
+    public enum Flag {
+        /** A missing item is created. */
+        UPSERT,
+        /** The item is read first, where index keys need it. */
+        RECOMPUTE,
+        /** A softly deleted item is an item, too. */
+        INCLUDE_DELETED,
+        /** The item is softly deleted. */
+        DELETE,
+        /** A softly deleted item is brought back. */
+        RESTORE
     }
 
     /** Which item is updated. */
@@ -41,11 +56,14 @@ public record UpdateSpec<E>(
 
         /** The item {@code before} was read from, to become {@code after}. */
         record Between<E>(E before, E after) implements Target<E> {}
+
+        /** The item an entity was read from. */
+        record Stored<E>(E entity) implements Target<E> {}
     }
 
     /** An update with nothing to do yet. */
     public static <E> UpdateSpec<E> of(EntitySchema<E> entity, Target<E> target, List<Condition<E>> conditions) {
-        return new UpdateSpec<>(entity, target, conditions, List.of(), false, false);
+        return new UpdateSpec<>(entity, target, conditions, List.of(), Set.of());
     }
 
     /**
@@ -55,22 +73,24 @@ public record UpdateSpec<E>(
      */
     public UpdateSpec<E> with(UpdateAction<E> action) {
         ActionRules.check(EntityDefinition.of(entity), actions, action);
-        return new UpdateSpec<>(entity, target, conditions, added(actions, action), upsert, recompute);
+        return new UpdateSpec<>(entity, target, conditions, added(actions, action), flags);
     }
 
     /** The same with one more condition. */
     public UpdateSpec<E> given(Condition<E> condition) {
-        return new UpdateSpec<>(entity, target, added(conditions, condition), actions, upsert, recompute);
+        return new UpdateSpec<>(entity, target, added(conditions, condition), actions, flags);
     }
 
-    /** The same, creating a missing item. */
-    public UpdateSpec<E> upserting() {
-        return new UpdateSpec<>(entity, target, conditions, actions, true, recompute);
+    /** The same with something else that was said. */
+    public UpdateSpec<E> with(Flag flag) {
+        Set<Flag> more = EnumSet.of(flag);
+        more.addAll(flags);
+        return new UpdateSpec<>(entity, target, conditions, actions, more);
     }
 
-    /** The same, reading the item first where index keys need it. */
-    public UpdateSpec<E> recomputing() {
-        return new UpdateSpec<>(entity, target, conditions, actions, upsert, true);
+    /** Whether something was said. */
+    public boolean has(Flag flag) {
+        return flags.contains(flag);
     }
 
     private static <T> List<T> added(List<T> list, T element) {

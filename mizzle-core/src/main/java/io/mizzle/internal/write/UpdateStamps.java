@@ -11,6 +11,7 @@ import io.mizzle.schema.Role;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -43,6 +44,24 @@ record UpdateStamps<E>(EntityDefinition<E> entity, Instant now) {
                 .map(attribute -> (UpdateAction<E>) new UpdateAction.SetIfAbsent<>(attribute, time(attribute)))
                 .stream()
                 .toList();
+    }
+
+    /** What a soft delete does: the time of the write. */
+    List<UpdateAction<E>> deleted() {
+        return softDelete()
+                .map(attribute -> (UpdateAction<E>) new UpdateAction.SetLiteral<>(attribute, time(attribute)))
+                .stream()
+                .toList();
+    }
+
+    /** What undoes it. */
+    List<UpdateAction<E>> restored() {
+        return softDelete().map(attribute -> (UpdateAction<E>) new UpdateAction.Remove<>(attribute)).stream()
+                .toList();
+    }
+
+    private Optional<Attribute<E, ?, ?>> softDelete() {
+        return entity.component(Role.SOFT_DELETE).map(Component::attribute);
     }
 
     /** The version after the one that is known, or one more than whatever is stored. */

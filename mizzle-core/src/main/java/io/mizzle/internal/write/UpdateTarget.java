@@ -36,6 +36,9 @@ record UpdateTarget<E>(
         if (target instanceof UpdateSpec.Target.Between<E> between) {
             return between(planning, between.before(), planning.beforeWrite(between.after()));
         }
+        if (target instanceof UpdateSpec.Target.Stored<E> stored) {
+            return stored(planning, stored.entity());
+        }
         UpdateSpec.Target.ByKey<E> byKey = (UpdateSpec.Target.ByKey<E>) target;
         return new UpdateTarget<>(
                 KeyEncoder.ofKey(byKey.key()),
@@ -60,6 +63,16 @@ record UpdateTarget<E>(
                 planning.versionOf(before).orElse(null),
                 Differences.between(entity, old, AttributeValues.encodeItem(entity.codec(), after, entity.name())),
                 old);
+    }
+
+    private static <E> UpdateTarget<E> stored(Planning<E> planning, E value) {
+        EntityDefinition<E> entity = planning.entity();
+        return new UpdateTarget<>(
+                KeyEncoder.ofEntity(entity, value),
+                members(entity, member -> member.value().apply(value)),
+                planning.versionOf(value).orElse(null),
+                List.of(),
+                AttributeValues.encodeItem(entity.codec(), value, entity.name()));
     }
 
     private static <E> Map<AttributePath, AttributeValue> members(

@@ -79,16 +79,21 @@ public record WritePlan<E>(
      * @param absent whether no item may be stored
      * @param present whether an item must be stored
      * @param version the version that must be stored, or null for any
+     * @param undeleted whether a softly deleted item counts as none
      */
     public record Expectation(
-            boolean absent, boolean present, @Nullable Long version) {
+            boolean absent, boolean present, @Nullable Long version, boolean undeleted) {
 
-        static final Expectation NOTHING = new Expectation(false, false, null);
-        static final Expectation NO_ITEM = new Expectation(true, false, null);
-        static final Expectation AN_ITEM = new Expectation(false, true, null);
+        static final Expectation NOTHING = new Expectation(false, false, null, false);
+        static final Expectation NO_ITEM = new Expectation(true, false, null, false);
+        static final Expectation AN_ITEM = new Expectation(false, true, null, false);
 
         Expectation ofVersion(@Nullable Long expected) {
-            return new Expectation(absent, present, expected);
+            return new Expectation(absent, present, expected, undeleted);
+        }
+
+        Expectation ofUndeleted() {
+            return new Expectation(absent, present, version, true);
         }
     }
 }

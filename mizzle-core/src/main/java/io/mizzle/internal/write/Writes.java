@@ -65,9 +65,10 @@ public final class Writes {
         if (planner.nothingDiffers()) {
             return planner.nothing();
         }
-        if (spec.recompute()) {
-            return planner.recomputing();
-        }
+        return spec.has(UpdateSpec.Flag.RECOMPUTE) ? planner.recomputing() : updating(planning, planner);
+    }
+
+    static <E> PreparedWrite<E> updating(Planning<E> planning, UpdatePlanner<E> planner) {
         return updating(
                 planning,
                 planning.about(planner.key(), () -> planner.plan(null)).plan());
@@ -78,9 +79,12 @@ public final class Writes {
                 planning, plan, response -> planning.read(((UpdateItemResponse) response).attributes()));
     }
 
-    /** Deletes an item. */
+    /** Deletes an item: softly where its entity has a component for that, unless it is to be gone for good. */
     public static <E> PreparedWrite<Optional<E>> delete(Engine engine, EntitySchema<E> schema, DeleteSpec<E> spec) {
         Planning<E> planning = Planning.of(engine, schema, "delete");
+        if (!spec.permanent() && planning.undeleted().isPresent()) {
+            return SoftDeletion.prepared(planning, schema, spec);
+        }
         WritePlan<E> plan = planning.inContext(() -> new DeletePlanner<>(planning).delete(spec));
         return PreparedWrite.single(planning, plan, response -> {
             Map<String, AttributeValue> old = ((DeleteItemResponse) response).attributes();
@@ -90,9 +94,14 @@ public final class Writes {
 
     /** Checks an item, as part of a transaction. */
     public static <E> PreparedWrite<Void> check(
-            Engine engine, EntitySchema<E> schema, PrimaryKey<E> key, List<Condition<E>> conditions) {
+            Engine engine,
+            EntitySchema<E> schema,
+            PrimaryKey<E> key,
+            List<Condition<E>> conditions,
+            boolean includeDeleted) {
         Planning<E> planning = Planning.of(engine, schema, "check");
-        WritePlan<E> plan = planning.inContext(() -> new DeletePlanner<>(planning).check(key, conditions));
+        WritePlan<E> plan =
+                planning.inContext(() -> new DeletePlanner<>(planning).check(key, conditions, includeDeleted));
         return new PreparedWrite<>(
                 plan, List.of(), List.of("DynamoDB checks conditions alone only as part of a transaction."), null);
     }

@@ -27,6 +27,7 @@ final class ComponentBuilder {
             "UpdatedAt", ComponentRole.UPDATED_AT,
             "Version", ComponentRole.VERSION,
             "Ttl", ComponentRole.TIME_TO_LIVE,
+            "SoftDelete", ComponentRole.SOFT_DELETE,
             "Lazy", ComponentRole.LAZY);
     private static final Set<ComponentRole> FILLED = EnumSet.of(
             ComponentRole.GENERATED_ID, ComponentRole.CREATED_AT, ComponentRole.UPDATED_AT, ComponentRole.VERSION);
@@ -108,7 +109,8 @@ final class ComponentBuilder {
     private Access access(String path, Set<ComponentRole> roles, Presence presence) {
         boolean kept = roles.contains(ComponentRole.VERSION)
                 || roles.contains(ComponentRole.CREATED_AT)
-                || roles.contains(ComponentRole.UPDATED_AT);
+                || roles.contains(ComponentRole.UPDATED_AT)
+                || roles.contains(ComponentRole.SOFT_DELETE);
         boolean inKey = keyPaths.stream().anyMatch(key -> key.equals(path) || key.startsWith(path + "."));
         if (kept || inKey) {
             return Access.FIXED;

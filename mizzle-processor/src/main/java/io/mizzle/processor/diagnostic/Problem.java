@@ -277,6 +277,12 @@ public enum Problem {
             "ttl",
             "Component \"%s\" is stored as \"%s\", by which DynamoDB deletes items of table \"%s\", but has no @Ttl. Add @Ttl, or rename the attribute."),
     TTL_MIX("ttl", "@Ttl on component \"%s\" and %s contradict each other. Remove one."),
+    SOFT_DELETE_TYPE(
+            "soft-delete",
+            "@SoftDelete on component \"%s\" of type \"%s\" needs a @Nullable Instant: null means that the item is not deleted. Change the type."),
+    SOFT_DELETE_TWICE("soft-delete", "Component \"%s\" is a second @SoftDelete of \"%s\". Keep one."),
+    SOFT_DELETE_MIX(
+            "soft-delete", "@SoftDelete component \"%s\" is set by delete alone, so %s contradicts it. Remove one."),
     DEFAULT_BOTH("default", "@Default on component \"%s\" has values and a provider. Keep one."),
     DEFAULT_NONE(
             "default",

@@ -12,6 +12,8 @@ public enum ComponentRole {
     VERSION,
     /** {@code @Ttl}. */
     TIME_TO_LIVE,
+    /** {@code @SoftDelete}. */
+    SOFT_DELETE,
     /** {@code @Lazy}. */
     LAZY
 }

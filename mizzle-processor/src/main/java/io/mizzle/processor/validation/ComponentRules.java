@@ -52,6 +52,12 @@ final class ComponentRules {
         refuse(component, "UpdatedAt", Problem.TIMESTAMP_MIX, List.of("Default", "Optional", "Ttl"), inspection);
         refuse(component, "Version", Problem.VERSION_MIX, List.of("Default", "OmitEmpty", "Optional"), inspection);
         refuse(component, "Ttl", Problem.TTL_MIX, List.of("StoreAs", "Json", "Convert"), inspection);
+        refuse(
+                component,
+                "SoftDelete",
+                Problem.SOFT_DELETE_MIX,
+                List.of("CreatedAt", "UpdatedAt", "Ttl", "Lazy"),
+                inspection);
         refuse(component, "Json", Problem.JSON_MIX, List.of("Convert", "StoreAs", "Flatten"), inspection);
         refuse(component, "Convert", Problem.CONVERT_MIX, List.of("StoreAs"), inspection);
         refuse(
@@ -142,6 +148,13 @@ final class ComponentRules {
         if (component.has("Ttl") && !isOneOf(component, EXPIRIES)) {
             inspection.problem(
                     component.place().annotation("Ttl"), Problem.TTL_TYPE, component.name(), shown(component));
+        }
+        if (component.has("SoftDelete") && !(component.nullable() && isOneOf(component, INSTANT))) {
+            inspection.problem(
+                    component.place().annotation("SoftDelete"),
+                    Problem.SOFT_DELETE_TYPE,
+                    component.name(),
+                    shown(component));
         }
     }
 

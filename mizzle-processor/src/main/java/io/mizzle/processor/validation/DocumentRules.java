@@ -28,6 +28,7 @@ final class DocumentRules {
             "UpdatedAt",
             "Version",
             "Ttl",
+            "SoftDelete",
             "Lazy");
 
     private final Declarations declarations;

@@ -34,6 +34,7 @@ final class EntityRules {
         }
         checkSingle(type, "Version", Problem.VERSION_TWICE, inspection);
         checkSingle(type, "Ttl", Problem.TTL_TWICE, inspection);
+        checkSingle(type, "SoftDelete", Problem.SOFT_DELETE_TWICE, inspection);
         checkSingleTimestamp(type, "CreatedAt", inspection);
         checkSingleTimestamp(type, "UpdatedAt", inspection);
         AttributeRules.checkDistinct(entity.components(), type, inspection);
