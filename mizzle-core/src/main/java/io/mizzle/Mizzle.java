@@ -5,6 +5,7 @@ import io.mizzle.internal.execute.Engine;
 import io.mizzle.schema.EntitySchema;
 import io.mizzle.schema.PathState;
 import io.mizzle.schema.PrimaryKey;
+import io.mizzle.schema.ProjectionSchema;
 import io.mizzle.schema.TablePath;
 import io.mizzle.table.Tables;
 import java.util.ArrayList;
@@ -61,7 +62,17 @@ public final class Mizzle implements AutoCloseable {
         List<Attribute<E, ?, ?>> attributes = new ArrayList<>(others.length + 1);
         attributes.add(first);
         attributes.addAll(List.of(others));
-        return new SelectFrom<>(engine, List.copyOf(attributes), Results.tuples(List.copyOf(attributes)));
+        return new SelectFrom<>(engine, Results.tuples(List.copyOf(attributes)));
+    }
+
+    /**
+     * A select of a projection: only its attributes travel. DynamoDB charges for whole items all the same, except from an index that
+     * holds only part of them.
+     *
+     * @param projection such as {@code ORDER_SUMMARY}
+     */
+    public <E, P> SelectFrom<E, P> select(ProjectionSchema<E, P> projection) {
+        return new SelectFrom<>(engine, Results.projection(projection));
     }
 
     /**
@@ -173,7 +184,7 @@ public final class Mizzle implements AutoCloseable {
      */
     public ReadTransaction readTransaction(Collection<? extends PrimaryKey<?>> keys) {
         Arguments.some("readTransaction", keys);
-        return new ReadTransaction(engine, List.copyOf(keys), null);
+        return new ReadTransaction(engine, List.copyOf(keys));
     }
 
     /** Creates, finds and deletes tables as they are declared: for development and tests. */

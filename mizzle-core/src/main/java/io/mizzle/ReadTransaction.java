@@ -1,12 +1,18 @@
 package io.mizzle;
 
+import io.mizzle.expression.Attribute;
 import io.mizzle.internal.execute.Conversation;
 import io.mizzle.internal.execute.Conversations;
 import io.mizzle.internal.execute.Engine;
 import io.mizzle.internal.transaction.ReadTransactionPlan;
 import io.mizzle.internal.transaction.SnapshotReading;
+import io.mizzle.internal.transaction.TransactionRead;
+import io.mizzle.schema.EntitySchema;
 import io.mizzle.schema.PrimaryKey;
+import io.mizzle.schema.ProjectionDefinition;
+import io.mizzle.schema.ProjectionSchema;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -22,12 +28,50 @@ public final class ReadTransaction {
 
     private final Engine engine;
     private final List<PrimaryKey<?>> keys;
+    private final SnapshotForms forms;
     private final @Nullable Duration deadline;
 
-    ReadTransaction(Engine engine, List<PrimaryKey<?>> keys, @Nullable Duration deadline) {
+    ReadTransaction(Engine engine, List<PrimaryKey<?>> keys) {
+        this(engine, List.copyOf(keys), SnapshotForms.ENTITIES, null);
+    }
+
+    private ReadTransaction(Engine engine, List<PrimaryKey<?>> keys, SnapshotForms forms, @Nullable Duration deadline) {
         this.engine = engine;
-        this.keys = List.copyOf(keys);
+        this.keys = keys;
+        this.forms = forms;
         this.deadline = deadline;
+    }
+
+    /**
+     * Reads the items of the projection's entity as the projection. DynamoDB charges for whole items all the same.
+     *
+     * @param projection such as {@code ORDER_SUMMARY}; {@code snapshot.get(key, ORDER_SUMMARY)} has them then
+     * @throws IllegalArgumentException if no key is of that entity, or its items are read in another form already
+     */
+    public <E, P> ReadTransaction as(ProjectionSchema<E, P> projection) {
+        EntitySchema<E> entity = ProjectionDefinition.of(projection).entity();
+        return with(forms.and(keys, entity, projection, Results.projection(projection)));
+    }
+
+    /**
+     * Reads only these attributes of the items of an entity.
+     *
+     * @param entity such as {@code ORDER}; {@code snapshot.tuple(key)} has them then
+     * @param first an attribute
+     * @param others of the same entity
+     * @throws IllegalArgumentException if no key is of that entity, or its items are read in another form already
+     */
+    @SafeVarargs
+    public final <E> ReadTransaction only(
+            EntitySchema<E> entity, Attribute<E, ?, ?> first, Attribute<E, ?, ?>... others) {
+        List<Attribute<E, ?, ?>> attributes = new ArrayList<>(others.length + 1);
+        attributes.add(first);
+        attributes.addAll(List.of(others));
+        return with(forms.and(keys, entity, Tuple.class, Results.tuples(List.copyOf(attributes))));
+    }
+
+    private ReadTransaction with(SnapshotForms changed) {
+        return new ReadTransaction(engine, keys, changed, deadline);
     }
 
     /**
@@ -36,7 +80,7 @@ public final class ReadTransaction {
      * @param limit from the call of the terminal on
      */
     public ReadTransaction deadline(Duration limit) {
-        return new ReadTransaction(engine, keys, limit);
+        return new ReadTransaction(engine, keys, forms, limit);
     }
 
     /**
@@ -65,7 +109,7 @@ public final class ReadTransaction {
      * @throws io.mizzle.exception.ModelException if there are more than 100 keys
      */
     public Explanation explain() {
-        ReadTransactionPlan plan = ReadTransactionPlan.of(engine, keys);
+        ReadTransactionPlan plan = plan();
         return new Explanation(
                 "read transaction (TransactGetItems)",
                 null,
@@ -86,13 +130,19 @@ public final class ReadTransaction {
      * @throws io.mizzle.exception.ModelException if there are more than 100 keys
      */
     public List<DynamoDbRequest> toRequests() {
-        return List.of(ReadTransactionPlan.of(engine, keys).request());
+        return List.of(plan().request());
     }
 
     private Conversation<Snapshot> conversation() {
-        ReadTransactionPlan plan = ReadTransactionPlan.of(engine, keys);
+        ReadTransactionPlan plan = plan();
         return Conversations.map(
                 new SnapshotReading(engine, plan, engine.deadline(deadline)),
-                found -> new Snapshot(Set.copyOf(keys), found));
+                found -> new Snapshot(Set.copyOf(keys), forms, found));
+    }
+
+    private ReadTransactionPlan plan() {
+        List<TransactionRead<?>> reads = new ArrayList<>();
+        keys.forEach(key -> reads.add(forms.read(engine, key)));
+        return ReadTransactionPlan.of(reads);
     }
 }

@@ -1,31 +1,59 @@
 package io.mizzle;
 
+import io.mizzle.codec.AttributeValues;
 import io.mizzle.expression.Attribute;
 import io.mizzle.internal.execute.Engine;
 import io.mizzle.internal.execute.EntityDecoder;
 import io.mizzle.internal.execute.ItemDecoder;
 import io.mizzle.internal.plan.ReadSpec;
+import io.mizzle.schema.EntityDefinition;
+import io.mizzle.schema.ProjectionDefinition;
+import io.mizzle.schema.ProjectionSchema;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a select makes of each item.
+ * What a read makes of each item.
  *
  * @param <E> the entity
  * @param <R> the result
+ * @param attributes the stored names of the attributes it is made of, or null for whole entities
+ * @param making makes it of items of the entity
  */
-@FunctionalInterface
-interface Results<E, R> {
-
-    ItemDecoder<R> decoder(ReadSpec<E> spec, Engine engine);
+record Results<E, R>(@Nullable Set<String> attributes, Function<EntityDecoder<E>, ItemDecoder<R>> making) {
 
     static <E> Results<E, E> entities() {
-        return (spec, engine) -> new EntityDecoder<>(spec.definition(), engine.interceptors(), "select");
+        return new Results<>(null, decoder -> decoder);
     }
 
     static <E> Results<E, Tuple<E>> tuples(List<Attribute<E, ?, ?>> attributes) {
-        return (spec, engine) -> {
-            EntityDecoder<E> decoder = new EntityDecoder<>(spec.definition(), engine.interceptors(), "select");
-            return item -> decoder.decode(item, own -> Tuple.of(attributes, own));
-        };
+        Set<String> names = attributes.stream()
+                .map(attribute -> Attribute.specOf(attribute).path().root())
+                .collect(Collectors.toUnmodifiableSet());
+        return new Results<>(names, decoder -> item -> decoder.decode(item, own -> Tuple.of(attributes, own)));
+    }
+
+    static <E, P> Results<E, P> projection(ProjectionSchema<E, P> schema) {
+        ProjectionDefinition<E, P> projection = ProjectionDefinition.of(schema);
+        return new Results<>(
+                projection.attributes(),
+                decoder -> item -> decoder.decode(
+                        item, own -> AttributeValues.decodeItem(projection.codec(), own, projection.name())));
+    }
+
+    /** What is read for it. */
+    ReadSpec<E> of(ReadSpec<E> entity) {
+        return attributes == null ? entity : entity.only(attributes);
+    }
+
+    ItemDecoder<R> decoder(ReadSpec<E> spec, Engine engine) {
+        return decoder(spec.definition(), engine, "select");
+    }
+
+    ItemDecoder<R> decoder(EntityDefinition<E> entity, Engine engine, String operation) {
+        return making.apply(new EntityDecoder<>(entity, engine.interceptors(), operation));
     }
 }

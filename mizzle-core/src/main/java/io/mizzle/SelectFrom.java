@@ -1,10 +1,8 @@
 package io.mizzle;
 
-import io.mizzle.expression.Attribute;
 import io.mizzle.internal.execute.Engine;
 import io.mizzle.internal.plan.ReadSpec;
 import io.mizzle.schema.EntitySchema;
-import java.util.List;
 
 /**
  * A select of some attributes, before it says of what.
@@ -15,12 +13,10 @@ import java.util.List;
 public final class SelectFrom<E, R> {
 
     private final Engine engine;
-    private final List<Attribute<E, ?, ?>> attributes;
     private final Results<E, R> results;
 
-    SelectFrom(Engine engine, List<Attribute<E, ?, ?>> attributes, Results<E, R> results) {
+    SelectFrom(Engine engine, Results<E, R> results) {
         this.engine = engine;
-        this.attributes = attributes;
         this.results = results;
     }
 
@@ -30,6 +26,6 @@ public final class SelectFrom<E, R> {
      * @param entity such as {@code ORDER}
      */
     public Select<E, R> from(EntitySchema<E> entity) {
-        return new Select<>(engine, ReadSpec.of(entity).only(attributes), results);
+        return new Select<>(engine, results.of(ReadSpec.of(entity)), results);
     }
 }

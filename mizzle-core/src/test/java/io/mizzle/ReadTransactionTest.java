@@ -68,7 +68,7 @@ class ReadTransactionTest {
         List<PrimaryKey<?>> keys = new ArrayList<>();
         IntStream.range(0, 101).forEach(i -> keys.add(PARCEL.key("ann", new UUID(1, i))));
 
-        assertThrows(ModelException.class, () -> new ReadTransaction(db.engine(), keys, null).execute());
+        assertThrows(ModelException.class, () -> new ReadTransaction(db.engine(), keys).execute());
     }
 
     @Test
@@ -85,6 +85,6 @@ class ReadTransactionTest {
     }
 
     private ReadTransaction read(PrimaryKey<?>... keys) {
-        return new ReadTransaction(db.engine(), List.of(keys), null);
+        return new ReadTransaction(db.engine(), List.of(keys));
     }
 }

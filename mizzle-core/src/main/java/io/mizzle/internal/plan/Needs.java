@@ -1,6 +1,5 @@
 package io.mizzle.internal.plan;
 
-import io.mizzle.expression.Attribute;
 import io.mizzle.expression.Condition;
 import io.mizzle.schema.AccessPath;
 import io.mizzle.schema.Component;
@@ -30,7 +29,7 @@ final class Needs<E> {
     Needs(ReadSpec<E> spec, List<Condition<E>> conditions) {
         this.entity = spec.definition();
         this.table = TableDefinition.of(entity.table());
-        List<Attribute<E, ?, ?>> attributes = spec.attributes();
+        Set<String> attributes = spec.attributes();
         this.everything =
                 attributes == null && entity.components().stream().noneMatch(component -> component.is(Role.LAZY));
         if (attributes == null) {
@@ -39,8 +38,7 @@ final class Needs<E> {
                     .map(Component::storedName)
                     .forEach(wanted::add);
         } else {
-            attributes.forEach(
-                    attribute -> wanted.add(Attribute.specOf(attribute).path().root()));
+            wanted.addAll(attributes);
         }
         if (table.typeAttribute() != null) {
             wanted.add(table.typeAttribute());
@@ -84,7 +82,8 @@ final class Needs<E> {
      * @param path what is read
      * @param residual conditions that are checked on what arrives
      */
-    @Nullable Set<String> projection(AccessPath<E> path, List<Condition<E>> residual) {
+    @Nullable
+    Set<String> projection(AccessPath<E> path, List<Condition<E>> residual) {
         if (everything) {
             return null;
         }

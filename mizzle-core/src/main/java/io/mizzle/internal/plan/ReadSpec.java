@@ -1,12 +1,12 @@
 package io.mizzle.internal.plan;
 
-import io.mizzle.expression.Attribute;
 import io.mizzle.expression.Condition;
 import io.mizzle.schema.EntityDefinition;
 import io.mizzle.schema.EntitySchema;
 import io.mizzle.schema.PathState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,20 +16,20 @@ import org.jspecify.annotations.Nullable;
  * @param entity the entity
  * @param path the typed access path, or null where the planner looks for one
  * @param conditions joined by AND
- * @param attributes the only attributes wanted, or null for whole entities
+ * @param attributes the stored names of the only attributes wanted, or null for whole entities
  * @param options how
  */
 public record ReadSpec<E>(
         EntitySchema<E> entity,
         @Nullable PathState<E> path,
         List<Condition<E>> conditions,
-        @Nullable List<Attribute<E, ?, ?>> attributes,
+        @Nullable Set<String> attributes,
         ReadOptions options) {
 
     /** Copies the lists. */
     public ReadSpec {
         conditions = List.copyOf(conditions);
-        attributes = attributes == null ? null : List.copyOf(attributes);
+        attributes = attributes == null ? null : Set.copyOf(attributes);
     }
 
     /** Whole entities, from wherever the planner finds them. */
@@ -55,7 +55,7 @@ public record ReadSpec<E>(
     }
 
     /** The same with only these attributes. */
-    public ReadSpec<E> only(List<Attribute<E, ?, ?>> wanted) {
+    public ReadSpec<E> only(Set<String> wanted) {
         return new ReadSpec<>(entity, path, conditions, wanted, options);
     }
 

@@ -2,11 +2,9 @@ package io.mizzle.internal.transaction;
 
 import io.mizzle.exception.ErrorContext;
 import io.mizzle.exception.ModelException;
-import io.mizzle.internal.execute.Engine;
 import io.mizzle.schema.PrimaryKey;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import software.amazon.awssdk.services.dynamodb.model.TransactGetItemsRequest;
@@ -25,15 +23,17 @@ public final class ReadTransactionPlan {
     /**
      * Plans.
      *
-     * @param engine where it runs
-     * @param keys at least one
+     * @param wanted at least one
      * @throws ModelException if there are more than 100
      */
-    public static ReadTransactionPlan of(Engine engine, List<PrimaryKey<?>> keys) {
+    public static ReadTransactionPlan of(List<TransactionRead<?>> wanted) {
         List<TransactionRead<?>> reads = new ArrayList<>();
+        Set<PrimaryKey<?>> keys = new HashSet<>();
         Set<ItemId> items = new HashSet<>();
-        for (PrimaryKey<?> key : new LinkedHashSet<>(keys)) {
-            TransactionRead<?> read = new TransactionRead<>(engine, key);
+        for (TransactionRead<?> read : wanted) {
+            if (!keys.add(read.key())) {
+                continue;
+            }
             if (!items.add(read.item())) {
                 throw refused(
                         "Two keys name the same item, " + read.context().entity() + " "

@@ -1,16 +1,12 @@
 package io.mizzle.internal.transaction;
 
 import io.mizzle.exception.ErrorContext;
-import io.mizzle.internal.execute.Engine;
-import io.mizzle.internal.execute.EntityDecoder;
 import io.mizzle.internal.execute.ReadRun;
 import io.mizzle.internal.plan.ConditionEvaluator;
 import io.mizzle.internal.plan.KeyIdentity;
 import io.mizzle.internal.plan.ReadPlan;
-import io.mizzle.internal.plan.ReadSpec;
 import io.mizzle.internal.wire.KeyEncoder;
 import io.mizzle.schema.EntityDefinition;
-import io.mizzle.schema.PathState;
 import io.mizzle.schema.PrimaryKey;
 import io.mizzle.schema.TablePath;
 import java.util.Map;
@@ -25,20 +21,24 @@ import software.amazon.awssdk.services.dynamodb.model.TransactGetItem;
  *
  * @param <E> the entity
  */
-final class TransactionRead<E> {
+public final class TransactionRead<E> {
 
     private final PrimaryKey<E> key;
     private final EntityDefinition<E> entity;
     private final ReadPlan.Lookup<E> lookup;
+    private final ReadRun<E, ?> run;
     private final GetItemRequest request;
-    private final EntityDecoder<E> decoder;
 
-    TransactionRead(Engine engine, PrimaryKey<E> key) {
-        PathState<E> state = TablePath.stateOf(key);
+    /**
+     * A read.
+     *
+     * @param key of the item
+     * @param run a select by that key
+     */
+    public TransactionRead(PrimaryKey<E> key, ReadRun<E, ?> run) {
         this.key = key;
-        this.entity = EntityDefinition.of(state.entity());
-        this.decoder = new EntityDecoder<>(entity, engine.interceptors(), "read transaction");
-        ReadRun<E, E> run = new ReadRun<>(engine, ReadSpec.of(state.entity()).path(state), decoder);
+        this.run = run;
+        this.entity = EntityDefinition.of(TablePath.stateOf(key).entity());
         this.lookup = (ReadPlan.Lookup<E>) run.decision().plan();
         this.request = run.setup().renderer().get(lookup.keys().get(0), lookup.projection());
     }
@@ -65,8 +65,11 @@ final class TransactionRead<E> {
         return TransactGetItem.builder().get(get).build();
     }
 
-    /** The entity, or null where the item is none, or its time is over. */
-    @Nullable E decode(Map<String, AttributeValue> item) {
-        return ConditionEvaluator.all(lookup.residual(), item) ? decoder.decode(item) : null;
+    /** The result, or null where the item is none of the entity, or its time is over. */
+    @Nullable
+    Object decode(Map<String, AttributeValue> item) {
+        return ConditionEvaluator.all(lookup.residual(), item)
+                ? run.setup().decoder().decode(item)
+                : null;
     }
 }
