@@ -1,16 +1,18 @@
 package io.mizzle.table;
 
-import io.mizzle.exception.ModelException;
 import io.mizzle.schema.Index;
 import io.mizzle.schema.KeyAttribute;
 import io.mizzle.schema.TableDefinition;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
 import software.amazon.awssdk.services.dynamodb.model.BillingMode;
+import software.amazon.awssdk.services.dynamodb.model.CreateGlobalSecondaryIndexAction;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
 import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
@@ -18,7 +20,10 @@ import software.amazon.awssdk.services.dynamodb.model.KeyType;
 import software.amazon.awssdk.services.dynamodb.model.LocalSecondaryIndex;
 import software.amazon.awssdk.services.dynamodb.model.Projection;
 import software.amazon.awssdk.services.dynamodb.model.ProjectionType;
-import software.amazon.awssdk.services.dynamodb.model.TimeToLiveSpecification;
+import software.amazon.awssdk.services.dynamodb.model.SSESpecification;
+import software.amazon.awssdk.services.dynamodb.model.SSEType;
+import software.amazon.awssdk.services.dynamodb.model.StreamSpecification;
+import software.amazon.awssdk.services.dynamodb.model.Tag;
 import software.amazon.awssdk.services.dynamodb.model.UpdateTimeToLiveRequest;
 
 /** The requests that make a declared table exist: pure functions of its definition. */
@@ -33,24 +38,60 @@ public final class TableRequests {
      * @param table as declared
      * @param physicalName the name it gets
      * @return the request, not sent
-     * @throws ModelException if one key attribute is declared with two types
+     * @throws io.mizzle.exception.ModelException if one key attribute is declared with two types
      */
     public static CreateTableRequest create(TableDefinition table, String physicalName) {
+        return create(TableDescription.of(table).named(physicalName));
+    }
+
+    /**
+     * The request that creates a table with its indexes and settings, on demand unless they say otherwise.
+     *
+     * @param table what to create
+     * @return the request, not sent; time to live and point-in-time recovery are not part of it
+     * @throws io.mizzle.exception.ModelException if one key attribute has two types
+     */
+    public static CreateTableRequest create(TableDescription table) {
         List<KeyAttribute> sort = table.sort() == null ? List.of() : List.of(table.sort());
         CreateTableRequest.Builder request = CreateTableRequest.builder()
-                .tableName(physicalName)
-                .billingMode(BillingMode.PAY_PER_REQUEST)
-                .attributeDefinitions(attributes(table))
+                .tableName(table.name())
+                .attributeDefinitions(definitions(table.keyAttributes()))
                 .keySchema(keySchema(List.of(table.partition()), sort));
-        List<GlobalSecondaryIndex> global = global(table);
-        List<LocalSecondaryIndex> local = local(table);
+        List<Index> global = table.globalIndexes();
+        List<Index> local = table.localIndexes();
         if (!global.isEmpty()) {
-            request.globalSecondaryIndexes(global);
+            request.globalSecondaryIndexes(
+                    global.stream().map(index -> global(index, table)).toList());
         }
         if (!local.isEmpty()) {
-            request.localSecondaryIndexes(local);
+            request.localSecondaryIndexes(
+                    local.stream().map(TableRequests::local).toList());
         }
+        settings(table.settings(), request);
         return request.build();
+    }
+
+    private static void settings(TableSettings settings, CreateTableRequest.Builder request) {
+        Capacity capacity = settings.capacity();
+        request.billingMode(
+                        capacity instanceof Capacity.Provisioned
+                                ? BillingMode.PROVISIONED
+                                : BillingMode.PAY_PER_REQUEST)
+                .provisionedThroughput(CapacityRequests.throughput(capacity))
+                .onDemandThroughput(CapacityRequests.limits(capacity))
+                .deletionProtectionEnabled(settings.deletionProtection());
+        if (settings.stream() != null && settings.stream() != StreamView.OFF) {
+            request.streamSpecification(stream(settings.stream()));
+        }
+        if (settings.storageClass() != null) {
+            request.tableClass(settings.storageClass().name());
+        }
+        if (settings.tags() != null && !settings.tags().isEmpty()) {
+            request.tags(tags(settings.tags()));
+        }
+        if (settings.encryption() != null && !settings.encryption().equals(Encryption.DEFAULT)) {
+            request.sseSpecification(encryption(settings.encryption()));
+        }
     }
 
     /**
@@ -61,42 +102,17 @@ public final class TableRequests {
      * @return the request, not sent; empty where no attribute is declared
      */
     public static Optional<UpdateTimeToLiveRequest> timeToLive(TableDefinition table, String physicalName) {
-        return Optional.ofNullable(table.timeToLive())
-                .map(attribute -> UpdateTimeToLiveRequest.builder()
-                        .tableName(physicalName)
-                        .timeToLiveSpecification(TimeToLiveSpecification.builder()
-                                .attributeName(attribute)
-                                .enabled(true)
-                                .build())
-                        .build());
+        return Optional.ofNullable(table.timeToLive()).map(attribute ->
+                (UpdateTimeToLiveRequest) StepRequests.of(new TableStep.SetTimeToLive(physicalName, attribute, true)));
     }
 
-    private static List<AttributeDefinition> attributes(TableDefinition table) {
-        Map<String, KeyAttribute> byName = new LinkedHashMap<>();
-        add(byName, table, table.partition());
-        if (table.sort() != null) {
-            add(byName, table, table.sort());
-        }
-        for (Index index : table.indexes()) {
-            index.partition().forEach(attribute -> add(byName, table, attribute));
-            index.sort().forEach(attribute -> add(byName, table, attribute));
-        }
-        return byName.values().stream()
+    static List<AttributeDefinition> definitions(Collection<KeyAttribute> attributes) {
+        return attributes.stream()
                 .map(attribute -> AttributeDefinition.builder()
                         .attributeName(attribute.name())
                         .attributeType(attribute.type().name())
                         .build())
                 .toList();
-    }
-
-    private static void add(Map<String, KeyAttribute> byName, TableDefinition table, KeyAttribute attribute) {
-        KeyAttribute known = byName.putIfAbsent(attribute.name(), attribute);
-        if (known != null && !known.equals(attribute)) {
-            throw new ModelException(
-                    "Table \"" + table.name() + "\" uses key attribute \"" + attribute.name() + "\" as " + known.type()
-                            + " and as " + attribute.type() + ", but an attribute has one type",
-                    "Rename one of them");
-        }
     }
 
     private static List<KeySchemaElement> keySchema(List<KeyAttribute> partition, List<KeyAttribute> sort) {
@@ -113,26 +129,33 @@ public final class TableRequests {
                 .build();
     }
 
-    private static List<GlobalSecondaryIndex> global(TableDefinition table) {
-        return table.indexes().stream()
-                .filter(index -> !index.local())
-                .map(index -> GlobalSecondaryIndex.builder()
-                        .indexName(index.name())
-                        .keySchema(keySchema(index.partition(), index.sort()))
-                        .projection(projection(index))
-                        .build())
-                .toList();
+    private static GlobalSecondaryIndex global(Index index, TableDescription table) {
+        Capacity capacity = TablePlanner.capacityOf(index, table);
+        return GlobalSecondaryIndex.builder()
+                .indexName(index.name())
+                .keySchema(keySchema(index.partition(), index.sort()))
+                .projection(projection(index))
+                .provisionedThroughput(CapacityRequests.throughput(capacity))
+                .onDemandThroughput(CapacityRequests.limits(capacity))
+                .build();
     }
 
-    private static List<LocalSecondaryIndex> local(TableDefinition table) {
-        return table.indexes().stream()
-                .filter(Index::local)
-                .map(index -> LocalSecondaryIndex.builder()
-                        .indexName(index.name())
-                        .keySchema(keySchema(index.partition(), index.sort()))
-                        .projection(projection(index))
-                        .build())
-                .toList();
+    static CreateGlobalSecondaryIndexAction creation(Index index, @Nullable Capacity capacity) {
+        return CreateGlobalSecondaryIndexAction.builder()
+                .indexName(index.name())
+                .keySchema(keySchema(index.partition(), index.sort()))
+                .projection(projection(index))
+                .provisionedThroughput(CapacityRequests.throughput(capacity))
+                .onDemandThroughput(CapacityRequests.limits(capacity))
+                .build();
+    }
+
+    private static LocalSecondaryIndex local(Index index) {
+        return LocalSecondaryIndex.builder()
+                .indexName(index.name())
+                .keySchema(keySchema(index.partition(), index.sort()))
+                .projection(projection(index))
+                .build();
     }
 
     private static Projection projection(Index index) {
@@ -142,5 +165,32 @@ public final class TableRequests {
             projection.nonKeyAttributes(index.included().stream().sorted().toList());
         }
         return projection.build();
+    }
+
+    static StreamSpecification stream(StreamView view) {
+        StreamSpecification.Builder stream = StreamSpecification.builder().streamEnabled(view != StreamView.OFF);
+        if (view != StreamView.OFF) {
+            stream.streamViewType(view.name());
+        }
+        return stream.build();
+    }
+
+    static SSESpecification encryption(Encryption encryption) {
+        boolean managed = encryption.owner() != Encryption.Owner.DYNAMODB;
+        return SSESpecification.builder()
+                .enabled(managed)
+                .sseType(managed ? SSEType.KMS : null)
+                .kmsMasterKeyId(encryption.key())
+                .build();
+    }
+
+    static List<Tag> tags(Map<String, String> tags) {
+        return new TreeMap<>(tags)
+                .entrySet().stream()
+                        .map(each -> Tag.builder()
+                                .key(each.getKey())
+                                .value(each.getValue())
+                                .build())
+                        .toList();
     }
 }

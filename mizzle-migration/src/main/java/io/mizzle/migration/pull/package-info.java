@@ -1,0 +1,5 @@
+/** Records for tables that exist. */
+@NullMarked
+package io.mizzle.migration.pull;
+
+import org.jspecify.annotations.NullMarked;
