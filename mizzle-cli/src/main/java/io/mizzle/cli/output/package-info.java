@@ -1,0 +1,5 @@
+/** What scripts and people read on stdout. */
+@NullMarked
+package io.mizzle.cli.output;
+
+import org.jspecify.annotations.NullMarked;

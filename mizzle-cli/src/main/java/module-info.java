@@ -1,0 +1,14 @@
+/** The {@code mizzling} command. */
+module io.mizzle.cli {
+    requires io.mizzle.core;
+    requires io.mizzle.migration;
+    requires info.picocli;
+    requires org.jline;
+    requires software.amazon.awssdk.services.sts;
+
+    exports io.mizzle.cli;
+
+    // picocli reads and fills the commands by reflection.
+    opens io.mizzle.cli.command to
+            info.picocli;
+}
