@@ -17,6 +17,10 @@ public final class Commands {
     private static Map<String, Function<Surroundings, Object>> all() {
         Map<String, Function<Surroundings, Object>> commands = new LinkedHashMap<>();
         commands.put("init", Init::new);
+        commands.put("push", Push::new);
+        commands.put("list", ListTables::new);
+        commands.put("drop", Drop::new);
+        commands.put("diff", Diff::new);
         commands.put("completion", Completion::new);
         return commands;
     }

@@ -2,6 +2,7 @@ package io.mizzle.cli.command;
 
 import io.mizzle.cli.ExitCode;
 import io.mizzle.cli.Failure;
+import io.mizzle.exception.MizzleException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -19,6 +20,9 @@ final class Diagnosis {
             if (each instanceof Failure failure) {
                 return failure;
             }
+        }
+        if (cause instanceof MizzleException known) {
+            return KnownDiagnosis.of(known);
         }
         if (cause.getClass().getName().startsWith("software.amazon.awssdk.")) {
             return SdkDiagnosis.of(cause);

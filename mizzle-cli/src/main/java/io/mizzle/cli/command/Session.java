@@ -5,6 +5,12 @@ import io.mizzle.cli.config.Setting;
 import io.mizzle.cli.config.Settings;
 import io.mizzle.cli.connection.Connection;
 import io.mizzle.cli.terminal.Screen;
+import io.mizzle.migration.schema.Schema;
+import io.mizzle.table.Allowance;
+import io.mizzle.table.TableDiff;
+import io.mizzle.table.TablePlan;
+import io.mizzle.table.Tables;
+import io.mizzle.table.Waiting;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +24,7 @@ final class Session implements AutoCloseable {
     private final Screen screen;
     private final OutputOptions output;
     private @Nullable Connection connection;
+    private @Nullable Schema schema;
 
     Session(Surroundings surroundings, Settings settings, Screen screen, OutputOptions output) {
         this.surroundings = surroundings;
@@ -59,6 +66,41 @@ final class Session implements AutoCloseable {
             screen.information(open.description());
         }
         return open;
+    }
+
+    /** The compiled schema, read once. */
+    Schema schema() {
+        Schema read = schema;
+        if (read == null) {
+            read = Schemas.read(settings, surroundings);
+            schema = read;
+            screen.step("Schema: " + Counts.of(read.tables().size(), "table"));
+        }
+        return read;
+    }
+
+    /** What a declared table is called in DynamoDB. */
+    String physicalName(String declared) {
+        return settings.value(Setting.TABLE_PREFIX).orElse("") + declared;
+    }
+
+    Tables tables() {
+        return new Tables(connection().client(), this::physicalName);
+    }
+
+    /** What is declared otherwise than it is; waits for tables that are just changing. */
+    TableDiff diff() {
+        Schema declared = schema();
+        try (ShownProgress progress = new ShownProgress(screen)) {
+            return tables().waiting(Waiting.DEFAULT.reporting(progress)).diff(declared.descriptions());
+        }
+    }
+
+    /** Carries out a plan step by step, for all to see. */
+    void apply(TablePlan plan, Allowance... allowed) {
+        try (ShownProgress progress = new ShownProgress(screen)) {
+            tables().waiting(Waiting.DEFAULT.reporting(progress)).apply(plan, allowed);
+        }
     }
 
     @Override

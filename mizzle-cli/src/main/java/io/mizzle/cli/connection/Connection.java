@@ -56,7 +56,7 @@ public final class Connection implements AutoCloseable {
                 .credentialsProvider(credentials)
                 .overrideConfiguration(overrides(profile));
         Optional.ofNullable(endpoint).ifPresent(builder::endpointOverride);
-        String account = local ? "local" : Accounts.of(credentials, region);
+        String account = local ? LocalEndpoints.ACCOUNT : Accounts.of(credentials, region);
         return new Connection(builder.build(), region, endpoint, account);
     }
 
@@ -112,6 +112,11 @@ public final class Connection implements AutoCloseable {
     /** The account number; {@code local} for a local endpoint. */
     public String account() {
         return account;
+    }
+
+    /** Whether it is DynamoDB Local or its like, where mistakes cost nothing. */
+    public boolean isLocal() {
+        return account.equals(LocalEndpoints.ACCOUNT);
     }
 
     /** All three in one line. */

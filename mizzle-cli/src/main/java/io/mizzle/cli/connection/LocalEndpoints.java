@@ -11,6 +11,8 @@ import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 /** DynamoDB Local and its like: they take any credentials. */
 final class LocalEndpoints {
 
+    static final String ACCOUNT = "local";
+
     private static final Set<String> LOCAL =
             Set.of("localhost", "127.0.0.1", "[::1]", "host.docker.internal", "dynamodb", "dynamodb-local");
     private static final String NO_SECRET = "mizzle";

@@ -1,0 +1,30 @@
+package io.mizzle.cli.command;
+
+import java.util.Locale;
+
+/** Counts with their nouns. */
+final class Counts {
+
+    private static final int KIBI = 1024;
+    private static final String[] UNITS = {"B", "KiB", "MiB", "GiB", "TiB", "PiB"};
+
+    private Counts() {}
+
+    static String of(long count, String noun) {
+        if (count == 1) {
+            return "1 " + noun;
+        }
+        String plural = noun.endsWith("x") ? noun + "es" : noun + "s";
+        return (count == 0 ? "no" : String.valueOf(count)) + " " + plural;
+    }
+
+    static String bytes(long bytes) {
+        int unit = 0;
+        double value = bytes;
+        while (value >= KIBI && unit < UNITS.length - 1) {
+            value /= KIBI;
+            unit++;
+        }
+        return unit == 0 ? bytes + " B" : String.format(Locale.ROOT, "%.1f %s", value, UNITS[unit]);
+    }
+}

@@ -1,0 +1,67 @@
+package io.mizzle.cli.command;
+
+import io.mizzle.cli.terminal.Activity;
+import io.mizzle.cli.terminal.Screen;
+import io.mizzle.table.LiveTable;
+import io.mizzle.table.TableProgress;
+import io.mizzle.table.TableStep;
+import java.time.Duration;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Shows the steps of a plan as they run, and what a long one waits for. */
+final class ShownProgress implements TableProgress, AutoCloseable {
+
+    private final Screen screen;
+    private @Nullable Activity running;
+
+    ShownProgress(Screen screen) {
+        this.screen = screen;
+    }
+
+    @Override
+    public void begins(int number, int of, TableStep step) {
+        close();
+        running = screen.activity(label(number, of, step));
+    }
+
+    @Override
+    public void ends(int number, int of, TableStep step) {
+        Activity ended = running;
+        running = null;
+        if (ended != null) {
+            ended.done(label(number, of, step));
+        }
+    }
+
+    @Override
+    public void waits(LiveTable table, Duration elapsed) {
+        Activity waiting = running;
+        if (waiting == null) {
+            waiting = screen.activity("Wait for " + table.name());
+            running = waiting;
+        }
+        waiting.update(state(table) + ", " + elapsed.toSeconds() + " s, " + table.itemCount() + " items");
+    }
+
+    private static String label(int number, int of, TableStep step) {
+        return (of > 1 ? "[" + number + "/" + of + "] " : "") + StepLabel.of(step);
+    }
+
+    private static String state(LiveTable table) {
+        String indexes = table.indexStates().entrySet().stream()
+                .filter(index -> !index.getValue().equals("ACTIVE"))
+                .map(index -> ", index " + index.getKey() + " " + index.getValue())
+                .sorted()
+                .collect(Collectors.joining());
+        return "table " + table.state() + indexes;
+    }
+
+    @Override
+    public void close() {
+        if (running != null) {
+            running.close();
+            running = null;
+        }
+    }
+}

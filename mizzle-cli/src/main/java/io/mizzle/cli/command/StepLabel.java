@@ -1,0 +1,52 @@
+package io.mizzle.cli.command;
+
+import io.mizzle.table.TableStep;
+import io.mizzle.table.TableStep.AddTags;
+import io.mizzle.table.TableStep.CreateIndex;
+import io.mizzle.table.TableStep.CreateTable;
+import io.mizzle.table.TableStep.DeleteIndex;
+import io.mizzle.table.TableStep.DeleteTable;
+import io.mizzle.table.TableStep.RemoveTags;
+import io.mizzle.table.TableStep.SetCapacity;
+import io.mizzle.table.TableStep.SetDeletionProtection;
+import io.mizzle.table.TableStep.SetPointInTimeRecovery;
+import io.mizzle.table.TableStep.SetStorageClass;
+import io.mizzle.table.TableStep.SetStream;
+import io.mizzle.table.TableStep.SetTimeToLive;
+
+/** A step in the words of a progress line; the plan shows the request itself. */
+final class StepLabel {
+
+    private StepLabel() {}
+
+    static String of(TableStep step) {
+        String table = step.table();
+        if (step instanceof CreateTable) {
+            return "Create table " + table;
+        } else if (step instanceof DeleteTable) {
+            return "Delete table " + table;
+        } else if (step instanceof CreateIndex create) {
+            return "Create index " + table + "." + create.index().name();
+        } else if (step instanceof DeleteIndex delete) {
+            return "Delete index " + table + "." + delete.index();
+        }
+        return "Set " + setting(step) + " of " + table;
+    }
+
+    private static String setting(TableStep step) {
+        if (step instanceof SetCapacity) {
+            return "capacity";
+        } else if (step instanceof SetTimeToLive) {
+            return "time to live";
+        } else if (step instanceof SetStream) {
+            return "stream";
+        } else if (step instanceof SetStorageClass) {
+            return "table class";
+        } else if (step instanceof SetDeletionProtection) {
+            return "deletion protection";
+        } else if (step instanceof SetPointInTimeRecovery) {
+            return "point-in-time recovery";
+        }
+        return step instanceof AddTags || step instanceof RemoveTags ? "tags" : "encryption";
+    }
+}
