@@ -3,7 +3,7 @@ package io.mizzle.codec;
 import java.math.BigDecimal;
 
 /** {@code BigDecimal} as N. */
-final class BigDecimalCodec implements Codec<BigDecimal> {
+final class BigDecimalCodec implements NumberCodec<BigDecimal> {
 
     @Override
     public ValueType type() {
@@ -18,5 +18,10 @@ final class BigDecimalCodec implements Codec<BigDecimal> {
     @Override
     public void write(BigDecimal value, ValueSink out) {
         out.number(value);
+    }
+
+    @Override
+    public BigDecimal whole(long value) {
+        return WholeNumbers.toBigDecimal(value);
     }
 }

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 
 /** {@code BigInteger} as N. */
-final class BigIntegerCodec implements Codec<BigInteger> {
+final class BigIntegerCodec implements NumberCodec<BigInteger> {
 
     @Override
     public ValueType type() {
@@ -19,5 +19,10 @@ final class BigIntegerCodec implements Codec<BigInteger> {
     @Override
     public void write(BigInteger value, ValueSink out) {
         out.number(new BigDecimal(value));
+    }
+
+    @Override
+    public BigInteger whole(long value) {
+        return WholeNumbers.toBigInteger(value);
     }
 }

@@ -1,7 +1,7 @@
 package io.mizzle.codec;
 
 /** {@code byte} as N. */
-final class ByteCodec implements Codec<Byte> {
+final class ByteCodec implements NumberCodec<Byte> {
 
     @Override
     public ValueType type() {
@@ -20,5 +20,10 @@ final class ByteCodec implements Codec<Byte> {
     @Override
     public void write(Byte value, ValueSink out) {
         out.number(value.longValue());
+    }
+
+    @Override
+    public Byte whole(long value) {
+        return WholeNumbers.toByte(value);
     }
 }

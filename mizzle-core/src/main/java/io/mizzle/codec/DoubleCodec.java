@@ -1,7 +1,7 @@
 package io.mizzle.codec;
 
 /** {@code double} as N. */
-final class DoubleCodec implements Codec<Double> {
+final class DoubleCodec implements NumberCodec<Double> {
 
     @Override
     public ValueType type() {
@@ -16,5 +16,10 @@ final class DoubleCodec implements Codec<Double> {
     @Override
     public void write(Double value, ValueSink out) {
         out.number(value.doubleValue());
+    }
+
+    @Override
+    public Double whole(long value) {
+        return WholeNumbers.toDouble(value);
     }
 }

@@ -3,7 +3,7 @@ package io.mizzle.codec;
 import java.math.BigDecimal;
 
 /** {@code float} as N, through decimals: its nearest {@code double} prints digits that the float never had. */
-final class FloatCodec implements Codec<Float> {
+final class FloatCodec implements NumberCodec<Float> {
 
     @Override
     public ValueType type() {
@@ -26,5 +26,10 @@ final class FloatCodec implements Codec<Float> {
         } else {
             out.number(new BigDecimal(value.toString()));
         }
+    }
+
+    @Override
+    public Float whole(long value) {
+        return WholeNumbers.toFloat(value);
     }
 }

@@ -1,7 +1,7 @@
 package io.mizzle.codec;
 
 /** {@code int} as N. */
-final class IntegerCodec implements Codec<Integer> {
+final class IntegerCodec implements NumberCodec<Integer> {
 
     @Override
     public ValueType type() {
@@ -16,5 +16,10 @@ final class IntegerCodec implements Codec<Integer> {
     @Override
     public void write(Integer value, ValueSink out) {
         out.number(value.longValue());
+    }
+
+    @Override
+    public Integer whole(long value) {
+        return WholeNumbers.toInteger(value);
     }
 }

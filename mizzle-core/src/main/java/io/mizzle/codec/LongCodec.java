@@ -1,7 +1,7 @@
 package io.mizzle.codec;
 
 /** {@code long} as N. */
-final class LongCodec implements Codec<Long> {
+final class LongCodec implements NumberCodec<Long> {
 
     @Override
     public ValueType type() {
@@ -16,5 +16,10 @@ final class LongCodec implements Codec<Long> {
     @Override
     public void write(Long value, ValueSink out) {
         out.number(value.longValue());
+    }
+
+    @Override
+    public Long whole(long value) {
+        return WholeNumbers.toLong(value);
     }
 }

@@ -1,7 +1,7 @@
 package io.mizzle.codec;
 
 /** {@code short} as N. */
-final class ShortCodec implements Codec<Short> {
+final class ShortCodec implements NumberCodec<Short> {
 
     @Override
     public ValueType type() {
@@ -20,5 +20,10 @@ final class ShortCodec implements Codec<Short> {
     @Override
     public void write(Short value, ValueSink out) {
         out.number(value.longValue());
+    }
+
+    @Override
+    public Short whole(long value) {
+        return WholeNumbers.toShort(value);
     }
 }

@@ -8,6 +8,24 @@ public final class WholeNumbers {
 
     private WholeNumbers() {}
 
+    /**
+     * As the type that a codec of {@link Codecs} stores.
+     *
+     * @param codec of a number, or of one that may be null
+     * @param value the number
+     * @throws IllegalArgumentException if the number does not fit, or if the codec is of something else
+     */
+    public static <N> N as(Codec<N> codec, long value) {
+        if (codec instanceof NumberCodec<N> number) {
+            return number.whole(value);
+        }
+        if (codec instanceof NullableCodec<N> nullable) {
+            return as(nullable.codec(), value);
+        }
+        throw new IllegalArgumentException(
+                codec.getClass().getSimpleName() + " stores no number: use a value of the component's own type.");
+    }
+
     /** As {@code byte}. */
     public static Byte toByte(long value) {
         if ((byte) value != value) {

@@ -1,6 +1,6 @@
 package io.mizzle.expression;
 
-import java.util.function.LongFunction;
+import io.mizzle.codec.WholeNumbers;
 
 /**
  * A number attribute. Beside the component's own type it takes whole numbers as {@code long}: {@code total.gt(10)}.
@@ -11,17 +11,13 @@ import java.util.function.LongFunction;
  */
 public final class NumberAttribute<E, N, A extends Access> extends OrderedAttribute<E, N, A> {
 
-    private final LongFunction<N> whole;
-
     /**
      * For generated code.
      *
      * @param spec what the attribute is
-     * @param whole a {@code long} as the component's type, refusing what does not fit
      */
-    public NumberAttribute(AttributeSpec<N> spec, LongFunction<N> whole) {
+    public NumberAttribute(AttributeSpec<N> spec) {
         super(spec);
-        this.whole = whole;
     }
 
     /**
@@ -140,6 +136,6 @@ public final class NumberAttribute<E, N, A extends Access> extends OrderedAttrib
     }
 
     private Literal whole(long value) {
-        return literal("a whole number", whole.apply(value));
+        return literal("a whole number", WholeNumbers.as(spec().codec(), value));
     }
 }

@@ -1,13 +1,16 @@
 package io.mizzle.schema;
 
 import io.mizzle.codec.RecordCodec;
+import io.mizzle.expression.Attribute;
+import io.mizzle.expression.Condition;
+import io.mizzle.key.KeyTemplate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -26,7 +29,7 @@ public final class EntityDefinition<E> {
     private EntityDefinition(Builder<E> parts) {
         this.parts = parts;
         this.components = List.copyOf(parts.components);
-        this.paths = List.copyOf(parts.paths);
+        this.paths = parts.paths.stream().map(PathParts::path).toList();
     }
 
     /**
@@ -41,24 +44,19 @@ public final class EntityDefinition<E> {
     /**
      * Begins a definition; for generated code.
      *
-     * @param name the record's simple name
+     * @param entity the generated entity
      * @param type the record's class
      * @param codec its reader and writer
      * @param table the table it is stored in, asked for only when needed
-     * @param copy makes a builder that holds everything of an entity
      */
     public static <E> Builder<E> builder(
-            String name,
-            Class<E> type,
-            RecordCodec<E> codec,
-            Supplier<? extends TableSchema<?>> table,
-            Function<E, EntityBuilder<E>> copy) {
-        return new Builder<>(name, type, codec, table, copy);
+            EntitySchema<E> entity, Class<E> type, RecordCodec<E> codec, Supplier<? extends TableSchema<?>> table) {
+        return new Builder<>(entity, type, codec, table);
     }
 
     /** The record's simple name. */
     public String name() {
-        return parts.name;
+        return parts.entity.toString();
     }
 
     /** The record's class. */
@@ -78,7 +76,7 @@ public final class EntityDefinition<E> {
 
     /** A builder that holds everything of an entity. */
     public EntityBuilder<E> copy(E entity) {
-        return parts.copy.apply(entity);
+        return parts.entity.copy(entity);
     }
 
     /** What the type attribute holds. */
@@ -137,12 +135,12 @@ public final class EntityDefinition<E> {
                 return path;
             }
         }
-        throw new IllegalArgumentException(parts.name + " has no access path \"" + name + "\". It has " + paths + ".");
+        throw new IllegalArgumentException(this + " has no access path \"" + name + "\". It has " + paths + ".");
     }
 
     @Override
     public String toString() {
-        return parts.name;
+        return parts.entity.toString();
     }
 
     /**
@@ -152,30 +150,25 @@ public final class EntityDefinition<E> {
      */
     public static final class Builder<E> {
 
-        private final String name;
+        private final EntitySchema<E> entity;
         private final Class<E> type;
         private final RecordCodec<E> codec;
         private final Supplier<? extends TableSchema<?>> table;
-        private final Function<E, EntityBuilder<E>> copy;
         private final List<Component<E, ?>> components = new ArrayList<>();
-        private final List<AccessPath<E>> paths = new ArrayList<>();
+        private final Map<String, KeyMember<E>> members = new HashMap<>();
+        private final List<PathParts<E>> paths = new ArrayList<>();
         private String typeName;
         private List<String> aliases = List.of();
         private int version = 1;
         private Map<Integer, UnaryOperator<Map<String, AttributeValue>>> upcasts = Map.of();
 
         private Builder(
-                String name,
-                Class<E> type,
-                RecordCodec<E> codec,
-                Supplier<? extends TableSchema<?>> table,
-                Function<E, EntityBuilder<E>> copy) {
-            this.name = name;
+                EntitySchema<E> entity, Class<E> type, RecordCodec<E> codec, Supplier<? extends TableSchema<?>> table) {
+            this.entity = entity;
             this.type = type;
             this.codec = codec;
             this.table = table;
-            this.copy = copy;
-            this.typeName = name;
+            this.typeName = entity.toString();
         }
 
         /** The stored type name where it is not the simple name, and names of older items. */
@@ -204,16 +197,79 @@ public final class EntityDefinition<E> {
             return this;
         }
 
-        /** The next component. */
-        public Builder<E> component(Component<E, ?> component) {
-            components.add(component);
+        /**
+         * The next component, whose values {@link EntitySchema#value} gives by its position.
+         *
+         * @param name the component's name; for a flattened document {@code shipTo.city}
+         * @param attribute where it is stored
+         * @param roles what mizzle does with it
+         */
+        public Builder<E> component(String name, Attribute<E, ?, ?> attribute, Role... roles) {
+            components.add(read(name, attribute, members.size(), roles));
+            return member(name, attribute);
+        }
+
+        /**
+         * A value that keys are made of and that is no component: part of a document. Comes after the components.
+         *
+         * @param path as templates write it: {@code shipTo.city}
+         * @param attribute where it is stored
+         */
+        public Builder<E> member(String path, Attribute<E, ?, ?> attribute) {
+            int position = members.size();
+            members.put(path, new KeyMember<>(path, attribute, value -> entity.value(value, position)));
             return this;
         }
 
-        /** The table's key first, then the index keys in declaration order. */
-        public Builder<E> path(AccessPath<E> path) {
-            paths.add(path);
+        @SuppressWarnings("unchecked") // generated with the attribute
+        private <V> Component<E, V> read(String name, Attribute<E, V, ?> attribute, int position, Role... roles) {
+            return Component.of(name, attribute, value -> (V) entity.value(value, position), roles);
+        }
+
+        /**
+         * The table's key first, then the index keys in declaration order. What follows describes this path.
+         *
+         * @param name the method of the metamodel
+         * @param kind where it leads
+         * @param index the index's name; the table's name for the table's key
+         */
+        public Builder<E> path(String name, AccessPath.Kind kind, String index) {
+            paths.add(new PathParts<>(name, kind, index, members));
             return this;
+        }
+
+        /** A partition key attribute of the path, filled from a template. */
+        public Builder<E> partition(String attribute, KeyTemplate template) {
+            last().partition.add(last().column(attribute, template));
+            return this;
+        }
+
+        /** A partition key attribute of the path that holds a component's own value. */
+        public Builder<E> partition(String attribute, String component) {
+            last().partition.add(last().column(attribute, component));
+            return this;
+        }
+
+        /** A sort key attribute of the path, filled from a template. */
+        public Builder<E> sort(String attribute, KeyTemplate template) {
+            last().sort.add(last().column(attribute, template));
+            return this;
+        }
+
+        /** A sort key attribute of the path that holds a component's own value. */
+        public Builder<E> sort(String attribute, String component) {
+            last().sort.add(last().column(attribute, component));
+            return this;
+        }
+
+        /** What also must hold of an item to be in the path's index. */
+        public Builder<E> when(Condition<E> condition) {
+            last().when.add(condition);
+            return this;
+        }
+
+        private PathParts<E> last() {
+            return paths.get(paths.size() - 1);
         }
 
         /** The definition. */

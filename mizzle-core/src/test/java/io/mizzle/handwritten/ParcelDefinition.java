@@ -7,183 +7,118 @@ import io.mizzle.key.KeyPart;
 import io.mizzle.key.KeyTemplate;
 import io.mizzle.key.NumberKind;
 import io.mizzle.schema.AccessPath;
-import io.mizzle.schema.Component;
 import io.mizzle.schema.EntityDefinition;
-import io.mizzle.schema.KeyColumn;
-import io.mizzle.schema.KeyMember;
 import io.mizzle.schema.Role;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 final class ParcelDefinition {
 
-    private final QParcel parcel;
-    private final KeyMember<Parcel> ownerId;
-    private final KeyMember<Parcel> parcelId;
-    private final KeyMember<Parcel> status;
-    private final KeyMember<Parcel> placedAt;
-    private final KeyMember<Parcel> city;
-    private final KeyMember<Parcel> coupon;
-    private final KeyMember<Parcel> total;
-    private final KeyMember<Parcel> weight;
-    private final KeyMember<Parcel> createdAt;
-
-    private ParcelDefinition(QParcel parcel) {
-        this.parcel = parcel;
-        this.ownerId = new KeyMember<>("ownerId", parcel.ownerId, Parcel::ownerId);
-        this.parcelId = new KeyMember<>("parcelId", parcel.parcelId, Parcel::parcelId);
-        this.status = new KeyMember<>("status", parcel.status, Parcel::status);
-        this.placedAt = new KeyMember<>("placedAt", parcel.placedAt, Parcel::placedAt);
-        this.city = new KeyMember<>(
-                "home.city",
-                parcel.home.city,
-                each -> each.home() == null ? null : each.home().city());
-        this.coupon = new KeyMember<>("coupon", parcel.coupon, Parcel::coupon);
-        this.total = new KeyMember<>("total", parcel.total, Parcel::total);
-        this.weight = new KeyMember<>("weight", parcel.weight, Parcel::weight);
-        this.createdAt = new KeyMember<>("createdAt", parcel.createdAt, Parcel::createdAt);
-    }
+    private ParcelDefinition() {}
 
     static EntityDefinition<Parcel> of(QParcel parcel) {
-        return new ParcelDefinition(parcel).define();
+        EntityDefinition.Builder<Parcel> definition =
+                EntityDefinition.builder(parcel, Parcel.class, new ParcelCodec(), () -> QDepot.DEPOT);
+        addComponents(definition, parcel);
+        definition.member("home.city", parcel.home.city);
+        addPaths(definition, parcel);
+        addNativePaths(definition);
+        return definition.build();
     }
 
-    private EntityDefinition<Parcel> define() {
-        return components()
-                .path(primary())
-                .path(byStatus())
-                .path(openByCity())
-                .path(byCoupon())
-                .path(byWeight())
-                .path(byTotal())
-                .build();
+    private static void addComponents(EntityDefinition.Builder<Parcel> definition, QParcel parcel) {
+        definition
+                .component("ownerId", parcel.ownerId, Role.REQUIRED)
+                .component("parcelId", parcel.parcelId, Role.REQUIRED, Role.GENERATED_ID)
+                .component("status", parcel.status, Role.REQUIRED)
+                .component("placedAt", parcel.placedAt, Role.REQUIRED)
+                .component("total", parcel.total, Role.REQUIRED)
+                .component("retries", parcel.retries, Role.REQUIRED)
+                .component("note", parcel.note)
+                .component("coupon", parcel.coupon)
+                .component("weight", parcel.weight)
+                .component("home", parcel.home, Role.REQUIRED)
+                .component("steps", parcel.steps, Role.REQUIRED)
+                .component("tags", parcel.tags)
+                .component("labels", parcel.labels, Role.REQUIRED)
+                .component("expiresAt", parcel.expiresAt, Role.TIME_TO_LIVE)
+                .component("secret", parcel.secret)
+                .component("createdAt", parcel.createdAt, Role.REQUIRED, Role.CREATED_AT)
+                .component("updatedAt", parcel.updatedAt, Role.REQUIRED, Role.UPDATED_AT)
+                .component("version", parcel.version, Role.REQUIRED, Role.VERSION);
     }
 
-    private EntityDefinition.Builder<Parcel> components() {
-        return EntityDefinition.builder("Parcel", Parcel.class, new ParcelCodec(), () -> QDepot.DEPOT, parcel::copy)
-                .component(Component.of("ownerId", parcel.ownerId, Parcel::ownerId, Role.REQUIRED))
-                .component(
-                        Component.of("parcelId", parcel.parcelId, Parcel::parcelId, Role.REQUIRED, Role.GENERATED_ID))
-                .component(Component.of("status", parcel.status, Parcel::status, Role.REQUIRED))
-                .component(Component.of("placedAt", parcel.placedAt, Parcel::placedAt, Role.REQUIRED))
-                .component(Component.of("total", parcel.total, Parcel::total, Role.REQUIRED))
-                .component(Component.of("retries", parcel.retries, Parcel::retries, Role.REQUIRED))
-                .component(Component.of("note", parcel.note, Parcel::note))
-                .component(Component.of("coupon", parcel.coupon, Parcel::coupon))
-                .component(Component.of("weight", parcel.weight, Parcel::weight))
-                .component(Component.of("home", parcel.home, Parcel::home, Role.REQUIRED))
-                .component(Component.of("steps", parcel.steps, Parcel::steps, Role.REQUIRED))
-                .component(Component.of("tags", parcel.tags, Parcel::tags))
-                .component(Component.of("labels", parcel.labels, Parcel::labels, Role.REQUIRED))
-                .component(Component.of("expiresAt", parcel.expiresAt, Parcel::expiresAt, Role.TIME_TO_LIVE))
-                .component(Component.of("secret", parcel.secret, Parcel::secret))
-                .component(
-                        Component.of("createdAt", parcel.createdAt, Parcel::createdAt, Role.REQUIRED, Role.CREATED_AT))
-                .component(
-                        Component.of("updatedAt", parcel.updatedAt, Parcel::updatedAt, Role.REQUIRED, Role.UPDATED_AT))
-                .component(Component.of("version", parcel.version, Parcel::version, Role.REQUIRED, Role.VERSION));
+    static @Nullable Object value(Parcel parcel, int position) {
+        return switch (position) {
+            case 0 -> parcel.ownerId();
+            case 1 -> parcel.parcelId();
+            case 2 -> parcel.status();
+            case 3 -> parcel.placedAt();
+            case 4 -> parcel.total();
+            case 5 -> parcel.retries();
+            case 6 -> parcel.note();
+            case 7 -> parcel.coupon();
+            case 8 -> parcel.weight();
+            case 9 -> parcel.home();
+            case 10 -> parcel.steps();
+            case 11 -> parcel.tags();
+            case 12 -> parcel.labels();
+            case 13 -> parcel.expiresAt();
+            case 14 -> parcel.secret();
+            case 15 -> parcel.createdAt();
+            case 16 -> parcel.updatedAt();
+            case 17 -> parcel.version();
+            default -> parcel.home() == null ? null : parcel.home().city();
+        };
     }
 
-    private AccessPath<Parcel> primary() {
-        return new AccessPath<>(
-                "in",
-                AccessPath.Kind.TABLE,
-                "depot",
-                List.of(owner()),
-                List.of(column("sk", "PARCEL#", List.of(parcelId), placeholder("parcelId", KeyFormats.uuid()))),
-                List.of(ownerId),
-                List.of(parcelId),
-                List.of());
-    }
-
-    private AccessPath<Parcel> byStatus() {
-        return new AccessPath<>(
-                "byStatus",
-                AccessPath.Kind.GLOBAL,
-                "gsi1",
-                List.of(column("gsi1pk", "STATUS#", List.of(status), placeholder("status", KeyFormats.string()))),
-                List.of(column(
+    private static void addPaths(EntityDefinition.Builder<Parcel> definition, QParcel parcel) {
+        definition
+                .path("in", AccessPath.Kind.TABLE, "depot")
+                .partition("pk", template("OWNER#", placeholder("ownerId", KeyFormats.string())))
+                .sort("sk", template("PARCEL#", placeholder("parcelId", KeyFormats.uuid())))
+                .path("byStatus", AccessPath.Kind.GLOBAL, "gsi1")
+                .partition("gsi1pk", template("STATUS#", placeholder("status", KeyFormats.string())))
+                .sort(
                         "gsi1sk",
-                        "PARCEL#",
-                        List.of(placedAt, parcelId),
-                        placeholder("placedAt", KeyFormats.iso()),
-                        KeyPart.literal("#"),
-                        placeholder("parcelId", KeyFormats.uuid()))),
-                List.of(status),
-                List.of(placedAt, parcelId),
-                List.of());
-    }
-
-    private AccessPath<Parcel> openByCity() {
-        return new AccessPath<>(
-                "openByCity",
-                AccessPath.Kind.GLOBAL,
-                "gsi2",
-                List.of(column("gsi2pk", "OPEN", List.of())),
-                List.of(column(
+                        template(
+                                "PARCEL#",
+                                placeholder("placedAt", KeyFormats.iso()),
+                                KeyPart.literal("#"),
+                                placeholder("parcelId", KeyFormats.uuid())))
+                .path("openByCity", AccessPath.Kind.GLOBAL, "gsi2")
+                .partition("gsi2pk", template("OPEN"))
+                .sort(
                         "gsi2sk",
-                        "CITY#",
-                        List.of(city, placedAt),
-                        placeholder("home.city", KeyFormats.string()),
-                        KeyPart.literal("#"),
-                        placeholder("placedAt", KeyFormats.iso()))),
-                List.of(),
-                List.of(city, placedAt),
-                List.of(parcel.status.eq("OPEN")));
+                        template(
+                                "CITY#",
+                                placeholder("home.city", KeyFormats.string()),
+                                KeyPart.literal("#"),
+                                placeholder("placedAt", KeyFormats.iso())))
+                .when(parcel.status.eq("OPEN"))
+                .path("byCoupon", AccessPath.Kind.GLOBAL, "gsi3")
+                .partition("gsi3pk", template("COUPON#", placeholder("coupon", KeyFormats.lower())));
     }
 
-    private AccessPath<Parcel> byCoupon() {
-        return new AccessPath<>(
-                "byCoupon",
-                AccessPath.Kind.GLOBAL,
-                "gsi3",
-                List.of(column("gsi3pk", "COUPON#", List.of(coupon), placeholder("coupon", KeyFormats.lower()))),
-                List.of(),
-                List.of(coupon),
-                List.of(),
-                List.of());
-    }
-
-    private AccessPath<Parcel> byWeight() {
-        return new AccessPath<>(
-                "byWeight",
-                AccessPath.Kind.GLOBAL,
-                "gsi4",
-                List.of(KeyColumn.component("weight", weight)),
-                List.of(column("gsi4sk", "DAY#", List.of(createdAt), placeholder("createdAt", KeyFormats.iso()))),
-                List.of(weight),
-                List.of(createdAt),
-                List.of());
-    }
-
-    private AccessPath<Parcel> byTotal() {
-        return new AccessPath<>(
-                "byTotal",
-                AccessPath.Kind.LOCAL,
-                "lsi1",
-                List.of(owner()),
-                List.of(column(
+    private static void addNativePaths(EntityDefinition.Builder<Parcel> definition) {
+        definition
+                .path("byWeight", AccessPath.Kind.GLOBAL, "gsi4")
+                .partition("weight", "weight")
+                .sort("gsi4sk", template("DAY#", placeholder("createdAt", KeyFormats.iso())))
+                .path("byTotal", AccessPath.Kind.LOCAL, "lsi1")
+                .partition("pk", template("OWNER#", placeholder("ownerId", KeyFormats.string())))
+                .sort(
                         "lsi1sk",
-                        "TOTAL#",
-                        List.of(total),
-                        placeholder("total", KeyFormats.dec(12, 2, NumberKind.BIG_DECIMAL)))),
-                List.of(ownerId),
-                List.of(total),
-                List.of());
-    }
-
-    private KeyColumn<Parcel> owner() {
-        return column("pk", "OWNER#", List.of(ownerId), placeholder("ownerId", KeyFormats.string()));
+                        template("TOTAL#", placeholder("total", KeyFormats.dec(12, 2, NumberKind.BIG_DECIMAL))));
     }
 
     private static KeyPart placeholder(String name, KeyFormat<?> format) {
         return KeyPart.placeholder(name, format);
     }
 
-    private static KeyColumn<Parcel> column(
-            String name, String literal, List<KeyMember<Parcel>> members, KeyPart... rest) {
+    private static KeyTemplate template(String literal, KeyPart... rest) {
         KeyPart[] parts = new KeyPart[rest.length + 1];
         parts[0] = KeyPart.literal(literal);
         System.arraycopy(rest, 0, parts, 1, rest.length);
-        return new KeyColumn.Text<>(name, KeyTemplate.of(KeyEncoding.ESCAPED, parts), members);
+        return KeyTemplate.of(KeyEncoding.ESCAPED, parts);
     }
 }

@@ -2,7 +2,6 @@ package io.mizzle.handwritten;
 
 import io.mizzle.codec.Codecs;
 import io.mizzle.codec.MapKeys;
-import io.mizzle.codec.WholeNumbers;
 import io.mizzle.expression.Access;
 import io.mizzle.expression.AttributeSpec;
 import io.mizzle.expression.ListAttribute;
@@ -43,10 +42,10 @@ public final class QParcel extends EntitySchema<Parcel> {
             new OrderedAttribute<>(AttributeSpec.of("Parcel", "placedAt", Codecs.INSTANT));
 
     public final NumberAttribute<Parcel, BigDecimal, Access.Settable> total =
-            new NumberAttribute<>(AttributeSpec.of("Parcel", "total", Codecs.BIG_DECIMAL), WholeNumbers::toBigDecimal);
+            new NumberAttribute<>(AttributeSpec.of("Parcel", "total", Codecs.BIG_DECIMAL));
 
     public final NumberAttribute<Parcel, Integer, Access.Settable> retries =
-            new NumberAttribute<>(AttributeSpec.of("Parcel", "retries", Codecs.INTEGER), WholeNumbers::toInteger);
+            new NumberAttribute<>(AttributeSpec.of("Parcel", "retries", Codecs.INTEGER));
 
     public final StringAttribute<Parcel, Access.Removable> note =
             new StringAttribute<>(AttributeSpec.of("Parcel", "note", Codecs.STRING));
@@ -55,7 +54,7 @@ public final class QParcel extends EntitySchema<Parcel> {
             new StringAttribute<>(AttributeSpec.of("Parcel", "coupon", Codecs.STRING));
 
     public final NumberAttribute<Parcel, Integer, Access.Removable> weight =
-            new NumberAttribute<>(AttributeSpec.of("Parcel", "weight", Codecs.INTEGER), WholeNumbers::toInteger);
+            new NumberAttribute<>(AttributeSpec.of("Parcel", "weight", Codecs.INTEGER));
 
     public final QHome<Parcel, Access.Settable> home = new QHome<>(AttributeSpec.of("Parcel", "home", QHome.CODEC));
 
@@ -86,9 +85,11 @@ public final class QParcel extends EntitySchema<Parcel> {
             new OrderedAttribute<>(AttributeSpec.of("Parcel", "updatedAt", Codecs.INSTANT));
 
     public final NumberAttribute<Parcel, Long, Access.Fixed> version =
-            new NumberAttribute<>(AttributeSpec.of("Parcel", "version", Codecs.LONG), WholeNumbers::toLong);
+            new NumberAttribute<>(AttributeSpec.of("Parcel", "version", Codecs.LONG));
 
-    private QParcel() {}
+    private QParcel() {
+        super("Parcel");
+    }
 
     public PrimaryKey<Parcel> key(String ownerId, UUID parcelId) {
         return new PrimaryKey<>(PathState.of(this, "in", ownerId, parcelId));
@@ -102,6 +103,7 @@ public final class QParcel extends EntitySchema<Parcel> {
         return new Builder();
     }
 
+    @Override
     public Builder copy(Parcel parcel) {
         Builder builder = builder();
         builder.ownerId = parcel.ownerId();
@@ -128,6 +130,11 @@ public final class QParcel extends EntitySchema<Parcel> {
     @Override
     protected EntityDefinition<Parcel> define() {
         return ParcelDefinition.of(this);
+    }
+
+    @Override
+    protected @Nullable Object value(Parcel parcel, int position) {
+        return ParcelDefinition.value(parcel, position);
     }
 
     /** Builds a {@link Parcel}. */

@@ -6,7 +6,6 @@ import io.mizzle.codec.RecordCodec;
 import io.mizzle.codec.Required;
 import io.mizzle.codec.ValueSink;
 import io.mizzle.codec.ValueSource;
-import io.mizzle.codec.WholeNumbers;
 import io.mizzle.expression.Access;
 import io.mizzle.expression.Attribute;
 import io.mizzle.expression.AttributeSpec;
@@ -37,7 +36,7 @@ final class QClient<E, A extends Access> extends Attribute<E, Client, A> {
      * {@code int version}.
      */
     public final NumberAttribute<E, Integer, Access.Settable> version = new NumberAttribute<>(
-            spec().child("version", Codecs.INTEGER), WholeNumbers::toInteger);
+            spec().child("version", Codecs.INTEGER));
 
     /**
      * {@code String address}, may be absent.

@@ -9,7 +9,6 @@ import io.mizzle.codec.RecordCodec;
 import io.mizzle.codec.Required;
 import io.mizzle.codec.ValueSink;
 import io.mizzle.codec.ValueSource;
-import io.mizzle.codec.WholeNumbers;
 import io.mizzle.expression.Access;
 import io.mizzle.expression.AttributeSpec;
 import io.mizzle.expression.ListAttribute;
@@ -19,15 +18,12 @@ import io.mizzle.expression.OrderedAttribute;
 import io.mizzle.expression.SetAttribute;
 import io.mizzle.expression.StringAttribute;
 import io.mizzle.schema.AccessPath;
-import io.mizzle.schema.Component;
 import io.mizzle.schema.EntityBuilder;
 import io.mizzle.schema.EntityDefinition;
 import io.mizzle.schema.EntitySchema;
 import io.mizzle.schema.GlobalPath;
 import io.mizzle.schema.Index;
 import io.mizzle.schema.KeyAttribute;
-import io.mizzle.schema.KeyColumn;
-import io.mizzle.schema.KeyMember;
 import io.mizzle.schema.KeyType;
 import io.mizzle.schema.PathState;
 import io.mizzle.schema.PrimaryKey;
@@ -70,26 +66,24 @@ final class QSession extends EntitySchema<Session> {
     /**
      * {@code String id}, cannot be set by an update.
      */
-    public final StringAttribute<Session, Access.Fixed> id = new StringAttribute<>(
-            AttributeSpec.of("Session", "id", Codecs.STRING));
+    public final StringAttribute<Session, Access.Fixed> id = text("id", Codecs.STRING);
 
     /**
      * {@code String user}.
      */
-    public final StringAttribute<Session, Access.Settable> user = new StringAttribute<>(
-            AttributeSpec.of("Session", "user", Codecs.STRING));
+    public final StringAttribute<Session, Access.Settable> user = text("user", Codecs.STRING);
 
     /**
      * {@code Instant startedAt}.
      */
-    public final OrderedAttribute<Session, Instant, Access.Settable> startedAt = new OrderedAttribute<>(
-            AttributeSpec.of("Session", "startedAt", Codecs.INSTANT_EPOCH_MILLIS));
+    public final OrderedAttribute<Session, Instant, Access.Settable> startedAt = ordered("startedAt",
+            Codecs.INSTANT_EPOCH_MILLIS);
 
     /**
      * {@code Session.State state}.
      */
-    public final OrderedAttribute<Session, Session.State, Access.Settable> state = new OrderedAttribute<>(
-            AttributeSpec.of("Session", "state", ItemCodec.STATE));
+    public final OrderedAttribute<Session, Session.State, Access.Settable> state = ordered("state",
+            ItemCodec.STATE);
 
     /**
      * {@code String token}.
@@ -100,14 +94,13 @@ final class QSession extends EntitySchema<Session> {
     /**
      * {@code Optional<String> device}, may be absent.
      */
-    public final StringAttribute<Session, Access.Removable> device = new StringAttribute<>(
-            AttributeSpec.of("Session", "device", Codecs.STRING));
+    public final StringAttribute<Session, Access.Removable> device = text("device", Codecs.STRING);
 
     /**
      * {@code int minutes}, has a default.
      */
-    public final NumberAttribute<Session, Integer, Access.Removable> minutes = new NumberAttribute<>(
-            AttributeSpec.of("Session", "minutes", Codecs.INTEGER), WholeNumbers::toInteger);
+    public final NumberAttribute<Session, Integer, Access.Removable> minutes = number("minutes",
+            Codecs.INTEGER);
 
     /**
      * {@code Set<String> scopes}, has a default.
@@ -118,21 +111,20 @@ final class QSession extends EntitySchema<Session> {
     /**
      * {@code String remark}.
      */
-    public final StringAttribute<Session, Access.Removable> remark = new StringAttribute<>(
-            AttributeSpec.of("Session", "remark", Codecs.STRING));
+    public final StringAttribute<Session, Access.Removable> remark = text("remark", Codecs.STRING);
 
     /**
      * {@code int failures}.
      */
-    public final NumberAttribute<Session, Integer, Access.Removable> failures = new NumberAttribute<>(
-            AttributeSpec.of("Session", "failures", Codecs.INTEGER), WholeNumbers::toInteger);
+    public final NumberAttribute<Session, Integer, Access.Removable> failures = number("failures",
+            Codecs.INTEGER);
 
     /**
      * {@code List<Long> marks}.
      */
     public final ListAttribute<Session, @Nullable Long, NumberAttribute<Session, Long, Access.Removable>, Access.Settable> marks = new ListAttribute<>(
             AttributeSpec.of("Session", "marks", ItemCodec.MARKS), ItemCodec.MARKS_ELEMENT,
-                    element -> new NumberAttribute<>(element, WholeNumbers::toLong));
+                    NumberAttribute::new);
 
     /**
      * {@code Map<Session.State, List<String>> history}.
@@ -145,8 +137,8 @@ final class QSession extends EntitySchema<Session> {
     /**
      * {@code Instant endedAt}, may be absent, cannot be set by an update.
      */
-    public final OrderedAttribute<Session, Instant, Access.Fixed> endedAt = new OrderedAttribute<>(
-            AttributeSpec.of("Session", "endedAt", Codecs.INSTANT));
+    public final OrderedAttribute<Session, Instant, Access.Fixed> endedAt = ordered("endedAt",
+            Codecs.INSTANT);
 
     /**
      * {@code Client client}, flattened.
@@ -154,6 +146,7 @@ final class QSession extends EntitySchema<Session> {
     public final ClientAttributes client = new ClientAttributes();
 
     private QSession() {
+        super("Session");
     }
 
     /**
@@ -202,6 +195,7 @@ final class QSession extends EntitySchema<Session> {
     /**
      * A builder with everything set as in an entity.
      */
+    @Override
     public Builder copy(Session session) {
         return builder()
                 .id(session.id())
@@ -222,56 +216,51 @@ final class QSession extends EntitySchema<Session> {
 
     @Override
     protected EntityDefinition<Session> define() {
-        KeyMember<Session> idMember = new KeyMember<>("id", id, Session::id);
-        KeyMember<Session> userMember = new KeyMember<>("user", user, Session::user);
-        KeyMember<Session> startedAtMember =
-                new KeyMember<>("startedAt", startedAt, Session::startedAt);
-        return EntityDefinition.builder("Session", Session.class, new ItemCodec(), () -> TABLE,
-                this::copy)
-                .component(Component.of("id", id, Session::id, Role.REQUIRED, Role.GENERATED_ID))
-                .component(Component.of("user", user, Session::user, Role.REQUIRED))
-                .component(Component.of("startedAt", startedAt, Session::startedAt, Role.REQUIRED))
-                .component(Component.of("state", state, Session::state, Role.REQUIRED))
-                .component(Component.of("token", token, Session::token, Role.REQUIRED))
-                .component(Component.of("device", device,
-                        session -> session.device() == null ? null : session.device().orElse(null)))
-                .component(Component.of("minutes", minutes, Session::minutes))
-                .component(Component.of("scopes", scopes,
-                        session -> session.scopes() == null ? ItemCodec.SCOPES_DEFAULT : session.scopes()))
-                .component(Component.of("remark", remark,
-                        session -> session.remark() == null || session.remark().isEmpty() ? null : session.remark(),
-                        Role.OMIT_EMPTY))
-                .component(Component.of("failures", failures,
-                        session -> session.failures() == 0 ? null : session.failures(),
-                        Role.OMIT_EMPTY))
-                .component(Component.of("marks", marks, Session::marks, Role.REQUIRED))
-                .component(Component.of("history", history, Session::history, Role.REQUIRED))
-                .component(Component.of("endedAt", endedAt, Session::endedAt, Role.SOFT_DELETE))
-                .component(Component.of("client.name", client.name,
-                        session -> session.client() == null ? null : session.client().name()))
-                .component(Component.of("client.version", client.version,
-                        session -> session.client() == null ? null : session.client().version()))
-                .component(Component.of("client.address", client.address,
-                        session -> session.client() == null ? null : session.client().address()))
-                .path(new AccessPath<>(
-                        "in",
-                        AccessPath.Kind.TABLE,
-                        "sessions",
-                        List.of(KeyColumn.component("id", idMember)),
-                        List.of(),
-                        List.of(idMember),
-                        List.of(),
-                        List.of()))
-                .path(new AccessPath<>(
-                        "byUser",
-                        AccessPath.Kind.GLOBAL,
-                        "byUser",
-                        List.of(KeyColumn.component("user", userMember)),
-                        List.of(KeyColumn.component("startedAt", startedAtMember)),
-                        List.of(userMember),
-                        List.of(startedAtMember),
-                        List.of()))
+        return EntityDefinition.builder(this, Session.class, new ItemCodec(), () -> TABLE)
+                .component("id", id, Role.REQUIRED, Role.GENERATED_ID)
+                .component("user", user, Role.REQUIRED)
+                .component("startedAt", startedAt, Role.REQUIRED)
+                .component("state", state, Role.REQUIRED)
+                .component("token", token, Role.REQUIRED)
+                .component("device", device)
+                .component("minutes", minutes)
+                .component("scopes", scopes)
+                .component("remark", remark, Role.OMIT_EMPTY)
+                .component("failures", failures, Role.OMIT_EMPTY)
+                .component("marks", marks, Role.REQUIRED)
+                .component("history", history, Role.REQUIRED)
+                .component("endedAt", endedAt, Role.SOFT_DELETE)
+                .component("client.name", client.name)
+                .component("client.version", client.version)
+                .component("client.address", client.address)
+                .path("in", AccessPath.Kind.TABLE, "sessions")
+                .partition("id", "id")
+                .path("byUser", AccessPath.Kind.GLOBAL, "byUser")
+                .partition("user", "user")
+                .sort("startedAt", "startedAt")
                 .build();
+    }
+
+    @Override
+    protected @Nullable Object value(Session session, int position) {
+        return switch (position) {
+            case 0 -> session.id();
+            case 1 -> session.user();
+            case 2 -> session.startedAt();
+            case 3 -> session.state();
+            case 4 -> session.token();
+            case 5 -> session.device() == null ? null : session.device().orElse(null);
+            case 6 -> session.minutes();
+            case 7 -> session.scopes() == null ? ItemCodec.SCOPES_DEFAULT : session.scopes();
+            case 8 -> session.remark() == null || session.remark().isEmpty() ? null : session.remark();
+            case 9 -> session.failures() == 0 ? null : session.failures();
+            case 10 -> session.marks();
+            case 11 -> session.history();
+            case 12 -> session.endedAt();
+            case 13 -> session.client() == null ? null : session.client().name();
+            case 14 -> session.client() == null ? null : session.client().version();
+            default -> session.client() == null ? null : session.client().address();
+        };
     }
 
     /**
@@ -281,21 +270,20 @@ final class QSession extends EntitySchema<Session> {
         /**
          * {@code String name}.
          */
-        public final StringAttribute<Session, Access.Settable> name = new StringAttribute<>(
-                AttributeSpec.of("Session", "client_name", Codecs.STRING));
+        public final StringAttribute<Session, Access.Settable> name = text("client_name",
+                Codecs.STRING);
 
         /**
          * {@code int version}.
          */
-        public final NumberAttribute<Session, Integer, Access.Settable> version = new NumberAttribute<>(
-                AttributeSpec.of("Session", "client_version", Codecs.INTEGER),
-                        WholeNumbers::toInteger);
+        public final NumberAttribute<Session, Integer, Access.Settable> version = number("client_version",
+                Codecs.INTEGER);
 
         /**
          * {@code String address}, may be absent.
          */
-        public final StringAttribute<Session, Access.Removable> address = new StringAttribute<>(
-                AttributeSpec.of("Session", "client_address", Codecs.STRING));
+        public final StringAttribute<Session, Access.Removable> address = text("client_address",
+                Codecs.STRING);
 
         private ClientAttributes() {
         }

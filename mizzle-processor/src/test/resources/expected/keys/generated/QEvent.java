@@ -23,13 +23,10 @@ import io.mizzle.key.KeyPart;
 import io.mizzle.key.KeyTemplate;
 import io.mizzle.key.NumberKind;
 import io.mizzle.schema.AccessPath;
-import io.mizzle.schema.Component;
 import io.mizzle.schema.EntityBuilder;
 import io.mizzle.schema.EntityDefinition;
 import io.mizzle.schema.EntitySchema;
 import io.mizzle.schema.GlobalPath;
-import io.mizzle.schema.KeyColumn;
-import io.mizzle.schema.KeyMember;
 import io.mizzle.schema.NumberSlot;
 import io.mizzle.schema.PathState;
 import io.mizzle.schema.PrimaryKey;
@@ -47,7 +44,6 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.NullMarked;
@@ -66,56 +62,53 @@ public final class QEvent extends EntitySchema<Event> {
     /**
      * {@code String tenant}, cannot be set by an update.
      */
-    public final StringAttribute<Event, Access.Fixed> tenant = new StringAttribute<>(
-            AttributeSpec.of("Event", "tenant", Codecs.STRING));
+    public final StringAttribute<Event, Access.Fixed> tenant = text("tenant", Codecs.STRING);
 
     /**
      * {@code int code}, cannot be set by an update.
      */
-    public final NumberAttribute<Event, Integer, Access.Fixed> code = new NumberAttribute<>(
-            AttributeSpec.of("Event", "code", Codecs.INTEGER), WholeNumbers::toInteger);
+    public final NumberAttribute<Event, Integer, Access.Fixed> code = number("code",
+            Codecs.INTEGER);
 
     /**
      * {@code boolean flag}, cannot be set by an update.
      */
-    public final ScalarAttribute<Event, Boolean, Access.Fixed> flag = new ScalarAttribute<>(
-            AttributeSpec.of("Event", "flag", Codecs.BOOLEAN));
+    public final ScalarAttribute<Event, Boolean, Access.Fixed> flag = scalar("flag",
+            Codecs.BOOLEAN);
 
     /**
      * {@code Instant at}, cannot be set by an update.
      */
-    public final OrderedAttribute<Event, Instant, Access.Fixed> at = new OrderedAttribute<>(
-            AttributeSpec.of("Event", "at", Codecs.INSTANT));
+    public final OrderedAttribute<Event, Instant, Access.Fixed> at = ordered("at", Codecs.INSTANT);
 
     /**
      * {@code long sequence}, cannot be set by an update.
      */
-    public final NumberAttribute<Event, Long, Access.Fixed> sequence = new NumberAttribute<>(
-            AttributeSpec.of("Event", "sequence", Codecs.LONG), WholeNumbers::toLong);
+    public final NumberAttribute<Event, Long, Access.Fixed> sequence = number("sequence",
+            Codecs.LONG);
 
     /**
      * {@code UUID id}, cannot be set by an update.
      */
-    public final OrderedAttribute<Event, UUID, Access.Fixed> id = new OrderedAttribute<>(
-            AttributeSpec.of("Event", "id", Codecs.UUID));
+    public final OrderedAttribute<Event, UUID, Access.Fixed> id = ordered("id", Codecs.UUID);
 
     /**
      * {@code Event.Status status}.
      */
-    public final ScalarAttribute<Event, Event.Status, Access.Settable> status = new ScalarAttribute<>(
-            AttributeSpec.of("Event", "status", ItemCodec.STATUS));
+    public final ScalarAttribute<Event, Event.Status, Access.Settable> status = scalar("status",
+            ItemCodec.STATUS);
 
     /**
      * {@code BigDecimal amount}.
      */
-    public final NumberAttribute<Event, BigDecimal, Access.Settable> amount = new NumberAttribute<>(
-            AttributeSpec.of("Event", "amount", Codecs.BIG_DECIMAL), WholeNumbers::toBigDecimal);
+    public final NumberAttribute<Event, BigDecimal, Access.Settable> amount = number("amount",
+            Codecs.BIG_DECIMAL);
 
     /**
      * {@code long balance}.
      */
-    public final NumberAttribute<Event, Long, Access.Settable> balance = new NumberAttribute<>(
-            AttributeSpec.of("Event", "balance", Codecs.LONG), WholeNumbers::toLong);
+    public final NumberAttribute<Event, Long, Access.Settable> balance = number("balance",
+            Codecs.LONG);
 
     /**
      * {@code byte[] hash}.
@@ -126,8 +119,7 @@ public final class QEvent extends EntitySchema<Event> {
     /**
      * {@code String note}, may be absent.
      */
-    public final StringAttribute<Event, Access.Removable> note = new StringAttribute<>(
-            AttributeSpec.of("Event", "note", Codecs.STRING));
+    public final StringAttribute<Event, Access.Removable> note = text("note", Codecs.STRING);
 
     /**
      * {@code Place place}, may be absent.
@@ -138,52 +130,51 @@ public final class QEvent extends EntitySchema<Event> {
     /**
      * {@code URI uri}.
      */
-    public final ScalarAttribute<Event, URI, Access.Settable> uri = new ScalarAttribute<>(
-            AttributeSpec.of("Event", "uri", Codecs.URI));
+    public final ScalarAttribute<Event, URI, Access.Settable> uri = scalar("uri", Codecs.URI);
 
     /**
      * {@code LocalDate day}.
      */
-    public final OrderedAttribute<Event, LocalDate, Access.Settable> day = new OrderedAttribute<>(
-            AttributeSpec.of("Event", "day", Codecs.LOCAL_DATE));
+    public final OrderedAttribute<Event, LocalDate, Access.Settable> day = ordered("day",
+            Codecs.LOCAL_DATE);
 
     /**
      * {@code YearMonth month}.
      */
-    public final OrderedAttribute<Event, YearMonth, Access.Settable> month = new OrderedAttribute<>(
-            AttributeSpec.of("Event", "month", Codecs.YEAR_MONTH));
+    public final OrderedAttribute<Event, YearMonth, Access.Settable> month = ordered("month",
+            Codecs.YEAR_MONTH);
 
     /**
      * {@code Year year}.
      */
-    public final OrderedAttribute<Event, Year, Access.Settable> year = new OrderedAttribute<>(
-            AttributeSpec.of("Event", "year", Codecs.YEAR));
+    public final OrderedAttribute<Event, Year, Access.Settable> year = ordered("year", Codecs.YEAR);
 
     /**
      * {@code LocalTime time}.
      */
-    public final OrderedAttribute<Event, LocalTime, Access.Settable> time = new OrderedAttribute<>(
-            AttributeSpec.of("Event", "time", Codecs.LOCAL_TIME));
+    public final OrderedAttribute<Event, LocalTime, Access.Settable> time = ordered("time",
+            Codecs.LOCAL_TIME);
 
     /**
      * {@code LocalDateTime dateTime}.
      */
-    public final OrderedAttribute<Event, LocalDateTime, Access.Settable> dateTime = new OrderedAttribute<>(
-            AttributeSpec.of("Event", "dateTime", Codecs.LOCAL_DATE_TIME));
+    public final OrderedAttribute<Event, LocalDateTime, Access.Settable> dateTime = ordered("dateTime",
+            Codecs.LOCAL_DATE_TIME);
 
     /**
      * {@code OffsetDateTime offset}.
      */
-    public final ScalarAttribute<Event, OffsetDateTime, Access.Settable> offset = new ScalarAttribute<>(
-            AttributeSpec.of("Event", "offset", Codecs.OFFSET_DATE_TIME));
+    public final ScalarAttribute<Event, OffsetDateTime, Access.Settable> offset = scalar("offset",
+            Codecs.OFFSET_DATE_TIME);
 
     /**
      * {@code Optional<String> nickname}, may be absent.
      */
-    public final StringAttribute<Event, Access.Removable> nickname = new StringAttribute<>(
-            AttributeSpec.of("Event", "nickname", Codecs.STRING));
+    public final StringAttribute<Event, Access.Removable> nickname = text("nickname",
+            Codecs.STRING);
 
     private QEvent() {
+        super("Event");
     }
 
     /**
@@ -289,6 +280,7 @@ public final class QEvent extends EntitySchema<Event> {
     /**
      * A builder with everything set as in an entity.
      */
+    @Override
     public Builder copy(Event event) {
         return builder()
                 .tenant(event.tenant())
@@ -315,223 +307,117 @@ public final class QEvent extends EntitySchema<Event> {
 
     @Override
     protected EntityDefinition<Event> define() {
-        KeyMember<Event> tenantMember = new KeyMember<>("tenant", tenant, Event::tenant);
-        KeyMember<Event> codeMember = new KeyMember<>("code", code, Event::code);
-        KeyMember<Event> flagMember = new KeyMember<>("flag", flag, Event::flag);
-        KeyMember<Event> atMember = new KeyMember<>("at", at, Event::at);
-        KeyMember<Event> sequenceMember = new KeyMember<>("sequence", sequence, Event::sequence);
-        KeyMember<Event> idMember = new KeyMember<>("id", id, Event::id);
-        KeyMember<Event> statusMember = new KeyMember<>("status", status, Event::status);
-        KeyMember<Event> amountMember = new KeyMember<>("amount", amount, Event::amount);
-        KeyMember<Event> balanceMember = new KeyMember<>("balance", balance, Event::balance);
-        KeyMember<Event> hashMember = new KeyMember<>("hash", hash, Event::hash);
-        KeyMember<Event> placeCityMember =
-                new KeyMember<>("place.city", place.city, event -> event.place() == null ? null : event.place().city());
-        KeyMember<Event> placeStreetMember =
-                new KeyMember<>("place.street", place.street, event -> event.place() == null ? null : event.place().street());
-        KeyMember<Event> uriMember = new KeyMember<>("uri", uri, Event::uri);
-        KeyMember<Event> dayMember = new KeyMember<>("day", day, Event::day);
-        KeyMember<Event> offsetMember = new KeyMember<>("offset", offset, Event::offset);
-        KeyMember<Event> monthMember = new KeyMember<>("month", month, Event::month);
-        KeyMember<Event> yearMember = new KeyMember<>("year", year, Event::year);
-        KeyMember<Event> timeMember = new KeyMember<>("time", time, Event::time);
-        KeyMember<Event> dateTimeMember = new KeyMember<>("dateTime", dateTime, Event::dateTime);
-        KeyMember<Event> nicknameMember =
-                new KeyMember<>("nickname", nickname, event -> event.nickname() == null ? null : event.nickname().orElse(null));
-        return EntityDefinition.builder("Event", Event.class, new ItemCodec(), () -> QLog.LOG,
-                this::copy)
+        return EntityDefinition.builder(this, Event.class, new ItemCodec(), () -> QLog.LOG)
                 .typeName("event", "ev", "e")
                 .version(3)
-                .component(Component.of("tenant", tenant, Event::tenant, Role.REQUIRED))
-                .component(Component.of("code", code, Event::code, Role.REQUIRED))
-                .component(Component.of("flag", flag, Event::flag, Role.REQUIRED))
-                .component(Component.of("at", at, Event::at, Role.REQUIRED))
-                .component(Component.of("sequence", sequence, Event::sequence, Role.REQUIRED))
-                .component(Component.of("id", id, Event::id, Role.REQUIRED))
-                .component(Component.of("status", status, Event::status, Role.REQUIRED))
-                .component(Component.of("amount", amount, Event::amount, Role.REQUIRED))
-                .component(Component.of("balance", balance, Event::balance, Role.REQUIRED))
-                .component(Component.of("hash", hash, Event::hash, Role.REQUIRED))
-                .component(Component.of("note", note, Event::note))
-                .component(Component.of("place", place, Event::place))
-                .component(Component.of("uri", uri, Event::uri, Role.REQUIRED))
-                .component(Component.of("day", day, Event::day, Role.REQUIRED))
-                .component(Component.of("month", month, Event::month, Role.REQUIRED))
-                .component(Component.of("year", year, Event::year, Role.REQUIRED))
-                .component(Component.of("time", time, Event::time, Role.REQUIRED))
-                .component(Component.of("dateTime", dateTime, Event::dateTime, Role.REQUIRED))
-                .component(Component.of("offset", offset, Event::offset, Role.REQUIRED))
-                .component(Component.of("nickname", nickname,
-                        event -> event.nickname() == null ? null : event.nickname().orElse(null)))
-                .path(new AccessPath<>(
-                        "in",
-                        AccessPath.Kind.TABLE,
-                        "log",
-                        List.of(KeyColumn.template(
-                                "pk",
-                                KeyTemplate.of(KeyEncoding.ESCAPED, KeyPart.literal("T#"),
-                                        KeyPart.placeholder("tenant", KeyFormats.upper()),
-                                        KeyPart.literal("#"),
-                                        KeyPart.placeholder("code", KeyFormats.plain(NumberKind.INT)),
-                                        KeyPart.literal("#"),
-                                        KeyPart.placeholder("flag", KeyFormats.bool())),
-                                tenantMember,
-                                codeMember,
-                                flagMember)),
-                        List.of(KeyColumn.template(
-                                "sk",
-                                KeyTemplate.of(KeyEncoding.ESCAPED, KeyPart.literal("{x}#"),
-                                        KeyPart.placeholder("at", KeyFormats.desc(KeyFormats.iso(3))),
-                                        KeyPart.literal("#"),
-                                        KeyPart.placeholder("sequence", KeyFormats.desc(KeyFormats.num(6, NumberKind.LONG))),
-                                        KeyPart.literal("#"),
-                                        KeyPart.placeholder("id", KeyFormats.uuid())),
-                                atMember,
-                                sequenceMember,
-                                idMember)),
-                        List.of(tenantMember, codeMember, flagMember),
-                        List.of(atMember, sequenceMember, idMember),
-                        List.of()))
-                .path(new AccessPath<>(
-                        "byKind",
-                        AccessPath.Kind.GLOBAL,
-                        "by-kind",
-                        List.of(KeyColumn.template(
-                                "g1p",
-                                KeyTemplate.of(KeyEncoding.ESCAPED, KeyPart.literal("K#"),
-                                        KeyPart.placeholder("status", KeyFormats.enumName(Event.Status.values()))),
-                                statusMember)),
-                        List.of(KeyColumn.template(
-                                "g1s",
-                                KeyTemplate.of(KeyEncoding.ESCAPED,
-                                        KeyPart.placeholder("amount", KeyFormats.decSigned(12, 2, NumberKind.BIG_DECIMAL)),
-                                        KeyPart.literal("#"),
-                                        KeyPart.placeholder("balance", KeyFormats.numSigned(9, NumberKind.LONG)),
-                                        KeyPart.literal("#"),
-                                        KeyPart.placeholder("id", KeyFormats.uuid())),
-                                amountMember,
-                                balanceMember,
-                                idMember)),
-                        List.of(statusMember),
-                        List.of(amountMember, balanceMember, idMember),
-                        List.of(status.in(Event.Status.OPEN, Event.Status.DONE), note.exists(),
-                                sequence.eq(5L))))
-                .path(new AccessPath<>(
-                        "numbered",
-                        AccessPath.Kind.GLOBAL,
-                        "by-number",
-                        List.of(KeyColumn.component("g2p", sequenceMember)),
-                        List.of(KeyColumn.component("g2s", hashMember)),
-                        List.of(sequenceMember),
-                        List.of(hashMember),
-                        List.of()))
-                .path(new AccessPath<>(
-                        "shards",
-                        AccessPath.Kind.GLOBAL,
-                        "shards",
-                        List.of(KeyColumn.template(
-                                "g3p",
-                                KeyTemplate.of(KeyEncoding.ESCAPED, KeyPart.literal("S#"),
-                                        KeyPart.placeholder("id", KeyFormats.shard(16, KeyFormats.uuid()))),
-                                idMember)),
-                        List.of(KeyColumn.template(
-                                "g3s",
-                                KeyTemplate.of(KeyEncoding.ESCAPED,
-                                        KeyPart.placeholder("at", KeyFormats.epoch(10))),
-                                atMember)),
-                        List.of(),
-                        List.of(atMember),
-                        List.of()))
-                .path(new AccessPath<>(
-                        "days",
-                        AccessPath.Kind.GLOBAL,
-                        "days",
-                        List.of(KeyColumn.template(
-                                "g4p",
-                                KeyTemplate.of(KeyEncoding.ESCAPED, KeyPart.literal("D#"),
-                                        KeyPart.placeholder("at", KeyFormats.bucket(BucketUnit.DAY))),
-                                atMember)),
-                        List.of(KeyColumn.template(
-                                "g4s",
-                                KeyTemplate.of(KeyEncoding.ESCAPED,
-                                        KeyPart.placeholder("place.city", KeyFormats.lower()),
-                                        KeyPart.literal("#"),
-                                        KeyPart.placeholder("place.street", KeyFormats.string())),
-                                placeCityMember,
-                                placeStreetMember)),
-                        List.of(),
-                        List.of(placeCityMember, placeStreetMember),
-                        List.of()))
-                .path(new AccessPath<>(
-                        "texts",
-                        AccessPath.Kind.GLOBAL,
-                        "texts",
-                        List.of(KeyColumn.template(
-                                "g5p",
-                                KeyTemplate.of(KeyEncoding.ESCAPED, KeyPart.literal("X#"),
-                                        KeyPart.placeholder("uri", KeyFormats.text(MapKeys.URI::text, MapKeys.URI::parse)),
-                                        KeyPart.literal("#"),
-                                        KeyPart.placeholder("day", KeyFormats.localDate()),
-                                        KeyPart.literal("#"),
-                                        KeyPart.placeholder("offset", KeyFormats.text(MapKeys.OFFSET_DATE_TIME::text, MapKeys.OFFSET_DATE_TIME::parse))),
-                                uriMember,
-                                dayMember,
-                                offsetMember)),
-                        List.of(KeyColumn.template(
-                                "g5s",
-                                KeyTemplate.of(KeyEncoding.ESCAPED,
-                                        KeyPart.placeholder("month", KeyFormats.yearMonth()),
-                                        KeyPart.literal("#"),
-                                        KeyPart.placeholder("year", KeyFormats.year()),
-                                        KeyPart.literal("#"),
-                                        KeyPart.placeholder("time", KeyFormats.localTime()),
-                                        KeyPart.literal("#"),
-                                        KeyPart.placeholder("dateTime", KeyFormats.localDateTime()),
-                                        KeyPart.literal("#"),
-                                        KeyPart.placeholder("code", KeyFormats.raw(NumberKind.INT)),
-                                        KeyPart.literal("#"),
-                                        KeyPart.placeholder("nickname", KeyFormats.string())),
-                                monthMember,
-                                yearMember,
-                                timeMember,
-                                dateTimeMember,
-                                codeMember,
-                                nicknameMember)),
-                        List.of(uriMember, dayMember, offsetMember),
-                        List.of(monthMember, yearMember, timeMember, dateTimeMember, codeMember,
-                                nicknameMember),
-                        List.of()))
-                .path(new AccessPath<>(
-                        "all",
-                        AccessPath.Kind.GLOBAL,
-                        "all",
-                        List.of(KeyColumn.template(
-                                "g6p",
-                                KeyTemplate.of(KeyEncoding.ESCAPED, KeyPart.literal("ALL")))),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of()))
-                .path(new AccessPath<>(
-                        "lsi",
-                        AccessPath.Kind.LOCAL,
-                        "lsi",
-                        List.of(KeyColumn.template(
-                                "pk",
-                                KeyTemplate.of(KeyEncoding.ESCAPED, KeyPart.literal("T#"),
-                                        KeyPart.placeholder("tenant", KeyFormats.upper()),
-                                        KeyPart.literal("#"),
-                                        KeyPart.placeholder("code", KeyFormats.plain(NumberKind.INT)),
-                                        KeyPart.literal("#"),
-                                        KeyPart.placeholder("flag", KeyFormats.bool())),
-                                tenantMember,
-                                codeMember,
-                                flagMember)),
-                        List.of(KeyColumn.component("l1s", balanceMember)),
-                        List.of(tenantMember, codeMember, flagMember),
-                        List.of(balanceMember),
-                        List.of()))
+                .component("tenant", tenant, Role.REQUIRED)
+                .component("code", code, Role.REQUIRED)
+                .component("flag", flag, Role.REQUIRED)
+                .component("at", at, Role.REQUIRED)
+                .component("sequence", sequence, Role.REQUIRED)
+                .component("id", id, Role.REQUIRED)
+                .component("status", status, Role.REQUIRED)
+                .component("amount", amount, Role.REQUIRED)
+                .component("balance", balance, Role.REQUIRED)
+                .component("hash", hash, Role.REQUIRED)
+                .component("note", note)
+                .component("place", place)
+                .component("uri", uri, Role.REQUIRED)
+                .component("day", day, Role.REQUIRED)
+                .component("month", month, Role.REQUIRED)
+                .component("year", year, Role.REQUIRED)
+                .component("time", time, Role.REQUIRED)
+                .component("dateTime", dateTime, Role.REQUIRED)
+                .component("offset", offset, Role.REQUIRED)
+                .component("nickname", nickname)
+                .member("place.city", place.city)
+                .member("place.street", place.street)
+                .path("in", AccessPath.Kind.TABLE, "log")
+                .partition("pk", KeyTemplate.of(KeyEncoding.ESCAPED, KeyPart.literal("T#"),
+                        KeyPart.placeholder("tenant", KeyFormats.upper()), KeyPart.literal("#"),
+                        KeyPart.placeholder("code", KeyFormats.plain(NumberKind.INT)),
+                        KeyPart.literal("#"), KeyPart.placeholder("flag", KeyFormats.bool())))
+                .sort("sk", KeyTemplate.of(KeyEncoding.ESCAPED, KeyPart.literal("{x}#"),
+                        KeyPart.placeholder("at", KeyFormats.desc(KeyFormats.iso(3))),
+                        KeyPart.literal("#"),
+                        KeyPart.placeholder("sequence", KeyFormats.desc(KeyFormats.num(6, NumberKind.LONG))),
+                        KeyPart.literal("#"), KeyPart.placeholder("id", KeyFormats.uuid())))
+                .path("byKind", AccessPath.Kind.GLOBAL, "by-kind")
+                .partition("g1p", KeyTemplate.of(KeyEncoding.ESCAPED, KeyPart.literal("K#"),
+                        KeyPart.placeholder("status", KeyFormats.enumName(Event.Status.values()))))
+                .sort("g1s", KeyTemplate.of(KeyEncoding.ESCAPED,
+                        KeyPart.placeholder("amount", KeyFormats.decSigned(12, 2, NumberKind.BIG_DECIMAL)),
+                        KeyPart.literal("#"),
+                        KeyPart.placeholder("balance", KeyFormats.numSigned(9, NumberKind.LONG)),
+                        KeyPart.literal("#"), KeyPart.placeholder("id", KeyFormats.uuid())))
+                .when(status.in(Event.Status.OPEN, Event.Status.DONE))
+                .when(note.exists())
+                .when(sequence.eq(5L))
+                .path("numbered", AccessPath.Kind.GLOBAL, "by-number")
+                .partition("g2p", "sequence")
+                .sort("g2s", "hash")
+                .path("shards", AccessPath.Kind.GLOBAL, "shards")
+                .partition("g3p", KeyTemplate.of(KeyEncoding.ESCAPED, KeyPart.literal("S#"),
+                        KeyPart.placeholder("id", KeyFormats.shard(16, KeyFormats.uuid()))))
+                .sort("g3s", KeyTemplate.of(KeyEncoding.ESCAPED,
+                        KeyPart.placeholder("at", KeyFormats.epoch(10))))
+                .path("days", AccessPath.Kind.GLOBAL, "days")
+                .partition("g4p", KeyTemplate.of(KeyEncoding.ESCAPED, KeyPart.literal("D#"),
+                        KeyPart.placeholder("at", KeyFormats.bucket(BucketUnit.DAY))))
+                .sort("g4s", KeyTemplate.of(KeyEncoding.ESCAPED,
+                        KeyPart.placeholder("place.city", KeyFormats.lower()), KeyPart.literal("#"),
+                        KeyPart.placeholder("place.street", KeyFormats.string())))
+                .path("texts", AccessPath.Kind.GLOBAL, "texts")
+                .partition("g5p", KeyTemplate.of(KeyEncoding.ESCAPED, KeyPart.literal("X#"),
+                        KeyPart.placeholder("uri", KeyFormats.text(MapKeys.URI::text, MapKeys.URI::parse)),
+                        KeyPart.literal("#"), KeyPart.placeholder("day", KeyFormats.localDate()),
+                        KeyPart.literal("#"),
+                        KeyPart.placeholder("offset", KeyFormats.text(MapKeys.OFFSET_DATE_TIME::text, MapKeys.OFFSET_DATE_TIME::parse))))
+                .sort("g5s", KeyTemplate.of(KeyEncoding.ESCAPED,
+                        KeyPart.placeholder("month", KeyFormats.yearMonth()), KeyPart.literal("#"),
+                        KeyPart.placeholder("year", KeyFormats.year()), KeyPart.literal("#"),
+                        KeyPart.placeholder("time", KeyFormats.localTime()), KeyPart.literal("#"),
+                        KeyPart.placeholder("dateTime", KeyFormats.localDateTime()),
+                        KeyPart.literal("#"),
+                        KeyPart.placeholder("code", KeyFormats.raw(NumberKind.INT)),
+                        KeyPart.literal("#"), KeyPart.placeholder("nickname", KeyFormats.string())))
+                .path("all", AccessPath.Kind.GLOBAL, "all")
+                .partition("g6p", KeyTemplate.of(KeyEncoding.ESCAPED, KeyPart.literal("ALL")))
+                .path("lsi", AccessPath.Kind.LOCAL, "lsi")
+                .partition("pk", KeyTemplate.of(KeyEncoding.ESCAPED, KeyPart.literal("T#"),
+                        KeyPart.placeholder("tenant", KeyFormats.upper()), KeyPart.literal("#"),
+                        KeyPart.placeholder("code", KeyFormats.plain(NumberKind.INT)),
+                        KeyPart.literal("#"), KeyPart.placeholder("flag", KeyFormats.bool())))
+                .sort("l1s", "balance")
                 .build();
+    }
+
+    @Override
+    protected @Nullable Object value(Event event, int position) {
+        return switch (position) {
+            case 0 -> event.tenant();
+            case 1 -> event.code();
+            case 2 -> event.flag();
+            case 3 -> event.at();
+            case 4 -> event.sequence();
+            case 5 -> event.id();
+            case 6 -> event.status();
+            case 7 -> event.amount();
+            case 8 -> event.balance();
+            case 9 -> event.hash();
+            case 10 -> event.note();
+            case 11 -> event.place();
+            case 12 -> event.uri();
+            case 13 -> event.day();
+            case 14 -> event.month();
+            case 15 -> event.year();
+            case 16 -> event.time();
+            case 17 -> event.dateTime();
+            case 18 -> event.offset();
+            case 19 -> event.nickname() == null ? null : event.nickname().orElse(null);
+            case 20 -> event.place() == null ? null : event.place().city();
+            default -> event.place() == null ? null : event.place().street();
+        };
     }
 
     /**

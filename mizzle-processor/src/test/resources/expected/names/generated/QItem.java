@@ -11,15 +11,12 @@ import io.mizzle.expression.ListAttribute;
 import io.mizzle.expression.OrderedAttribute;
 import io.mizzle.expression.StringAttribute;
 import io.mizzle.schema.AccessPath;
-import io.mizzle.schema.Component;
 import io.mizzle.schema.EntityBuilder;
 import io.mizzle.schema.EntityDefinition;
 import io.mizzle.schema.EntitySchema;
 import io.mizzle.schema.GlobalPath;
 import io.mizzle.schema.Index;
 import io.mizzle.schema.KeyAttribute;
-import io.mizzle.schema.KeyColumn;
-import io.mizzle.schema.KeyMember;
 import io.mizzle.schema.KeyType;
 import io.mizzle.schema.PathState;
 import io.mizzle.schema.PrimaryKey;
@@ -56,20 +53,18 @@ final class QItem extends EntitySchema<Item> {
     /**
      * {@code String id}, cannot be set by an update.
      */
-    public final StringAttribute<Item, Access.Fixed> id = new StringAttribute<>(
-            AttributeSpec.of("Item", "id", Codecs.STRING));
+    public final StringAttribute<Item, Access.Fixed> id = text("id", Codecs.STRING);
 
     /**
      * {@code String key}, may be absent.
      */
-    public final StringAttribute<Item, Access.Removable> key = new StringAttribute<>(
-            AttributeSpec.of("Item", "key", Codecs.STRING));
+    public final StringAttribute<Item, Access.Removable> key = text("key", Codecs.STRING);
 
     /**
      * {@code Character c}.
      */
-    public final OrderedAttribute<Item, Character, Access.Settable> c = new OrderedAttribute<>(
-            AttributeSpec.of("Item", "c", Codecs.CHARACTER));
+    public final OrderedAttribute<Item, Character, Access.Settable> c = ordered("c",
+            Codecs.CHARACTER);
 
     /**
      * {@code E e}.
@@ -101,6 +96,7 @@ final class QItem extends EntitySchema<Item> {
     public final AAttributes a = new AAttributes();
 
     private QItem() {
+        super("Item");
     }
 
     /**
@@ -149,6 +145,7 @@ final class QItem extends EntitySchema<Item> {
     /**
      * A builder with everything set as in an entity.
      */
+    @Override
     public Builder copy(Item item) {
         return builder()
                 .id(item.id())
@@ -163,38 +160,34 @@ final class QItem extends EntitySchema<Item> {
 
     @Override
     protected EntityDefinition<Item> define() {
-        KeyMember<Item> idMember = new KeyMember<>("id", id, Item::id);
-        KeyMember<Item> keyMember = new KeyMember<>("key", key, Item::key);
-        return EntityDefinition.builder("Item", Item.class, new ItemCodec(), () -> TABLE,
-                this::copy)
-                .component(Component.of("id", id, Item::id, Role.REQUIRED))
-                .component(Component.of("key", key, Item::key))
-                .component(Component.of("c", c, Item::c, Role.REQUIRED))
-                .component(Component.of("e", e, Item::e, Role.REQUIRED))
-                .component(Component.of("es", es, Item::es, Role.REQUIRED))
-                .component(Component.of("o", o, Item::o, Role.REQUIRED))
-                .component(Component.of("n", n, Item::n, Role.REQUIRED))
-                .component(Component.of("a.a", a.a, item -> item.a() == null ? null : item.a().a(),
-                        Role.REQUIRED))
-                .path(new AccessPath<>(
-                        "in",
-                        AccessPath.Kind.TABLE,
-                        "items",
-                        List.of(KeyColumn.component("id", idMember)),
-                        List.of(),
-                        List.of(idMember),
-                        List.of(),
-                        List.of()))
-                .path(new AccessPath<>(
-                        "byKey",
-                        AccessPath.Kind.GLOBAL,
-                        "byKey",
-                        List.of(KeyColumn.component("key", keyMember)),
-                        List.of(),
-                        List.of(keyMember),
-                        List.of(),
-                        List.of()))
+        return EntityDefinition.builder(this, Item.class, new ItemCodec(), () -> TABLE)
+                .component("id", id, Role.REQUIRED)
+                .component("key", key)
+                .component("c", c, Role.REQUIRED)
+                .component("e", e, Role.REQUIRED)
+                .component("es", es, Role.REQUIRED)
+                .component("o", o, Role.REQUIRED)
+                .component("n", n, Role.REQUIRED)
+                .component("a.a", a.a, Role.REQUIRED)
+                .path("in", AccessPath.Kind.TABLE, "items")
+                .partition("id", "id")
+                .path("byKey", AccessPath.Kind.GLOBAL, "byKey")
+                .partition("key", "key")
                 .build();
+    }
+
+    @Override
+    protected @Nullable Object value(Item item, int position) {
+        return switch (position) {
+            case 0 -> item.id();
+            case 1 -> item.key();
+            case 2 -> item.c();
+            case 3 -> item.e();
+            case 4 -> item.es();
+            case 5 -> item.o();
+            case 6 -> item.n();
+            default -> item.a() == null ? null : item.a().a();
+        };
     }
 
     /**
@@ -204,8 +197,7 @@ final class QItem extends EntitySchema<Item> {
         /**
          * {@code String a}.
          */
-        public final StringAttribute<Item, Access.Settable> a = new StringAttribute<>(
-                AttributeSpec.of("Item", "fa", Codecs.STRING));
+        public final StringAttribute<Item, Access.Settable> a = text("fa", Codecs.STRING);
 
         private AAttributes() {
         }

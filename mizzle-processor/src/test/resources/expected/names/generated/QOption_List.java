@@ -4,7 +4,6 @@ import io.mizzle.codec.RecordCodec;
 import io.mizzle.codec.Required;
 import io.mizzle.codec.ValueSink;
 import io.mizzle.codec.ValueSource;
-import io.mizzle.codec.WholeNumbers;
 import io.mizzle.expression.Access;
 import io.mizzle.expression.Attribute;
 import io.mizzle.expression.AttributeSpec;
@@ -28,7 +27,7 @@ final class QOption_List<E, A extends Access> extends Attribute<E, Option.List, 
      * {@code int i}.
      */
     public final NumberAttribute<E, Integer, Access.Settable> i = new NumberAttribute<>(
-            spec().child("i", Codecs.INTEGER), WholeNumbers::toInteger);
+            spec().child("i", Codecs.INTEGER));
 
     /**
      * For generated code.

@@ -8,20 +8,16 @@ import io.mizzle.codec.ValueSink;
 import io.mizzle.codec.ValueSource;
 import io.mizzle.codec.WholeNumbers;
 import io.mizzle.expression.Access;
-import io.mizzle.expression.AttributeSpec;
 import io.mizzle.expression.NumberAttribute;
 import io.mizzle.expression.OrderedAttribute;
 import io.mizzle.expression.StringAttribute;
 import io.mizzle.schema.AccessPath;
-import io.mizzle.schema.Component;
 import io.mizzle.schema.EntityBuilder;
 import io.mizzle.schema.EntityDefinition;
 import io.mizzle.schema.EntitySchema;
 import io.mizzle.schema.GlobalPath;
 import io.mizzle.schema.Index;
 import io.mizzle.schema.KeyAttribute;
-import io.mizzle.schema.KeyColumn;
-import io.mizzle.schema.KeyMember;
 import io.mizzle.schema.KeyType;
 import io.mizzle.schema.NumberSlot;
 import io.mizzle.schema.PathState;
@@ -65,40 +61,39 @@ public final class QProduct extends EntitySchema<Product> {
     /**
      * {@code String sku}, cannot be set by an update.
      */
-    public final StringAttribute<Product, Access.Fixed> sku = new StringAttribute<>(
-            AttributeSpec.of("Product", "sku", Codecs.STRING));
+    public final StringAttribute<Product, Access.Fixed> sku = text("sku", Codecs.STRING);
 
     /**
      * {@code Instant listedAt}, cannot be set by an update.
      */
-    public final OrderedAttribute<Product, Instant, Access.Fixed> listedAt = new OrderedAttribute<>(
-            AttributeSpec.of("Product", "listedAt", Codecs.INSTANT));
+    public final OrderedAttribute<Product, Instant, Access.Fixed> listedAt = ordered("listedAt",
+            Codecs.INSTANT);
 
     /**
      * {@code String category}.
      */
-    public final StringAttribute<Product, Access.Settable> category = new StringAttribute<>(
-            AttributeSpec.of("Product", "category", Codecs.STRING));
+    public final StringAttribute<Product, Access.Settable> category = text("category",
+            Codecs.STRING);
 
     /**
      * {@code BigDecimal price}.
      */
-    public final NumberAttribute<Product, BigDecimal, Access.Settable> price = new NumberAttribute<>(
-            AttributeSpec.of("Product", "price", Codecs.BIG_DECIMAL), WholeNumbers::toBigDecimal);
+    public final NumberAttribute<Product, BigDecimal, Access.Settable> price = number("price",
+            Codecs.BIG_DECIMAL);
 
     /**
      * {@code String note}, may be absent.
      */
-    public final StringAttribute<Product, Access.Removable> note = new StringAttribute<>(
-            AttributeSpec.of("Product", "note", Codecs.STRING));
+    public final StringAttribute<Product, Access.Removable> note = text("note", Codecs.STRING);
 
     /**
      * {@code long version}, cannot be set by an update.
      */
-    public final NumberAttribute<Product, Long, Access.Fixed> version = new NumberAttribute<>(
-            AttributeSpec.of("Product", "version", Codecs.LONG), WholeNumbers::toLong);
+    public final NumberAttribute<Product, Long, Access.Fixed> version = number("version",
+            Codecs.LONG);
 
     private QProduct() {
+        super("Product");
     }
 
     /**
@@ -147,6 +142,7 @@ public final class QProduct extends EntitySchema<Product> {
     /**
      * A builder with everything set as in an entity.
      */
+    @Override
     public Builder copy(Product product) {
         return builder()
                 .sku(product.sku())
@@ -159,40 +155,32 @@ public final class QProduct extends EntitySchema<Product> {
 
     @Override
     protected EntityDefinition<Product> define() {
-        KeyMember<Product> skuMember = new KeyMember<>("sku", sku, Product::sku);
-        KeyMember<Product> listedAtMember =
-                new KeyMember<>("listedAt", listedAt, Product::listedAt);
-        KeyMember<Product> categoryMember =
-                new KeyMember<>("category", category, Product::category);
-        KeyMember<Product> priceMember = new KeyMember<>("price", price, Product::price);
-        return EntityDefinition.builder("Product", Product.class, new ItemCodec(), () -> TABLE,
-                this::copy)
-                .component(Component.of("sku", sku, Product::sku, Role.REQUIRED))
-                .component(Component.of("listedAt", listedAt, Product::listedAt, Role.REQUIRED))
-                .component(Component.of("category", category, Product::category, Role.REQUIRED))
-                .component(Component.of("price", price, Product::price, Role.REQUIRED))
-                .component(Component.of("note", note, Product::note))
-                .component(Component.of("version", version, Product::version, Role.REQUIRED,
-                        Role.VERSION))
-                .path(new AccessPath<>(
-                        "in",
-                        AccessPath.Kind.TABLE,
-                        "products",
-                        List.of(KeyColumn.component("sku", skuMember)),
-                        List.of(KeyColumn.component("listedAt", listedAtMember)),
-                        List.of(skuMember),
-                        List.of(listedAtMember),
-                        List.of()))
-                .path(new AccessPath<>(
-                        "byCategory",
-                        AccessPath.Kind.GLOBAL,
-                        "byCategory",
-                        List.of(KeyColumn.component("category", categoryMember)),
-                        List.of(KeyColumn.component("price", priceMember)),
-                        List.of(categoryMember),
-                        List.of(priceMember),
-                        List.of()))
+        return EntityDefinition.builder(this, Product.class, new ItemCodec(), () -> TABLE)
+                .component("sku", sku, Role.REQUIRED)
+                .component("listedAt", listedAt, Role.REQUIRED)
+                .component("category", category, Role.REQUIRED)
+                .component("price", price, Role.REQUIRED)
+                .component("note", note)
+                .component("version", version, Role.REQUIRED, Role.VERSION)
+                .path("in", AccessPath.Kind.TABLE, "products")
+                .partition("sku", "sku")
+                .sort("listedAt", "listedAt")
+                .path("byCategory", AccessPath.Kind.GLOBAL, "byCategory")
+                .partition("category", "category")
+                .sort("price", "price")
                 .build();
+    }
+
+    @Override
+    protected @Nullable Object value(Product product, int position) {
+        return switch (position) {
+            case 0 -> product.sku();
+            case 1 -> product.listedAt();
+            case 2 -> product.category();
+            case 3 -> product.price();
+            case 4 -> product.note();
+            default -> product.version();
+        };
     }
 
     /**

@@ -15,19 +15,15 @@ import io.mizzle.key.KeyFormats;
 import io.mizzle.key.KeyPart;
 import io.mizzle.key.KeyTemplate;
 import io.mizzle.schema.AccessPath;
-import io.mizzle.schema.Component;
 import io.mizzle.schema.EntityBuilder;
 import io.mizzle.schema.EntityDefinition;
 import io.mizzle.schema.EntitySchema;
-import io.mizzle.schema.KeyColumn;
-import io.mizzle.schema.KeyMember;
 import io.mizzle.schema.PathState;
 import io.mizzle.schema.PrimaryKey;
 import io.mizzle.schema.Role;
 import io.mizzle.schema.Stamp;
 import io.mizzle.schema.StringSlot;
 import io.mizzle.schema.TablePath;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -45,14 +41,13 @@ public final class QAddress extends EntitySchema<Address> {
     /**
      * {@code UUID customerId}, cannot be set by an update.
      */
-    public final OrderedAttribute<Address, UUID, Access.Fixed> customerId = new OrderedAttribute<>(
-            AttributeSpec.of("Address", "customerId", Codecs.UUID));
+    public final OrderedAttribute<Address, UUID, Access.Fixed> customerId = ordered("customerId",
+            Codecs.UUID);
 
     /**
      * {@code String label}, cannot be set by an update.
      */
-    public final StringAttribute<Address, Access.Fixed> label = new StringAttribute<>(
-            AttributeSpec.of("Address", "label", Codecs.STRING));
+    public final StringAttribute<Address, Access.Fixed> label = text("label", Codecs.STRING);
 
     /**
      * {@code PostalAddress address}.
@@ -61,6 +56,7 @@ public final class QAddress extends EntitySchema<Address> {
             AttributeSpec.of("Address", "address", QPostalAddress.CODEC));
 
     private QAddress() {
+        super("Address");
     }
 
     /**
@@ -100,6 +96,7 @@ public final class QAddress extends EntitySchema<Address> {
     /**
      * A builder with everything set as in an entity.
      */
+    @Override
     public Builder copy(Address address) {
         return builder()
                 .customerId(address.customerId())
@@ -109,33 +106,25 @@ public final class QAddress extends EntitySchema<Address> {
 
     @Override
     protected EntityDefinition<Address> define() {
-        KeyMember<Address> customerIdMember =
-                new KeyMember<>("customerId", customerId, Address::customerId);
-        KeyMember<Address> labelMember = new KeyMember<>("label", label, Address::label);
-        return EntityDefinition.builder("Address", Address.class, new ItemCodec(), () -> QShop.SHOP,
-                this::copy)
-                .component(Component.of("customerId", customerId, Address::customerId,
-                        Role.REQUIRED))
-                .component(Component.of("label", label, Address::label, Role.REQUIRED))
-                .component(Component.of("address", address, Address::address, Role.REQUIRED))
-                .path(new AccessPath<>(
-                        "in",
-                        AccessPath.Kind.TABLE,
-                        "shop",
-                        List.of(KeyColumn.template(
-                                "pk",
-                                KeyTemplate.of(KeyEncoding.ESCAPED, KeyPart.literal("CUSTOMER#"),
-                                        KeyPart.placeholder("customerId", KeyFormats.uuid())),
-                                customerIdMember)),
-                        List.of(KeyColumn.template(
-                                "sk",
-                                KeyTemplate.of(KeyEncoding.ESCAPED, KeyPart.literal("ADDR#"),
-                                        KeyPart.placeholder("label", KeyFormats.string())),
-                                labelMember)),
-                        List.of(customerIdMember),
-                        List.of(labelMember),
-                        List.of()))
+        return EntityDefinition.builder(this, Address.class, new ItemCodec(), () -> QShop.SHOP)
+                .component("customerId", customerId, Role.REQUIRED)
+                .component("label", label, Role.REQUIRED)
+                .component("address", address, Role.REQUIRED)
+                .path("in", AccessPath.Kind.TABLE, "shop")
+                .partition("pk", KeyTemplate.of(KeyEncoding.ESCAPED, KeyPart.literal("CUSTOMER#"),
+                        KeyPart.placeholder("customerId", KeyFormats.uuid())))
+                .sort("sk", KeyTemplate.of(KeyEncoding.ESCAPED, KeyPart.literal("ADDR#"),
+                        KeyPart.placeholder("label", KeyFormats.string())))
                 .build();
+    }
+
+    @Override
+    protected @Nullable Object value(Address address, int position) {
+        return switch (position) {
+            case 0 -> address.customerId();
+            case 1 -> address.label();
+            default -> address.address();
+        };
     }
 
     /**

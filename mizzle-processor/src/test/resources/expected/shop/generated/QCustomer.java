@@ -6,9 +6,7 @@ import io.mizzle.codec.RecordCodec;
 import io.mizzle.codec.Required;
 import io.mizzle.codec.ValueSink;
 import io.mizzle.codec.ValueSource;
-import io.mizzle.codec.WholeNumbers;
 import io.mizzle.expression.Access;
-import io.mizzle.expression.AttributeSpec;
 import io.mizzle.expression.NumberAttribute;
 import io.mizzle.expression.OrderedAttribute;
 import io.mizzle.expression.StringAttribute;
@@ -17,19 +15,15 @@ import io.mizzle.key.KeyFormats;
 import io.mizzle.key.KeyPart;
 import io.mizzle.key.KeyTemplate;
 import io.mizzle.schema.AccessPath;
-import io.mizzle.schema.Component;
 import io.mizzle.schema.EntityBuilder;
 import io.mizzle.schema.EntityDefinition;
 import io.mizzle.schema.EntitySchema;
 import io.mizzle.schema.GlobalPath;
-import io.mizzle.schema.KeyColumn;
-import io.mizzle.schema.KeyMember;
 import io.mizzle.schema.PathState;
 import io.mizzle.schema.PrimaryKey;
 import io.mizzle.schema.Role;
 import io.mizzle.schema.Stamp;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -47,46 +41,45 @@ public final class QCustomer extends EntitySchema<Customer> {
     /**
      * {@code UUID customerId}, cannot be set by an update.
      */
-    public final OrderedAttribute<Customer, UUID, Access.Fixed> customerId = new OrderedAttribute<>(
-            AttributeSpec.of("Customer", "customerId", Codecs.UUID));
+    public final OrderedAttribute<Customer, UUID, Access.Fixed> customerId = ordered("customerId",
+            Codecs.UUID);
 
     /**
      * {@code String email}.
      */
-    public final StringAttribute<Customer, Access.Settable> email = new StringAttribute<>(
-            AttributeSpec.of("Customer", "email", Codecs.STRING));
+    public final StringAttribute<Customer, Access.Settable> email = text("email", Codecs.STRING);
 
     /**
      * {@code String name}.
      */
-    public final StringAttribute<Customer, Access.Settable> name = new StringAttribute<>(
-            AttributeSpec.of("Customer", "name", Codecs.STRING));
+    public final StringAttribute<Customer, Access.Settable> name = text("name", Codecs.STRING);
 
     /**
      * {@code long orderCount}.
      */
-    public final NumberAttribute<Customer, Long, Access.Settable> orderCount = new NumberAttribute<>(
-            AttributeSpec.of("Customer", "orderCount", Codecs.LONG), WholeNumbers::toLong);
+    public final NumberAttribute<Customer, Long, Access.Settable> orderCount = number("orderCount",
+            Codecs.LONG);
 
     /**
      * {@code Instant createdAt}, cannot be set by an update.
      */
-    public final OrderedAttribute<Customer, Instant, Access.Fixed> createdAt = new OrderedAttribute<>(
-            AttributeSpec.of("Customer", "createdAt", Codecs.INSTANT));
+    public final OrderedAttribute<Customer, Instant, Access.Fixed> createdAt = ordered("createdAt",
+            Codecs.INSTANT);
 
     /**
      * {@code Instant updatedAt}, cannot be set by an update.
      */
-    public final OrderedAttribute<Customer, Instant, Access.Fixed> updatedAt = new OrderedAttribute<>(
-            AttributeSpec.of("Customer", "updatedAt", Codecs.INSTANT));
+    public final OrderedAttribute<Customer, Instant, Access.Fixed> updatedAt = ordered("updatedAt",
+            Codecs.INSTANT);
 
     /**
      * {@code long version}, cannot be set by an update.
      */
-    public final NumberAttribute<Customer, Long, Access.Fixed> version = new NumberAttribute<>(
-            AttributeSpec.of("Customer", "version", Codecs.LONG), WholeNumbers::toLong);
+    public final NumberAttribute<Customer, Long, Access.Fixed> version = number("version",
+            Codecs.LONG);
 
     private QCustomer() {
+        super("Customer");
     }
 
     /**
@@ -135,6 +128,7 @@ public final class QCustomer extends EntitySchema<Customer> {
     /**
      * A builder with everything set as in an entity.
      */
+    @Override
     public Builder copy(Customer customer) {
         return builder()
                 .customerId(customer.customerId())
@@ -148,54 +142,36 @@ public final class QCustomer extends EntitySchema<Customer> {
 
     @Override
     protected EntityDefinition<Customer> define() {
-        KeyMember<Customer> customerIdMember =
-                new KeyMember<>("customerId", customerId, Customer::customerId);
-        KeyMember<Customer> emailMember = new KeyMember<>("email", email, Customer::email);
-        return EntityDefinition.builder("Customer", Customer.class, new ItemCodec(),
-                () -> QShop.SHOP, this::copy)
-                .component(Component.of("customerId", customerId, Customer::customerId,
-                        Role.REQUIRED, Role.GENERATED_ID))
-                .component(Component.of("email", email, Customer::email, Role.REQUIRED))
-                .component(Component.of("name", name, Customer::name, Role.REQUIRED))
-                .component(Component.of("orderCount", orderCount, Customer::orderCount,
-                        Role.REQUIRED))
-                .component(Component.of("createdAt", createdAt, Customer::createdAt, Role.REQUIRED,
-                        Role.CREATED_AT))
-                .component(Component.of("updatedAt", updatedAt, Customer::updatedAt, Role.REQUIRED,
-                        Role.UPDATED_AT))
-                .component(Component.of("version", version, Customer::version, Role.REQUIRED,
-                        Role.VERSION))
-                .path(new AccessPath<>(
-                        "in",
-                        AccessPath.Kind.TABLE,
-                        "shop",
-                        List.of(KeyColumn.template(
-                                "pk",
-                                KeyTemplate.of(KeyEncoding.ESCAPED, KeyPart.literal("CUSTOMER#"),
-                                        KeyPart.placeholder("customerId", KeyFormats.uuid())),
-                                customerIdMember)),
-                        List.of(KeyColumn.template(
-                                "sk",
-                                KeyTemplate.of(KeyEncoding.ESCAPED, KeyPart.literal("PROFILE")))),
-                        List.of(customerIdMember),
-                        List.of(),
-                        List.of()))
-                .path(new AccessPath<>(
-                        "byEmail",
-                        AccessPath.Kind.GLOBAL,
-                        "gsi1",
-                        List.of(KeyColumn.template(
-                                "gsi1pk",
-                                KeyTemplate.of(KeyEncoding.ESCAPED, KeyPart.literal("EMAIL#"),
-                                        KeyPart.placeholder("email", KeyFormats.lower())),
-                                emailMember)),
-                        List.of(KeyColumn.template(
-                                "gsi1sk",
-                                KeyTemplate.of(KeyEncoding.ESCAPED, KeyPart.literal("CUSTOMER")))),
-                        List.of(emailMember),
-                        List.of(),
-                        List.of()))
+        return EntityDefinition.builder(this, Customer.class, new ItemCodec(), () -> QShop.SHOP)
+                .component("customerId", customerId, Role.REQUIRED, Role.GENERATED_ID)
+                .component("email", email, Role.REQUIRED)
+                .component("name", name, Role.REQUIRED)
+                .component("orderCount", orderCount, Role.REQUIRED)
+                .component("createdAt", createdAt, Role.REQUIRED, Role.CREATED_AT)
+                .component("updatedAt", updatedAt, Role.REQUIRED, Role.UPDATED_AT)
+                .component("version", version, Role.REQUIRED, Role.VERSION)
+                .path("in", AccessPath.Kind.TABLE, "shop")
+                .partition("pk", KeyTemplate.of(KeyEncoding.ESCAPED, KeyPart.literal("CUSTOMER#"),
+                        KeyPart.placeholder("customerId", KeyFormats.uuid())))
+                .sort("sk", KeyTemplate.of(KeyEncoding.ESCAPED, KeyPart.literal("PROFILE")))
+                .path("byEmail", AccessPath.Kind.GLOBAL, "gsi1")
+                .partition("gsi1pk", KeyTemplate.of(KeyEncoding.ESCAPED, KeyPart.literal("EMAIL#"),
+                        KeyPart.placeholder("email", KeyFormats.lower())))
+                .sort("gsi1sk", KeyTemplate.of(KeyEncoding.ESCAPED, KeyPart.literal("CUSTOMER")))
                 .build();
+    }
+
+    @Override
+    protected @Nullable Object value(Customer customer, int position) {
+        return switch (position) {
+            case 0 -> customer.customerId();
+            case 1 -> customer.email();
+            case 2 -> customer.name();
+            case 3 -> customer.orderCount();
+            case 4 -> customer.createdAt();
+            case 5 -> customer.updatedAt();
+            default -> customer.version();
+        };
     }
 
     /**

@@ -6,7 +6,6 @@ import io.mizzle.codec.RecordCodec;
 import io.mizzle.codec.Required;
 import io.mizzle.codec.ValueSink;
 import io.mizzle.codec.ValueSource;
-import io.mizzle.codec.WholeNumbers;
 import io.mizzle.expression.Access;
 import io.mizzle.expression.Attribute;
 import io.mizzle.expression.AttributeSpec;
@@ -31,7 +30,7 @@ public final class QDiscount_Fixed<E, A extends Access> extends Attribute<E, Dis
      * {@code BigDecimal amount}.
      */
     public final NumberAttribute<E, BigDecimal, Access.Settable> amount = new NumberAttribute<>(
-            spec().child("amount", Codecs.BIG_DECIMAL), WholeNumbers::toBigDecimal);
+            spec().child("amount", Codecs.BIG_DECIMAL));
 
     /**
      * For generated code.

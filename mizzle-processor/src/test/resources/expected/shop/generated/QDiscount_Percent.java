@@ -6,7 +6,6 @@ import io.mizzle.codec.RecordCodec;
 import io.mizzle.codec.Required;
 import io.mizzle.codec.ValueSink;
 import io.mizzle.codec.ValueSource;
-import io.mizzle.codec.WholeNumbers;
 import io.mizzle.expression.Access;
 import io.mizzle.expression.Attribute;
 import io.mizzle.expression.AttributeSpec;
@@ -30,7 +29,7 @@ public final class QDiscount_Percent<E, A extends Access> extends Attribute<E, D
      * {@code int rate}.
      */
     public final NumberAttribute<E, Integer, Access.Settable> rate = new NumberAttribute<>(
-            spec().child("rate", Codecs.INTEGER), WholeNumbers::toInteger);
+            spec().child("rate", Codecs.INTEGER));
 
     /**
      * For generated code.

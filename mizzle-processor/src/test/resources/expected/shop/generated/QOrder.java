@@ -25,13 +25,10 @@ import io.mizzle.key.KeyPart;
 import io.mizzle.key.KeyTemplate;
 import io.mizzle.key.NumberKind;
 import io.mizzle.schema.AccessPath;
-import io.mizzle.schema.Component;
 import io.mizzle.schema.EntityBuilder;
 import io.mizzle.schema.EntityDefinition;
 import io.mizzle.schema.EntitySchema;
 import io.mizzle.schema.GlobalPath;
-import io.mizzle.schema.KeyColumn;
-import io.mizzle.schema.KeyMember;
 import io.mizzle.schema.NumberSlot;
 import io.mizzle.schema.PathState;
 import io.mizzle.schema.PrimaryKey;
@@ -61,50 +58,49 @@ public final class QOrder extends EntitySchema<Order> {
     /**
      * {@code UUID customerId}, cannot be set by an update.
      */
-    public final OrderedAttribute<Order, UUID, Access.Fixed> customerId = new OrderedAttribute<>(
-            AttributeSpec.of("Order", "customerId", Codecs.UUID));
+    public final OrderedAttribute<Order, UUID, Access.Fixed> customerId = ordered("customerId",
+            Codecs.UUID);
 
     /**
      * {@code UUID orderId}, cannot be set by an update.
      */
-    public final OrderedAttribute<Order, UUID, Access.Fixed> orderId = new OrderedAttribute<>(
-            AttributeSpec.of("Order", "orderId", Codecs.UUID));
+    public final OrderedAttribute<Order, UUID, Access.Fixed> orderId = ordered("orderId",
+            Codecs.UUID);
 
     /**
      * {@code Order.Status status}.
      */
-    public final ScalarAttribute<Order, Order.Status, Access.Settable> status = new ScalarAttribute<>(
-            AttributeSpec.of("Order", "status", ItemCodec.STATUS));
+    public final ScalarAttribute<Order, Order.Status, Access.Settable> status = scalar("status",
+            ItemCodec.STATUS);
 
     /**
      * {@code Instant placedAt}.
      */
-    public final OrderedAttribute<Order, Instant, Access.Settable> placedAt = new OrderedAttribute<>(
-            AttributeSpec.of("Order", "placedAt", Codecs.INSTANT));
+    public final OrderedAttribute<Order, Instant, Access.Settable> placedAt = ordered("placedAt",
+            Codecs.INSTANT);
 
     /**
      * {@code BigDecimal total}.
      */
-    public final NumberAttribute<Order, BigDecimal, Access.Settable> total = new NumberAttribute<>(
-            AttributeSpec.of("Order", "total", Codecs.BIG_DECIMAL), WholeNumbers::toBigDecimal);
+    public final NumberAttribute<Order, BigDecimal, Access.Settable> total = number("total",
+            Codecs.BIG_DECIMAL);
 
     /**
      * {@code int retries}.
      */
-    public final NumberAttribute<Order, Integer, Access.Settable> retries = new NumberAttribute<>(
-            AttributeSpec.of("Order", "retries", Codecs.INTEGER), WholeNumbers::toInteger);
+    public final NumberAttribute<Order, Integer, Access.Settable> retries = number("retries",
+            Codecs.INTEGER);
 
     /**
      * {@code String note}, may be absent.
      */
-    public final StringAttribute<Order, Access.Removable> note = new StringAttribute<>(
-            AttributeSpec.of("Order", "note", Codecs.STRING));
+    public final StringAttribute<Order, Access.Removable> note = text("note", Codecs.STRING);
 
     /**
      * {@code String couponCode}, may be absent.
      */
-    public final StringAttribute<Order, Access.Removable> couponCode = new StringAttribute<>(
-            AttributeSpec.of("Order", "couponCode", Codecs.STRING));
+    public final StringAttribute<Order, Access.Removable> couponCode = text("couponCode",
+            Codecs.STRING);
 
     /**
      * {@code PostalAddress shipTo}.
@@ -135,16 +131,17 @@ public final class QOrder extends EntitySchema<Order> {
     /**
      * {@code Instant expiresAt}, may be absent.
      */
-    public final OrderedAttribute<Order, Instant, Access.Removable> expiresAt = new OrderedAttribute<>(
-            AttributeSpec.of("Order", "expiresAt", Codecs.INSTANT_TTL));
+    public final OrderedAttribute<Order, Instant, Access.Removable> expiresAt = ordered("expiresAt",
+            Codecs.INSTANT_TTL);
 
     /**
      * {@code long version}, cannot be set by an update.
      */
-    public final NumberAttribute<Order, Long, Access.Fixed> version = new NumberAttribute<>(
-            AttributeSpec.of("Order", "version", Codecs.LONG), WholeNumbers::toLong);
+    public final NumberAttribute<Order, Long, Access.Fixed> version = number("version",
+            Codecs.LONG);
 
     private QOrder() {
+        super("Order");
     }
 
     /**
@@ -212,6 +209,7 @@ public final class QOrder extends EntitySchema<Order> {
     /**
      * A builder with everything set as in an entity.
      */
+    @Override
     public Builder copy(Order order) {
         return builder()
                 .customerId(order.customerId())
@@ -232,104 +230,64 @@ public final class QOrder extends EntitySchema<Order> {
 
     @Override
     protected EntityDefinition<Order> define() {
-        KeyMember<Order> customerIdMember =
-                new KeyMember<>("customerId", customerId, Order::customerId);
-        KeyMember<Order> orderIdMember = new KeyMember<>("orderId", orderId, Order::orderId);
-        KeyMember<Order> statusMember = new KeyMember<>("status", status, Order::status);
-        KeyMember<Order> placedAtMember = new KeyMember<>("placedAt", placedAt, Order::placedAt);
-        KeyMember<Order> totalMember = new KeyMember<>("total", total, Order::total);
-        return EntityDefinition.builder("Order", Order.class, new ItemCodec(), () -> QShop.SHOP,
-                this::copy)
-                .component(Component.of("customerId", customerId, Order::customerId, Role.REQUIRED))
-                .component(Component.of("orderId", orderId, Order::orderId, Role.REQUIRED,
-                        Role.GENERATED_ID))
-                .component(Component.of("status", status, Order::status, Role.REQUIRED))
-                .component(Component.of("placedAt", placedAt, Order::placedAt, Role.REQUIRED))
-                .component(Component.of("total", total, Order::total, Role.REQUIRED))
-                .component(Component.of("retries", retries, Order::retries, Role.REQUIRED))
-                .component(Component.of("note", note, Order::note))
-                .component(Component.of("couponCode", couponCode, Order::couponCode))
-                .component(Component.of("shipTo", shipTo, Order::shipTo, Role.REQUIRED))
-                .component(Component.of("discounts", discounts, Order::discounts, Role.REQUIRED))
-                .component(Component.of("tags", tags,
-                        order -> order.tags() == null || order.tags().isEmpty() ? null : order.tags()))
-                .component(Component.of("labels", labels, Order::labels, Role.REQUIRED))
-                .component(Component.of("expiresAt", expiresAt, Order::expiresAt,
-                        Role.TIME_TO_LIVE))
-                .component(Component.of("version", version, Order::version, Role.REQUIRED,
-                        Role.VERSION))
-                .path(new AccessPath<>(
-                        "in",
-                        AccessPath.Kind.TABLE,
-                        "shop",
-                        List.of(KeyColumn.template(
-                                "pk",
-                                KeyTemplate.of(KeyEncoding.ESCAPED, KeyPart.literal("CUSTOMER#"),
-                                        KeyPart.placeholder("customerId", KeyFormats.uuid())),
-                                customerIdMember)),
-                        List.of(KeyColumn.template(
-                                "sk",
-                                KeyTemplate.of(KeyEncoding.ESCAPED, KeyPart.literal("ORDER#"),
-                                        KeyPart.placeholder("orderId", KeyFormats.uuid())),
-                                orderIdMember)),
-                        List.of(customerIdMember),
-                        List.of(orderIdMember),
-                        List.of()))
-                .path(new AccessPath<>(
-                        "byStatus",
-                        AccessPath.Kind.GLOBAL,
-                        "gsi1",
-                        List.of(KeyColumn.template(
-                                "gsi1pk",
-                                KeyTemplate.of(KeyEncoding.ESCAPED, KeyPart.literal("STATUS#"),
-                                        KeyPart.placeholder("status", KeyFormats.enumName(Order.Status.values()))),
-                                statusMember)),
-                        List.of(KeyColumn.template(
-                                "gsi1sk",
-                                KeyTemplate.of(KeyEncoding.ESCAPED, KeyPart.literal("ORDER#"),
-                                        KeyPart.placeholder("placedAt", KeyFormats.iso()),
-                                        KeyPart.literal("#"),
-                                        KeyPart.placeholder("orderId", KeyFormats.uuid())),
-                                placedAtMember,
-                                orderIdMember)),
-                        List.of(statusMember),
-                        List.of(placedAtMember, orderIdMember),
-                        List.of()))
-                .path(new AccessPath<>(
-                        "openByDay",
-                        AccessPath.Kind.GLOBAL,
-                        "gsi2",
-                        List.of(KeyColumn.template(
-                                "gsi2pk",
-                                KeyTemplate.of(KeyEncoding.ESCAPED, KeyPart.literal("OPEN#"),
-                                        KeyPart.placeholder("placedAt", KeyFormats.bucket(BucketUnit.DAY))),
-                                placedAtMember)),
-                        List.of(KeyColumn.template(
-                                "gsi2sk",
-                                KeyTemplate.of(KeyEncoding.ESCAPED,
-                                        KeyPart.placeholder("placedAt", KeyFormats.iso())),
-                                placedAtMember)),
-                        List.of(),
-                        List.of(placedAtMember),
-                        List.of(status.eq(Order.Status.OPEN))))
-                .path(new AccessPath<>(
-                        "byTotal",
-                        AccessPath.Kind.LOCAL,
-                        "lsi1",
-                        List.of(KeyColumn.template(
-                                "pk",
-                                KeyTemplate.of(KeyEncoding.ESCAPED, KeyPart.literal("CUSTOMER#"),
-                                        KeyPart.placeholder("customerId", KeyFormats.uuid())),
-                                customerIdMember)),
-                        List.of(KeyColumn.template(
-                                "lsi1sk",
-                                KeyTemplate.of(KeyEncoding.ESCAPED, KeyPart.literal("TOTAL#"),
-                                        KeyPart.placeholder("total", KeyFormats.dec(12, 2, NumberKind.BIG_DECIMAL))),
-                                totalMember)),
-                        List.of(customerIdMember),
-                        List.of(totalMember),
-                        List.of()))
+        return EntityDefinition.builder(this, Order.class, new ItemCodec(), () -> QShop.SHOP)
+                .component("customerId", customerId, Role.REQUIRED)
+                .component("orderId", orderId, Role.REQUIRED, Role.GENERATED_ID)
+                .component("status", status, Role.REQUIRED)
+                .component("placedAt", placedAt, Role.REQUIRED)
+                .component("total", total, Role.REQUIRED)
+                .component("retries", retries, Role.REQUIRED)
+                .component("note", note)
+                .component("couponCode", couponCode)
+                .component("shipTo", shipTo, Role.REQUIRED)
+                .component("discounts", discounts, Role.REQUIRED)
+                .component("tags", tags)
+                .component("labels", labels, Role.REQUIRED)
+                .component("expiresAt", expiresAt, Role.TIME_TO_LIVE)
+                .component("version", version, Role.REQUIRED, Role.VERSION)
+                .path("in", AccessPath.Kind.TABLE, "shop")
+                .partition("pk", KeyTemplate.of(KeyEncoding.ESCAPED, KeyPart.literal("CUSTOMER#"),
+                        KeyPart.placeholder("customerId", KeyFormats.uuid())))
+                .sort("sk", KeyTemplate.of(KeyEncoding.ESCAPED, KeyPart.literal("ORDER#"),
+                        KeyPart.placeholder("orderId", KeyFormats.uuid())))
+                .path("byStatus", AccessPath.Kind.GLOBAL, "gsi1")
+                .partition("gsi1pk", KeyTemplate.of(KeyEncoding.ESCAPED, KeyPart.literal("STATUS#"),
+                        KeyPart.placeholder("status", KeyFormats.enumName(Order.Status.values()))))
+                .sort("gsi1sk", KeyTemplate.of(KeyEncoding.ESCAPED, KeyPart.literal("ORDER#"),
+                        KeyPart.placeholder("placedAt", KeyFormats.iso()), KeyPart.literal("#"),
+                        KeyPart.placeholder("orderId", KeyFormats.uuid())))
+                .path("openByDay", AccessPath.Kind.GLOBAL, "gsi2")
+                .partition("gsi2pk", KeyTemplate.of(KeyEncoding.ESCAPED, KeyPart.literal("OPEN#"),
+                        KeyPart.placeholder("placedAt", KeyFormats.bucket(BucketUnit.DAY))))
+                .sort("gsi2sk", KeyTemplate.of(KeyEncoding.ESCAPED,
+                        KeyPart.placeholder("placedAt", KeyFormats.iso())))
+                .when(status.eq(Order.Status.OPEN))
+                .path("byTotal", AccessPath.Kind.LOCAL, "lsi1")
+                .partition("pk", KeyTemplate.of(KeyEncoding.ESCAPED, KeyPart.literal("CUSTOMER#"),
+                        KeyPart.placeholder("customerId", KeyFormats.uuid())))
+                .sort("lsi1sk", KeyTemplate.of(KeyEncoding.ESCAPED, KeyPart.literal("TOTAL#"),
+                        KeyPart.placeholder("total", KeyFormats.dec(12, 2, NumberKind.BIG_DECIMAL))))
                 .build();
+    }
+
+    @Override
+    protected @Nullable Object value(Order order, int position) {
+        return switch (position) {
+            case 0 -> order.customerId();
+            case 1 -> order.orderId();
+            case 2 -> order.status();
+            case 3 -> order.placedAt();
+            case 4 -> order.total();
+            case 5 -> order.retries();
+            case 6 -> order.note();
+            case 7 -> order.couponCode();
+            case 8 -> order.shipTo();
+            case 9 -> order.discounts();
+            case 10 -> order.tags() == null || order.tags().isEmpty() ? null : order.tags();
+            case 11 -> order.labels();
+            case 12 -> order.expiresAt();
+            default -> order.version();
+        };
     }
 
     /**

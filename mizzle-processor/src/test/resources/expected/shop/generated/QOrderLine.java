@@ -8,7 +8,6 @@ import io.mizzle.codec.ValueSink;
 import io.mizzle.codec.ValueSource;
 import io.mizzle.codec.WholeNumbers;
 import io.mizzle.expression.Access;
-import io.mizzle.expression.AttributeSpec;
 import io.mizzle.expression.NumberAttribute;
 import io.mizzle.expression.OrderedAttribute;
 import io.mizzle.expression.StringAttribute;
@@ -18,12 +17,9 @@ import io.mizzle.key.KeyPart;
 import io.mizzle.key.KeyTemplate;
 import io.mizzle.key.NumberKind;
 import io.mizzle.schema.AccessPath;
-import io.mizzle.schema.Component;
 import io.mizzle.schema.EntityBuilder;
 import io.mizzle.schema.EntityDefinition;
 import io.mizzle.schema.EntitySchema;
-import io.mizzle.schema.KeyColumn;
-import io.mizzle.schema.KeyMember;
 import io.mizzle.schema.NumberSlot;
 import io.mizzle.schema.PathState;
 import io.mizzle.schema.PrimaryKey;
@@ -31,7 +27,6 @@ import io.mizzle.schema.Role;
 import io.mizzle.schema.Slot;
 import io.mizzle.schema.Stamp;
 import io.mizzle.schema.TablePath;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -49,34 +44,34 @@ public final class QOrderLine extends EntitySchema<OrderLine> {
     /**
      * {@code UUID customerId}, cannot be set by an update.
      */
-    public final OrderedAttribute<OrderLine, UUID, Access.Fixed> customerId = new OrderedAttribute<>(
-            AttributeSpec.of("OrderLine", "customerId", Codecs.UUID));
+    public final OrderedAttribute<OrderLine, UUID, Access.Fixed> customerId = ordered("customerId",
+            Codecs.UUID);
 
     /**
      * {@code UUID orderId}, cannot be set by an update.
      */
-    public final OrderedAttribute<OrderLine, UUID, Access.Fixed> orderId = new OrderedAttribute<>(
-            AttributeSpec.of("OrderLine", "orderId", Codecs.UUID));
+    public final OrderedAttribute<OrderLine, UUID, Access.Fixed> orderId = ordered("orderId",
+            Codecs.UUID);
 
     /**
      * {@code int lineNo}, cannot be set by an update.
      */
-    public final NumberAttribute<OrderLine, Integer, Access.Fixed> lineNo = new NumberAttribute<>(
-            AttributeSpec.of("OrderLine", "lineNo", Codecs.INTEGER), WholeNumbers::toInteger);
+    public final NumberAttribute<OrderLine, Integer, Access.Fixed> lineNo = number("lineNo",
+            Codecs.INTEGER);
 
     /**
      * {@code String sku}.
      */
-    public final StringAttribute<OrderLine, Access.Settable> sku = new StringAttribute<>(
-            AttributeSpec.of("OrderLine", "sku", Codecs.STRING));
+    public final StringAttribute<OrderLine, Access.Settable> sku = text("sku", Codecs.STRING);
 
     /**
      * {@code int quantity}.
      */
-    public final NumberAttribute<OrderLine, Integer, Access.Settable> quantity = new NumberAttribute<>(
-            AttributeSpec.of("OrderLine", "quantity", Codecs.INTEGER), WholeNumbers::toInteger);
+    public final NumberAttribute<OrderLine, Integer, Access.Settable> quantity = number("quantity",
+            Codecs.INTEGER);
 
     private QOrderLine() {
+        super("OrderLine");
     }
 
     /**
@@ -116,6 +111,7 @@ public final class QOrderLine extends EntitySchema<OrderLine> {
     /**
      * A builder with everything set as in an entity.
      */
+    @Override
     public Builder copy(OrderLine orderLine) {
         return builder()
                 .customerId(orderLine.customerId())
@@ -127,40 +123,31 @@ public final class QOrderLine extends EntitySchema<OrderLine> {
 
     @Override
     protected EntityDefinition<OrderLine> define() {
-        KeyMember<OrderLine> customerIdMember =
-                new KeyMember<>("customerId", customerId, OrderLine::customerId);
-        KeyMember<OrderLine> orderIdMember =
-                new KeyMember<>("orderId", orderId, OrderLine::orderId);
-        KeyMember<OrderLine> lineNoMember = new KeyMember<>("lineNo", lineNo, OrderLine::lineNo);
-        return EntityDefinition.builder("OrderLine", OrderLine.class, new ItemCodec(),
-                () -> QShop.SHOP, this::copy)
-                .component(Component.of("customerId", customerId, OrderLine::customerId,
-                        Role.REQUIRED))
-                .component(Component.of("orderId", orderId, OrderLine::orderId, Role.REQUIRED))
-                .component(Component.of("lineNo", lineNo, OrderLine::lineNo, Role.REQUIRED))
-                .component(Component.of("sku", sku, OrderLine::sku, Role.REQUIRED))
-                .component(Component.of("quantity", quantity, OrderLine::quantity, Role.REQUIRED))
-                .path(new AccessPath<>(
-                        "in",
-                        AccessPath.Kind.TABLE,
-                        "shop",
-                        List.of(KeyColumn.template(
-                                "pk",
-                                KeyTemplate.of(KeyEncoding.ESCAPED, KeyPart.literal("CUSTOMER#"),
-                                        KeyPart.placeholder("customerId", KeyFormats.uuid())),
-                                customerIdMember)),
-                        List.of(KeyColumn.template(
-                                "sk",
-                                KeyTemplate.of(KeyEncoding.ESCAPED, KeyPart.literal("ORDER#"),
-                                        KeyPart.placeholder("orderId", KeyFormats.uuid()),
-                                        KeyPart.literal("#LINE#"),
-                                        KeyPart.placeholder("lineNo", KeyFormats.num(4, NumberKind.INT))),
-                                orderIdMember,
-                                lineNoMember)),
-                        List.of(customerIdMember),
-                        List.of(orderIdMember, lineNoMember),
-                        List.of()))
+        return EntityDefinition.builder(this, OrderLine.class, new ItemCodec(), () -> QShop.SHOP)
+                .component("customerId", customerId, Role.REQUIRED)
+                .component("orderId", orderId, Role.REQUIRED)
+                .component("lineNo", lineNo, Role.REQUIRED)
+                .component("sku", sku, Role.REQUIRED)
+                .component("quantity", quantity, Role.REQUIRED)
+                .path("in", AccessPath.Kind.TABLE, "shop")
+                .partition("pk", KeyTemplate.of(KeyEncoding.ESCAPED, KeyPart.literal("CUSTOMER#"),
+                        KeyPart.placeholder("customerId", KeyFormats.uuid())))
+                .sort("sk", KeyTemplate.of(KeyEncoding.ESCAPED, KeyPart.literal("ORDER#"),
+                        KeyPart.placeholder("orderId", KeyFormats.uuid()),
+                        KeyPart.literal("#LINE#"),
+                        KeyPart.placeholder("lineNo", KeyFormats.num(4, NumberKind.INT))))
                 .build();
+    }
+
+    @Override
+    protected @Nullable Object value(OrderLine orderLine, int position) {
+        return switch (position) {
+            case 0 -> orderLine.customerId();
+            case 1 -> orderLine.orderId();
+            case 2 -> orderLine.lineNo();
+            case 3 -> orderLine.sku();
+            default -> orderLine.quantity();
+        };
     }
 
     /**

@@ -3,7 +3,6 @@ package io.mizzle.internal.render;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.mizzle.codec.Codecs;
-import io.mizzle.codec.WholeNumbers;
 import io.mizzle.expression.Access;
 import io.mizzle.expression.AttributePath;
 import io.mizzle.expression.AttributeSpec;
@@ -52,6 +51,6 @@ class UpdateRendererTest {
     }
 
     private static NumberAttribute<Object, Integer, Access.Settable> number(AttributePath path) {
-        return new NumberAttribute<>(new AttributeSpec<>(path, Codecs.INTEGER, false), WholeNumbers::toInteger);
+        return new NumberAttribute<>(new AttributeSpec<>(path, Codecs.INTEGER, false));
     }
 }

@@ -1,44 +1,36 @@
 package io.mizzle.processor.writing;
 
-import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
-import com.squareup.javapoet.NameAllocator;
 import io.mizzle.processor.model.ComponentModel;
 import io.mizzle.processor.model.Presence;
 import io.mizzle.processor.model.ValueModel;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Functions from an entity to what is stored of it: null where the attribute would be absent. */
+/** What is stored of an entity, as expressions: null where the attribute would be absent. */
 final class Accessors {
 
-    private final ClassName entity;
     private final Defaults defaults;
     private final String parameter;
 
     /**
      * For one entity.
      *
-     * @param entity the record
      * @param defaults its default values
-     * @param taken names that a lambda's parameter may not have
+     * @param parameter the variable with the entity
      */
-    Accessors(ClassName entity, Defaults defaults, NameAllocator taken) {
-        this.entity = entity;
+    Accessors(Defaults defaults, String parameter) {
         this.defaults = defaults;
-        this.parameter = taken.clone().newName(Text.decapitalized(entity.simpleName()));
+        this.parameter = parameter;
     }
 
     /**
-     * {@code Order::status}, or a lambda where a document above may be absent or the value is not stored as it is.
+     * {@code order.status()}, with a condition where a document above may be absent or the value is not stored as it is.
      *
      * @param chain the entity's component, and those below it
      */
-    CodeBlock function(List<ComponentModel> chain) {
+    CodeBlock value(List<ComponentModel> chain) {
         ComponentModel last = chain.get(chain.size() - 1);
-        if (chain.size() == 1 && isStoredAsItIs(last)) {
-            return CodeBlock.of("$T::$L", entity, last.name());
-        }
         List<CodeBlock> absent = new ArrayList<>();
         CodeBlock value = CodeBlock.of("$L", parameter);
         for (ComponentModel above : chain.subList(0, chain.size() - 1)) {
@@ -47,9 +39,7 @@ final class Accessors {
             value = above.presence() == Presence.OPTIONAL ? CodeBlock.of("$L.get()", value) : value;
         }
         CodeBlock stored = stored(step(value, last), last, absent);
-        return absent.isEmpty()
-                ? CodeBlock.of("$L -> $L", parameter, stored)
-                : CodeBlock.of("$L -> $L ? null : $L", parameter, CodeBlock.join(absent, " || "), stored);
+        return absent.isEmpty() ? stored : CodeBlock.of("$L ? null : $L", CodeBlock.join(absent, " || "), stored);
     }
 
     /** {@code order.shipTo().city()}, where nothing may be absent. */
@@ -78,13 +68,6 @@ final class Accessors {
         return component.presence() == Presence.DEFAULTED && !primitive
                 ? CodeBlock.of("$L == null ? $L : $L", value, defaults.valueFromOutside(component), value)
                 : value;
-    }
-
-    private static boolean isStoredAsItIs(ComponentModel component) {
-        return !EmptyValues.leftOut(component)
-                && component.presence() != Presence.OPTIONAL
-                && (component.presence() != Presence.DEFAULTED
-                        || component.type().isPrimitive());
     }
 
     private static CodeBlock isAbsent(CodeBlock value, ComponentModel document) {

@@ -7,6 +7,7 @@ import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.TypeName;
 import io.mizzle.processor.model.Access;
+import io.mizzle.processor.model.ComponentModel;
 import io.mizzle.processor.model.ScalarKind;
 import io.mizzle.processor.model.ValueModel;
 import java.util.ArrayList;
@@ -58,20 +59,21 @@ final class AttributeCode {
     /**
      * {@code new StringAttribute<>(spec)}.
      *
-     * @param value what is stored
-     * @param spec the expression for what the attribute is
-     * @param hint the component's name, for constants
+     * @param component what is stored
+     * @param place the expression for its place in the item
+     * @param sensitive whether it is never printed
      */
-    CodeBlock made(ValueModel value, CodeBlock spec, String hint) {
-        return CodeBlock.of("new $T<>(\n$>$>$L$<$<)", AttributeKind.of(value), arguments(value, spec, hint, 1));
+    CodeBlock made(ComponentModel component, CodeBlock place, boolean sensitive) {
+        CodeBlock spec = sensitive ? CodeBlock.of("$L.hidden()", place) : place;
+        ValueModel value = component.value();
+        return CodeBlock.of(
+                "new $T<>(\n$>$>$L$<$<)", AttributeKind.of(value), arguments(value, spec, component.name(), 1));
     }
 
     private CodeBlock arguments(ValueModel value, CodeBlock spec, String hint, int depth) {
         List<CodeBlock> arguments = new ArrayList<>(List.of(spec));
         ValueModel present = present(value);
-        if (AttributeKind.isNumber(present)) {
-            arguments.add(wholeNumber(present));
-        } else if (present instanceof ValueModel.ListValue list) {
+        if (present instanceof ValueModel.ListValue list) {
             arguments.add(codecs.codecFromOutside(list.element(), hint + "Element"));
             arguments.add(maker(list.element(), hint + "Element", depth));
         } else if (present instanceof ValueModel.SetValue set) {
@@ -93,8 +95,7 @@ final class AttributeCode {
     /** The function that makes the attribute of one element. */
     private CodeBlock maker(ValueModel element, String hint, int depth) {
         ValueModel present = present(element);
-        boolean takesMore = AttributeKind.isNumber(present)
-                || present instanceof ValueModel.ListValue
+        boolean takesMore = present instanceof ValueModel.ListValue
                 || present instanceof ValueModel.SetValue
                 || present instanceof ValueModel.MapValue;
         if (!takesMore) {

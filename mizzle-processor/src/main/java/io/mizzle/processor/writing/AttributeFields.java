@@ -10,7 +10,7 @@ import io.mizzle.processor.model.Access;
 import io.mizzle.processor.model.ComponentModel;
 import io.mizzle.processor.model.Presence;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -19,7 +19,7 @@ final class AttributeFields {
 
     private final ClassName owner;
     private final AttributeCode attributes;
-    private final Function<ComponentModel, CodeBlock> place;
+    private final BiFunction<ComponentModel, Boolean, CodeBlock> made;
     private final NameAllocator nestedNames;
 
     /**
@@ -27,17 +27,17 @@ final class AttributeFields {
      *
      * @param owner the class
      * @param attributes types and expressions
-     * @param place the expression for a component's place in the item, without its sensitivity
+     * @param made the expression that makes a component's attribute; true: it is sensitive
      * @param nestedNames names of nested classes
      */
     AttributeFields(
             ClassName owner,
             AttributeCode attributes,
-            Function<ComponentModel, CodeBlock> place,
+            BiFunction<ComponentModel, Boolean, CodeBlock> made,
             NameAllocator nestedNames) {
         this.owner = owner;
         this.attributes = attributes;
-        this.place = place;
+        this.made = made;
         this.nestedNames = nestedNames;
     }
 
@@ -66,16 +66,14 @@ final class AttributeFields {
     }
 
     private FieldSpec attribute(ComponentModel component, List<ComponentModel> above) {
-        CodeBlock place = this.place.apply(component);
         boolean sensitive = component.sensitive() || above.stream().anyMatch(ComponentModel::sensitive);
-        CodeBlock spec = sensitive ? CodeBlock.of("$L.hidden()", place) : place;
         return FieldSpec.builder(
                         attributes.type(component.value(), component.access()),
                         component.name(),
                         Modifier.PUBLIC,
                         Modifier.FINAL)
                 .addJavadoc("{@code $T $L}$L.", component.type(), component.name(), remark(component))
-                .initializer(attributes.made(component.value(), spec, component.name()))
+                .initializer(made.apply(component, sensitive))
                 .build();
     }
 

@@ -15,9 +15,17 @@ import io.mizzle.processor.model.EnumForm;
 import io.mizzle.processor.model.ScalarKind;
 import io.mizzle.processor.model.StoredType;
 import io.mizzle.processor.model.ValueModel;
+import java.util.Map;
+import java.util.Optional;
 
 /** Which class of core an attribute is: it has the operators that DynamoDB has for the value's stored form. */
 final class AttributeKind {
+
+    private static final Map<ClassName, String> FACTORIES = Map.of(
+            STRING_ATTRIBUTE, "text",
+            NUMBER_ATTRIBUTE, "number",
+            ORDERED_ATTRIBUTE, "ordered",
+            SCALAR_ATTRIBUTE, "scalar");
 
     private AttributeKind() {}
 
@@ -38,6 +46,11 @@ final class AttributeKind {
             return document.metamodel();
         }
         return ofContainer(value);
+    }
+
+    /** The method of an entity's metamodel that makes the attribute, for those that need no more than name and codec. */
+    static Optional<String> factory(ValueModel value) {
+        return Optional.ofNullable(FACTORIES.get(of(value)));
     }
 
     /** Whether the attribute also takes whole numbers as {@code long}. */

@@ -38,15 +38,12 @@ final class CoreTypes {
     static final ClassName NUMBER_KIND = key("NumberKind");
 
     static final ClassName ACCESS_PATH = schema("AccessPath");
-    static final ClassName COMPONENT = schema("Component");
     static final ClassName ENTITY_BUILDER = schema("EntityBuilder");
     static final ClassName ENTITY_DEFINITION = schema("EntityDefinition");
     static final ClassName ENTITY_SCHEMA = schema("EntitySchema");
     static final ClassName GLOBAL_PATH = schema("GlobalPath");
     static final ClassName INDEX = schema("Index");
     static final ClassName KEY_ATTRIBUTE = schema("KeyAttribute");
-    static final ClassName KEY_COLUMN = schema("KeyColumn");
-    static final ClassName KEY_MEMBER = schema("KeyMember");
     static final ClassName KEY_TYPE = schema("KeyType");
     static final ClassName NUMBER_SLOT = schema("NumberSlot");
     static final ClassName PATH_STATE = schema("PathState");

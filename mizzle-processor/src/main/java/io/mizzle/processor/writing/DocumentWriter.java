@@ -53,7 +53,12 @@ final class DocumentWriter {
                         .initializer("new $T()", codec.name())
                         .build());
         AttributeCode attributes = new AttributeCode(variables.entity(), codec.codecs());
-        new AttributeFields(metamodel, attributes, this::place, nestedNames).addTo(type, document.components());
+        new AttributeFields(
+                        metamodel,
+                        attributes,
+                        (component, sensitive) -> attributes.made(component, place(component), sensitive),
+                        nestedNames)
+                .addTo(type, document.components());
         return type.addMethod(constructor(record)).addType(codec.type()).build();
     }
 

@@ -14,6 +14,7 @@ import com.squareup.javapoet.TypeSpec;
 import io.mizzle.processor.model.ComponentModel;
 import io.mizzle.processor.model.EntityModel;
 import io.mizzle.processor.model.PathModel;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Writes the metamodel of an entity. */
@@ -51,12 +52,14 @@ final class EntityWriter {
                 .addField(constantField());
         CodeBlock table = addTable(type);
         addAttributes(type);
-        type.addMethod(
-                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+        type.addMethod(MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addStatement("super($S)", record.simpleName())
+                .build());
         addPaths(type);
         addBuilder(type);
-        Accessors accessors = new Accessors(record, codec.defaults(), fieldNames);
-        TypeSpec.Builder complete = type.addMethod(new DefineMethod(entity, codec.name(), table, accessors).method());
+        type.addMethod(new DefineMethod(entity, codec.name(), table).method());
+        TypeSpec.Builder complete = type.addMethod(new ValueMethod(entity, codec.defaults()).method());
         complete.addType(new BuilderClass(builder, record, entity.components(), codec.defaults()).type());
         return complete.addType(codec.type()).build();
     }
@@ -102,7 +105,22 @@ final class EntityWriter {
 
     private void addAttributes(TypeSpec.Builder type) {
         AttributeCode attributes = new AttributeCode(record, codec.codecs());
-        new AttributeFields(metamodel, attributes, this::place, nestedNames).addTo(type, entity.components());
+        new AttributeFields(
+                        metamodel,
+                        attributes,
+                        (component, sensitive) -> attribute(attributes, component, sensitive),
+                        nestedNames)
+                .addTo(type, entity.components());
+    }
+
+    private CodeBlock attribute(AttributeCode attributes, ComponentModel component, boolean sensitive) {
+        Optional<String> factory = sensitive ? Optional.empty() : AttributeKind.factory(component.value());
+        return factory.map(method -> CodeBlock.of(
+                        "$L($S,$W$L)",
+                        method,
+                        component.storedName(),
+                        codec.codecs().codecFromOutside(component.value(), component.name())))
+                .orElseGet(() -> attributes.made(component, place(component), sensitive));
     }
 
     private CodeBlock place(ComponentModel component) {
@@ -141,6 +159,7 @@ final class EntityWriter {
         }
         type.addMethod(MethodSpec.methodBuilder("copy")
                 .addJavadoc("A builder with everything set as in an entity.")
+                .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(builder)
                 .addParameter(record, variable)

@@ -10,9 +10,11 @@ import io.mizzle.processor.model.EntityModel;
 import io.mizzle.processor.model.MemberModel;
 import io.mizzle.processor.model.PathModel;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The values that keys are made of, as parameters, expressions and variables. */
 final class Members {
@@ -26,6 +28,15 @@ final class Members {
             path.members().forEach(member -> members.putIfAbsent(member.path(), member));
         }
         return members;
+    }
+
+    /** Those that are no component with an attribute of its own, but part of a document that is stored as a whole. */
+    static List<MemberModel> ofDocuments(EntityModel entity) {
+        Set<String> components = new HashSet<>();
+        Leaf.of(entity.components()).forEach(leaf -> components.add(leaf.path()));
+        return of(entity).values().stream()
+                .filter(member -> !components.contains(member.path()))
+                .toList();
     }
 
     /** Whether an access path with every step bound names the whole key: not if a shard's or bucket's value is missing. */

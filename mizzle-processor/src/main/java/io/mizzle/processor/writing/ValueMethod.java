@@ -1,0 +1,65 @@
+package io.mizzle.processor.writing;
+
+import static io.mizzle.processor.writing.CoreTypes.NULLABLE;
+
+import com.squareup.javapoet.AnnotationSpec;
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.MethodSpec;
+import com.squareup.javapoet.NameAllocator;
+import com.squareup.javapoet.TypeName;
+import io.mizzle.processor.model.EntityModel;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes {@code value}: what is stored of an entity by position, in the order of {@code define}. */
+final class ValueMethod {
+
+    private final ClassName record;
+    private final Accessors accessors;
+    private final EntityModel entity;
+    private final String parameter;
+    private final String position;
+
+    /**
+     * For one entity.
+     *
+     * @param entity the entity
+     * @param defaults its default values
+     */
+    ValueMethod(EntityModel entity, Defaults defaults) {
+        this.entity = entity;
+        this.record = entity.names().type();
+        NameAllocator names = new NameAllocator();
+        this.parameter = names.newName(Text.decapitalized(record.simpleName()));
+        this.position = names.newName("position");
+        this.accessors = new Accessors(defaults, parameter);
+    }
+
+    MethodSpec method() {
+        List<CodeBlock> values = new ArrayList<>();
+        Leaf.of(entity.components()).forEach(leaf -> values.add(accessors.value(leaf.chain())));
+        Members.ofDocuments(entity).forEach(member -> values.add(accessors.value(member.components())));
+        return MethodSpec.methodBuilder("value")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .returns(TypeName.OBJECT.annotated(
+                        AnnotationSpec.builder(NULLABLE).build()))
+                .addParameter(record, parameter)
+                .addParameter(TypeName.INT, position)
+                .addCode(body(values))
+                .build();
+    }
+
+    private CodeBlock body(List<CodeBlock> values) {
+        if (values.size() < 2) {
+            return CodeBlock.of("return $L;\n", values.isEmpty() ? "null" : values.get(0));
+        }
+        CodeBlock.Builder code = CodeBlock.builder().add("return switch ($L) {\n$>", position);
+        for (int at = 0; at < values.size() - 1; at++) {
+            code.add("case $L -> $L;\n", at, values.get(at));
+        }
+        return code.add("default -> $L;\n$<};\n", values.get(values.size() - 1)).build();
+    }
+}
