@@ -4,6 +4,7 @@ import io.mizzle.exception.ErrorContext;
 import io.mizzle.exception.MizzleException;
 import io.mizzle.exception.TooManyResultsException;
 import io.mizzle.expression.Condition;
+import io.mizzle.expression.ScalarAttribute;
 import io.mizzle.internal.execute.Conversation;
 import io.mizzle.internal.execute.Conversations;
 import io.mizzle.internal.execute.Engine;
@@ -14,6 +15,7 @@ import io.mizzle.internal.plan.ReadOptions;
 import io.mizzle.internal.plan.ReadOptions.Flag;
 import io.mizzle.internal.plan.ReadSpec;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -230,6 +232,29 @@ public abstract sealed class Reading<E, R, S extends Reading<E, R, S>> permits S
     /** The same on the SDK's threads. */
     public final CompletableFuture<Long> countAsync() {
         return engine.runAsync(() -> started().count(), spec.options().deadline());
+    }
+
+    /**
+     * Figures over all results: {@code aggregate(count(), sum(ORDER.total))}. All pages are read; nothing of them is kept.
+     *
+     * @param first a figure
+     * @param others more
+     */
+    @SafeVarargs
+    public final AggregateSelect<E, Totals<E>> aggregate(Aggregate<E, ?> first, Aggregate<E, ?>... others) {
+        List<Aggregate<E, ?>> aggregates = new ArrayList<>(others.length + 1);
+        aggregates.add(first);
+        aggregates.addAll(List.of(others));
+        return new AggregateSelect<>(engine, spec, Aggregation.total(List.copyOf(aggregates)));
+    }
+
+    /**
+     * Puts the results into groups by the value of an attribute, of which {@link GroupBy#aggregate} then asks figures.
+     *
+     * @param attribute such as {@code ORDER.status}
+     */
+    public final <K> GroupBy<E, K> groupBy(ScalarAttribute<E, K, ?> attribute) {
+        return new GroupBy<>(engine, spec, attribute);
     }
 
     /** The results one after the other; the next page is read when the last is used up. Close it. */

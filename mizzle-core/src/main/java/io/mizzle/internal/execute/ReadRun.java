@@ -17,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -96,7 +97,13 @@ public final class ReadRun<E, R> {
         Integer limit = spec.options().limit();
         return limit == null && onlySent()
                 ? new CountConversation((ReadScroll<?>) open(null))
-                : new PageCount<>(open(null), Objects.requireNonNullElse(limit, Integer.MAX_VALUE));
+                : through(count -> count);
+    }
+
+    /** Everything there is, or as much as the limit says, for what the decoder does with it. */
+    public <T> Conversation<T> through(LongFunction<T> end) {
+        Integer limit = spec.options().limit();
+        return new ReadThrough<>(open(null), Objects.requireNonNullElse(limit, Integer.MAX_VALUE), end);
     }
 
     /** Whether DynamoDB itself checks all there is to check. */
