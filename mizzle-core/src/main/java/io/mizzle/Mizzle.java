@@ -2,11 +2,15 @@ package io.mizzle;
 
 import io.mizzle.expression.Attribute;
 import io.mizzle.internal.execute.Engine;
+import io.mizzle.internal.plan.CollectionSpec;
+import io.mizzle.schema.CollectionDefinition;
+import io.mizzle.schema.CollectionSchema;
 import io.mizzle.schema.EntitySchema;
 import io.mizzle.schema.PathState;
 import io.mizzle.schema.PrimaryKey;
 import io.mizzle.schema.ProjectionSchema;
 import io.mizzle.schema.TablePath;
+import io.mizzle.schema.TableSchema;
 import io.mizzle.table.Tables;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -94,6 +98,24 @@ public final class Mizzle implements AutoCloseable {
         PathState<E> state = TablePath.stateOf(key);
         EntitySchema<E> entity = state.entity();
         return select().from(entity).where(key);
+    }
+
+    /**
+     * A query of an item collection: several entities of one partition, in key order, in one request per MB.
+     *
+     * @param collection such as {@code CUSTOMER_ITEM}
+     */
+    public <I> CollectionQuery<I> query(CollectionSchema<I> collection) {
+        return new CollectionQuery<>(engine, CollectionSpec.of(CollectionDefinition.of(collection)));
+    }
+
+    /**
+     * A query of all entities of a table: of one partition where it names one, else of the whole table, under the scan policy.
+     *
+     * @param table such as {@code SHOP}
+     */
+    public <T> CollectionQuery<T> query(TableSchema<T> table) {
+        return new CollectionQuery<>(engine, CollectionSpec.of(TableSchema.collectionOf(table)));
     }
 
     /**

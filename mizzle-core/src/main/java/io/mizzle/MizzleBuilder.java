@@ -31,6 +31,7 @@ public final class MizzleBuilder {
     private Clock clock = Clock.systemUTC();
     private @Nullable Random randomness;
     private ScanPolicy scanPolicy = ScanPolicy.REJECT;
+    private UnknownTypes unknownTypes = UnknownTypes.FAIL;
     private Listener listener = Listener.NONE;
     private @Nullable Duration deadline;
     private Map<String, String> environment = System.getenv();
@@ -98,6 +99,16 @@ public final class MizzleBuilder {
      */
     public MizzleBuilder scanPolicy(ScanPolicy policy) {
         scanPolicy = policy;
+        return this;
+    }
+
+    /**
+     * What happens where several entities are read together and an item is of a type that the schema does not know.
+     *
+     * @param policy {@link UnknownTypes#FAIL} unless set
+     */
+    public MizzleBuilder unknownTypes(UnknownTypes policy) {
+        unknownTypes = policy;
         return this;
     }
 
@@ -170,6 +181,7 @@ public final class MizzleBuilder {
                 new CursorFormat(cursorSecrets),
                 random::nextDouble,
                 Engine.Scanning.valueOf(scanPolicy.name()),
+                Engine.Unknown.valueOf(unknownTypes.name()),
                 deadline);
         return new Mizzle(connections, engine);
     }

@@ -1,7 +1,6 @@
 package io.mizzle;
 
 import io.mizzle.exception.MissingAccessPathException.UnusablePath;
-import io.mizzle.expression.Attribute;
 import io.mizzle.expression.Condition;
 import io.mizzle.interceptor.Warning;
 import io.mizzle.internal.execute.Engine;
@@ -14,13 +13,10 @@ import io.mizzle.internal.plan.ReadPlan;
 import io.mizzle.internal.plan.ReadSpec;
 import io.mizzle.schema.AccessPath;
 import io.mizzle.schema.EntityDefinition;
-import io.mizzle.schema.KeyColumn;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** What a select would do, from its plan. */
 final class ReadExplanation<E> {
@@ -47,7 +43,9 @@ final class ReadExplanation<E> {
             return explained(
                     keys == 1 ? "GetItem" : "BatchGetItem",
                     spec.definition().primary(),
-                    lookup.keys().stream().map(this::key).collect(Collectors.joining("; ")),
+                    lookup.keys().stream()
+                            .map(key -> KeyConditionText.of(spec.definition(), key))
+                            .collect(Collectors.joining("; ")),
                     checked(plan),
                     (keys + 99) / 100,
                     keys * unit());
@@ -130,52 +128,11 @@ final class ReadExplanation<E> {
     private String keyCondition(ReadPlan.Query<E> query) {
         List<List<ColumnTest>> partitions =
                 query.groups().stream().flatMap(List::stream).toList();
-        String first = tests(partitions.get(0));
+        List<EntityDefinition<?>> entity = List.of(spec.definition());
+        String first = KeyConditionText.of(entity, partitions.get(0), List.of());
         String more = partitions.size() == 1 ? "" : " (and " + (partitions.size() - 1) + " more partitions)";
-        return first + more + (query.sort().isEmpty() ? "" : " AND " + tests(query.sort()));
-    }
-
-    private String tests(List<ColumnTest> tests) {
-        return tests.stream().map(this::test).collect(Collectors.joining(" AND "));
-    }
-
-    private String test(ColumnTest test) {
-        if (test instanceof ColumnTest.Equal equal) {
-            return test.column() + " = " + value(test.column(), equal.value());
-        }
-        if (test instanceof ColumnTest.BeginsWith begins) {
-            return "begins_with(" + test.column() + ", " + value(test.column(), begins.value()) + ")";
-        }
-        if (test instanceof ColumnTest.Between between) {
-            return test.column() + " BETWEEN " + value(test.column(), between.low()) + " AND "
-                    + value(test.column(), between.high());
-        }
-        ColumnTest.Compare compare = (ColumnTest.Compare) test;
-        return test.column() + " " + compare.symbol() + " " + value(test.column(), compare.value());
-    }
-
-    private String key(Map<String, AttributeValue> key) {
-        return key.entrySet().stream()
-                .map(part -> part.getKey() + " = " + value(part.getKey(), part.getValue()))
-                .collect(Collectors.joining(" AND "));
-    }
-
-    private String value(String column, AttributeValue value) {
-        if (sensitive(spec.definition(), column)) {
-            return "***";
-        }
-        if (value.s() != null) {
-            return "\"" + value.s() + "\"";
-        }
-        return value.n() != null ? value.n() : value.b().asByteArrayUnsafe().length + " bytes";
-    }
-
-    private static boolean sensitive(EntityDefinition<?> entity, String name) {
-        return entity.paths().stream()
-                .flatMap(path -> path.columns().stream())
-                .filter(column -> column.name().equals(name))
-                .map(KeyColumn::members)
-                .anyMatch(members -> members.stream()
-                        .anyMatch(member -> Attribute.specOf(member.attribute()).sensitive()));
+        return first
+                + more
+                + (query.sort().isEmpty() ? "" : " AND " + KeyConditionText.of(entity, List.of(), query.sort()));
     }
 }

@@ -1,7 +1,7 @@
 package io.mizzle;
 
 import io.mizzle.internal.execute.Engine;
-import io.mizzle.internal.execute.ReadRun;
+import io.mizzle.internal.execute.OpenRead;
 import io.mizzle.internal.plan.ReadOptions;
 import java.util.function.Supplier;
 import org.reactivestreams.Subscriber;
@@ -11,10 +11,10 @@ import software.amazon.awssdk.core.async.SdkPublisher;
 final class ResultPublisher<R> implements SdkPublisher<R> {
 
     private final Engine engine;
-    private final Supplier<? extends ReadRun<?, R>> runs;
+    private final Supplier<? extends OpenRead<R>> runs;
     private final ReadOptions options;
 
-    ResultPublisher(Engine engine, Supplier<? extends ReadRun<?, R>> runs, ReadOptions options) {
+    ResultPublisher(Engine engine, Supplier<? extends OpenRead<R>> runs, ReadOptions options) {
         this.engine = engine;
         this.runs = runs;
         this.options = options;

@@ -2,7 +2,7 @@ package io.mizzle;
 
 import io.mizzle.internal.execute.Deadline;
 import io.mizzle.internal.execute.Engine;
-import io.mizzle.internal.execute.ReadRun;
+import io.mizzle.internal.execute.OpenRead;
 import io.mizzle.internal.execute.Reader;
 import io.mizzle.internal.execute.ScrollConversation.Taken;
 import io.mizzle.internal.execute.ScrollConversation.Until;
@@ -34,7 +34,7 @@ final class ResultStream<R> implements Iterator<R> {
         this.left = limit;
     }
 
-    static <R> Stream<R> of(Engine engine, ReadRun<?, R> run, ReadOptions options) {
+    static <R> Stream<R> of(Engine engine, OpenRead<R> run, ReadOptions options) {
         int limit = Objects.requireNonNullElse(options.limit(), Integer.MAX_VALUE);
         Iterator<R> results = new ResultStream<>(engine, run.open(null), engine.deadline(options.deadline()), limit);
         Spliterator<R> ordered =

@@ -2,7 +2,7 @@ package io.mizzle;
 
 import io.mizzle.internal.execute.Deadline;
 import io.mizzle.internal.execute.Engine;
-import io.mizzle.internal.execute.ReadRun;
+import io.mizzle.internal.execute.OpenRead;
 import io.mizzle.internal.execute.Reader;
 import io.mizzle.internal.execute.ScrollConversation.Taken;
 import io.mizzle.internal.execute.ScrollConversation.Until;
@@ -43,7 +43,7 @@ final class ResultSubscription<R> implements Subscription {
         this.left = Objects.requireNonNullElse(options.limit(), Integer.MAX_VALUE);
     }
 
-    void start(Supplier<? extends ReadRun<?, R>> runs) {
+    void start(Supplier<? extends OpenRead<R>> runs) {
         try {
             Reader<R> opened = runs.get().open(null);
             synchronized (this) {

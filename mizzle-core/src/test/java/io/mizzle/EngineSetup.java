@@ -23,6 +23,7 @@ final class EngineSetup {
                 engine.cursors(),
                 engine.random(),
                 engine.scanPolicy(),
+                engine.unknownTypes(),
                 engine.deadline());
     }
 }

@@ -74,6 +74,7 @@ final class WriteFixture {
                 new CursorFormat(List.of()),
                 () -> 0,
                 Engine.Scanning.REJECT,
+                Engine.Unknown.FAIL,
                 null);
     }
 

@@ -23,7 +23,9 @@ public record Warning(Kind kind, String operation, String entity, String message
         /** One statement becomes very many queries. */
         WIDE_FAN_OUT,
         /** Keys are not escaped, so prefixes prove nothing. */
-        RAW_KEYS
+        RAW_KEYS,
+        /** Items were passed over, because no entity has their type. */
+        UNKNOWN_TYPE
     }
 
     @Override

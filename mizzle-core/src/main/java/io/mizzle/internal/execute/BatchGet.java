@@ -27,6 +27,7 @@ final class BatchGet {
     private static final int CHUNK = 100;
     private static final int AT_ONCE = 8;
 
+    private final String operation;
     private final ReadRenderer renderer;
     private final @Nullable Set<String> projection;
     private final Set<String> keyNames;
@@ -37,11 +38,13 @@ final class BatchGet {
     private List<List<KeyIdentity>> asked = List.of();
 
     BatchGet(
+            String operation,
             ReadRenderer renderer,
             @Nullable Set<String> projection,
             Set<String> keyNames,
             String entity,
             DoubleSupplier random) {
+        this.operation = operation;
         this.renderer = renderer;
         this.projection = projection;
         this.keyNames = keyNames;
@@ -74,7 +77,7 @@ final class BatchGet {
             chunks.add(chunk);
             List<Map<String, AttributeValue>> wanted =
                     chunk.stream().map(open::get).toList();
-            calls.add(new Call("select", entity, renderer.table(), renderer.batch(wanted, projection)));
+            calls.add(new Call(operation, entity, renderer.table(), renderer.batch(wanted, projection)));
         }
         asked = chunks;
         return new Step.Send<>(calls);
@@ -115,7 +118,8 @@ final class BatchGet {
     }
 
     /** The item of a key, or null where there is none. */
-    @Nullable Map<String, AttributeValue> item(Map<String, AttributeValue> key) {
+    @Nullable
+    Map<String, AttributeValue> item(Map<String, AttributeValue> key) {
         return found.get(KeyIdentity.of(key));
     }
 }

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param cursors writes and reads cursors
  * @param random from 0 to 1, for backoff
  * @param scanPolicy what an unkeyed select may do
+ * @param unknownTypes what happens to items of types that the schema does not know
  * @param deadline for statements that name none, or null for no limit
  */
 public record Engine(
@@ -42,6 +43,7 @@ public record Engine(
         CursorFormat cursors,
         DoubleSupplier random,
         Scanning scanPolicy,
+        Unknown unknownTypes,
         @Nullable Duration deadline) {
 
     private static final Pattern TABLE_NAME = Pattern.compile("[a-zA-Z0-9_.-]{3,255}|arn:[^\\s]{1,1020}");
@@ -54,6 +56,14 @@ public record Engine(
         WARN,
         /** Scan. */
         ALLOW
+    }
+
+    /** What happens to an item of a type that the schema does not know, among items of several entities. */
+    public enum Unknown {
+        /** The read fails. */
+        FAIL,
+        /** It is passed over, and the listener is told. */
+        SKIP
     }
 
     /**

@@ -15,9 +15,21 @@ final class Fingerprint {
     private Fingerprint() {}
 
     static String of(ReadSpec<?> spec, ReadPlan<?> plan, ReadRenderer renderer) {
+        StringBuilder text = new StringBuilder(of(spec.definition().name(), plan, renderer));
+        ExpressionContext context = new ExpressionContext();
+        if (!spec.conditions().isEmpty()) {
+            text.append('|').append(new ConditionRenderer(context).all(Canonical.conditions(spec.conditions())));
+        }
+        return text.append(context.names())
+                .append(Canonical.map(context.values()))
+                .toString();
+    }
+
+    /** The same of a read without conditions. */
+    static String of(String name, ReadPlan<?> plan, ReadRenderer renderer) {
         StringBuilder text = new StringBuilder(renderer.table())
                 .append('|')
-                .append(spec.definition().name())
+                .append(name)
                 .append('|')
                 .append(renderer.descending())
                 .append('|');
@@ -29,12 +41,6 @@ final class Fingerprint {
         } else if (plan instanceof ReadPlan.Scan<?> scan) {
             text.append("scan").append(scan.segments()).append(scan.path());
         }
-        ExpressionContext context = new ExpressionContext();
-        if (!spec.conditions().isEmpty()) {
-            text.append('|').append(new ConditionRenderer(context).all(Canonical.conditions(spec.conditions())));
-        }
-        return text.append(context.names())
-                .append(Canonical.map(context.values()))
-                .toString();
+        return text.toString();
     }
 }

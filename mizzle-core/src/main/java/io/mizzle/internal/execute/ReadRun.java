@@ -2,7 +2,6 @@ package io.mizzle.internal.execute;
 
 import io.mizzle.interceptor.Warning;
 import io.mizzle.internal.execute.ScrollConversation.Taken;
-import io.mizzle.internal.execute.ScrollConversation.Until;
 import io.mizzle.internal.plan.ReadDecision;
 import io.mizzle.internal.plan.ReadOptions;
 import io.mizzle.internal.plan.ReadOptions.Flag;
@@ -27,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the entity
  * @param <R> the result
  */
-public final class ReadRun<E, R> {
+public final class ReadRun<E, R> implements OpenRead<R> {
 
     private final Engine engine;
     private final ReadSpec<E> spec;
@@ -51,7 +50,7 @@ public final class ReadRun<E, R> {
         Set<String> tableKey = entity.primary().columns().stream()
                 .map(KeyColumn::name)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        this.setup = new ReadSetup<>(renderer(entity), decoder, entity.name(), tableKey, engine.random());
+        this.setup = new ReadSetup<>("select", renderer(entity), decoder, entity.name(), tableKey, engine.random());
     }
 
     private ReadRenderer renderer(EntityDefinition<E> entity) {
@@ -81,17 +80,6 @@ public final class ReadRun<E, R> {
         return this;
     }
 
-    /**
-     * Results until there are enough.
-     *
-     * @param until when to stop
-     * @param wanted how many at most
-     * @param cursor where to begin, or null for the beginning
-     */
-    public Conversation<Taken<R>> take(Until until, int wanted, @Nullable String cursor) {
-        return open(cursor).take(until, wanted);
-    }
-
     /** How many results there are; no more is kept in memory than one page. */
     public Conversation<Long> count() {
         Integer limit = spec.options().limit();
@@ -114,12 +102,7 @@ public final class ReadRun<E, R> {
         return decision.plan() instanceof ReadPlan.Scan<E> scan && !scan.hydrate();
     }
 
-    /**
-     * A read to be taken from bit by bit.
-     *
-     * @param cursor where to begin, or null for the beginning
-     * @throws io.mizzle.exception.CursorException if the cursor is not one of this statement's
-     */
+    @Override
     public Reader<R> open(@Nullable String cursor) {
         ScrollPosition start = cursor == null ? null : start(cursor);
         Integer pageSize = spec.options().pageSize();
@@ -140,7 +123,7 @@ public final class ReadRun<E, R> {
         return ScrollPosition.of(position.group(), position.keys());
     }
 
-    /** A position as a cursor's text, null at the end. */
+    @Override
     public @Nullable String cursor(@Nullable ScrollPosition position) {
         return position == null
                 ? null

@@ -10,6 +10,7 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 /**
  * What all conversations that read share.
  *
+ * @param operation the statement's operation
  * @param renderer makes the requests
  * @param decoder makes the results
  * @param entity the entity's simple name
@@ -17,13 +18,18 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
  * @param random from 0 to 1, for backoff
  */
 public record ReadSetup<R>(
-        ReadRenderer renderer, ItemDecoder<R> decoder, String entity, Set<String> tableKey, DoubleSupplier random) {
+        String operation,
+        ReadRenderer renderer,
+        ItemDecoder<R> decoder,
+        String entity,
+        Set<String> tableKey,
+        DoubleSupplier random) {
 
     BatchGet batch(@Nullable Set<String> projection) {
-        return new BatchGet(renderer, projection, tableKey, entity, random);
+        return new BatchGet(operation, renderer, projection, tableKey, entity, random);
     }
 
     Call call(DynamoDbRequest request) {
-        return new Call("select", entity, renderer.table(), request);
+        return new Call(operation, entity, renderer.table(), request);
     }
 }

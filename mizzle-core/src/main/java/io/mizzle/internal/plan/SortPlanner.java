@@ -152,7 +152,7 @@ final class SortPlanner<E> {
         }
     }
 
-    private static @Nullable ColumnTest test(String column, KeyCondition condition) {
+    static @Nullable ColumnTest test(String column, KeyCondition condition) {
         if (condition instanceof KeyCondition.Equal equal) {
             return new ColumnTest.Equal(column, text(equal.key()));
         }

@@ -30,10 +30,23 @@ final class StandingConditions {
      * @param typeAttribute where
      */
     static <E> Condition<E> type(EntityDefinition<E> entity, String typeAttribute) {
+        List<String> names = new ArrayList<>();
+        names.add(entity.typeName());
+        names.addAll(entity.aliases());
+        return types(entity, typeAttribute, names);
+    }
+
+    /**
+     * The item is of one of several types.
+     *
+     * @param entity of a table that stores types
+     * @param typeAttribute where
+     * @param names at least one
+     */
+    static <E> Condition<E> types(EntityDefinition<E> entity, String typeAttribute, List<String> names) {
         ScalarAttribute<E, String, Access.Fixed> type =
                 new ScalarAttribute<>(AttributeSpec.of(entity.name(), typeAttribute, Codecs.STRING));
-        List<String> names = new ArrayList<>(entity.aliases());
-        return names.isEmpty() ? type.eq(entity.typeName()) : type.in(entity.typeName(), names.toArray(new String[0]));
+        return names.size() == 1 ? type.eq(names.get(0)) : type.in(names);
     }
 
     /**

@@ -1,0 +1,112 @@
+package io.mizzle.internal.execute;
+
+import io.mizzle.internal.execute.ScrollConversation.Taken;
+import io.mizzle.internal.plan.CollectionPlan;
+import io.mizzle.internal.plan.CollectionPlanner;
+import io.mizzle.internal.plan.CollectionSpec;
+import io.mizzle.internal.plan.ReadOptions;
+import io.mizzle.internal.plan.ReadOptions.Flag;
+import io.mizzle.internal.plan.ReadPlan;
+import io.mizzle.internal.render.ReadRenderer;
+import io.mizzle.internal.wire.CursorFormat.Position;
+import io.mizzle.schema.KeyAttribute;
+import io.mizzle.schema.TableDefinition;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One execution of a query of an item collection.
+ *
+ * @param <I> what its members have in common
+ */
+public final class CollectionRun<I> implements OpenRead<I> {
+
+    private final Engine engine;
+    private final CollectionSpec<I> spec;
+    private final CollectionPlan<I> plan;
+    private final MixedDecoder<I> decoder;
+    private final ReadSetup<I> setup;
+
+    /**
+     * Plans.
+     *
+     * @param engine what it runs on
+     * @param spec what is wanted
+     * @throws io.mizzle.exception.MissingAccessPathException if no partition is named and no scan is allowed
+     */
+    public CollectionRun(Engine engine, CollectionSpec<I> spec) {
+        this.engine = engine;
+        this.spec = spec;
+        boolean scans = engine.scanPolicy() != Engine.Scanning.REJECT;
+        this.plan = CollectionPlanner.plan(spec, scans, engine.clock().instant());
+        String name = spec.collection().name();
+        this.decoder =
+                new MixedDecoder<>(engine, "query", name, spec.collection().table(), plan.members());
+        this.setup = new ReadSetup<>("query", renderer(), decoder, name, tableKey(spec.table()), engine.random());
+    }
+
+    private ReadRenderer renderer() {
+        ReadOptions options = spec.options();
+        return new ReadRenderer(
+                engine.tableName(spec.collection().table()),
+                options.has(Flag.CONSISTENT),
+                options.has(Flag.DESCENDING));
+    }
+
+    private static Set<String> tableKey(TableDefinition table) {
+        Set<String> names = new LinkedHashSet<>();
+        names.add(table.partition().name());
+        KeyAttribute sort = table.sort();
+        if (sort != null) {
+            names.add(sort.name());
+        }
+        return names;
+    }
+
+    /** The plan. */
+    public CollectionPlan<I> plan() {
+        return plan;
+    }
+
+    /** How to ask and decode. */
+    public ReadSetup<I> setup() {
+        return setup;
+    }
+
+    @Override
+    public Reader<I> open(@Nullable String cursor) {
+        ScrollPosition start = cursor == null ? null : start(cursor);
+        Integer pageSize = spec.options().pageSize();
+        Reader<I> reader = plan.read() instanceof ReadPlan.Query<?> query
+                ? ReadScroll.of(query, setup, pageSize, start)
+                : ReadScroll.of((ReadPlan.Scan<?>) plan.read(), setup, pageSize, start);
+        return (until, wanted) -> Conversations.map(reader.take(until, wanted), this::reported);
+    }
+
+    private Taken<I> reported(Taken<I> taken) {
+        decoder.report();
+        return taken;
+    }
+
+    private ScrollPosition start(String cursor) {
+        Position position = engine.cursors().read(fingerprint(), cursor);
+        return ScrollPosition.of(position.group(), position.keys());
+    }
+
+    @Override
+    public @Nullable String cursor(@Nullable ScrollPosition position) {
+        return position == null
+                ? null
+                : engine.cursors().write(fingerprint(), new Position(position.group(), position.keys()));
+    }
+
+    private String fingerprint() {
+        String members = spec.members().stream()
+                .map(member -> member.entity().toString())
+                .sorted()
+                .toList()
+                .toString();
+        return Fingerprint.of(spec.collection().name() + members, plan.read(), setup.renderer());
+    }
+}
