@@ -6,6 +6,7 @@ import io.mizzle.internal.batch.BatchPlan.Allowance;
 import io.mizzle.internal.execute.Conversation;
 import io.mizzle.internal.execute.Conversations;
 import io.mizzle.internal.execute.Engine;
+import io.mizzle.internal.write.BatchWrites;
 import io.mizzle.schema.EntitySchema;
 import io.mizzle.schema.PrimaryKey;
 import java.time.Duration;
@@ -58,8 +59,10 @@ public final class Batch {
      *
      * @param schema their entity
      * @param entities none null
+     * @throws io.mizzle.exception.ModelException if other items are written with those of the entity, such as guards of unique values
      */
     public <E> Batch put(EntitySchema<E> schema, Collection<? extends E> entities) {
+        BatchWrites.requireAlone(schema, "put");
         List<E> copy = List.copyOf(entities);
         return with(plan -> plan.put(schema, copy));
     }
@@ -69,6 +72,7 @@ public final class Batch {
      *
      * @param schema their entity
      * @param entities none null
+     * @throws io.mizzle.exception.ModelException as {@link #put(EntitySchema, Collection)} does
      */
     @SafeVarargs
     public final <E> Batch put(EntitySchema<E> schema, E... entities) {
@@ -80,8 +84,10 @@ public final class Batch {
      *
      * @param schema their entity
      * @param keys none null
+     * @throws io.mizzle.exception.ModelException if other items are written with those of the entity, such as guards of unique values
      */
     public <E> Batch delete(EntitySchema<E> schema, Collection<PrimaryKey<E>> keys) {
+        BatchWrites.requireAlone(schema, "delete");
         List<PrimaryKey<E>> copy = List.copyOf(keys);
         return with(plan -> plan.delete(schema, copy));
     }
@@ -91,6 +97,7 @@ public final class Batch {
      *
      * @param schema their entity
      * @param keys none null
+     * @throws io.mizzle.exception.ModelException as {@link #delete(EntitySchema, Collection)} does
      */
     @SafeVarargs
     public final <E> Batch delete(EntitySchema<E> schema, PrimaryKey<E>... keys) {

@@ -1,12 +1,18 @@
 package io.mizzle;
 
+import io.mizzle.exception.ConditionFailedException;
+import io.mizzle.exception.ErrorContext;
+import io.mizzle.exception.InsertIncompleteException;
+import io.mizzle.internal.execute.Conversation;
+import io.mizzle.internal.execute.Conversations;
 import io.mizzle.internal.execute.Engine;
-import io.mizzle.internal.write.PreparedInserts;
-import io.mizzle.internal.write.Writes;
+import io.mizzle.internal.execute.SideBySide;
+import io.mizzle.internal.write.PreparedWrite;
 import io.mizzle.schema.EntityDefinition;
 import io.mizzle.schema.EntitySchema;
 import io.mizzle.schema.TableDefinition;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +55,7 @@ public final class InsertAll<E> {
      * @throws io.mizzle.exception.InvalidItemException if DynamoDB could not store one; nothing was sent
      */
     public List<E> execute() {
-        return engine.run(prepare().conversation(), deadline);
+        return engine.run(conversation(), deadline);
     }
 
     /**
@@ -58,7 +64,7 @@ public final class InsertAll<E> {
      * @return fails with what {@link #execute()} throws
      */
     public CompletableFuture<List<E>> executeAsync() {
-        return engine.runAsync(() -> prepare().conversation(), deadline);
+        return engine.runAsync(this::conversation, deadline);
     }
 
     /**
@@ -67,10 +73,12 @@ public final class InsertAll<E> {
      * @throws io.mizzle.exception.InvalidItemException if DynamoDB could not store one
      */
     public Explanation explain() {
-        int puts = prepare().requests().size();
+        List<Explanation> each = prepared().stream().map(WriteExplanation::of).toList();
         EntityDefinition<E> entity = EntityDefinition.of(schema);
+        String operation =
+                each.isEmpty() ? "insert (nothing to send)" : each.get(0).operation();
         return new Explanation(
-                "insert (PutItem)",
+                operation,
                 entity.name(),
                 engine.tableName(entity.table()),
                 "table key",
@@ -78,23 +86,56 @@ public final class InsertAll<E> {
                 "attribute_not_exists("
                         + TableDefinition.of(entity.table()).partition().name() + ") for each",
                 null,
-                List.of("One put per entity, each for itself: some can be stored and others not."),
+                List.of("One " + (operation.contains("Transact") ? "transaction" : "put")
+                        + " per entity, each for itself: some can be stored and others not."),
                 List.of(),
-                puts,
-                puts);
+                each.stream().mapToInt(Explanation::requests).sum(),
+                each.stream().mapToDouble(Explanation::estimatedCapacity).sum());
     }
 
     /**
-     * The puts. Generated ids and timestamps are taken now. They print item values: never log them.
+     * The puts; of an entity with unique components, transactions. Generated ids and timestamps are taken now. They print item
+     * values: never log them.
      *
      * @return one per entity, not sent
      * @throws io.mizzle.exception.InvalidItemException if DynamoDB could not store one
      */
     public List<DynamoDbRequest> toRequests() {
-        return prepare().requests();
+        return prepared().stream().flatMap(each -> each.requests().stream()).toList();
     }
 
-    private PreparedInserts<E> prepare() {
-        return Writes.insertAll(engine, schema, entities);
+    private List<PreparedWrite<E>> prepared() {
+        EntityDefinition<E> definition = EntityDefinition.of(schema);
+        return entities.stream()
+                .map(entity -> new Insert<>(engine, schema, definition.copy(entity), false, deadline).prepareAlone())
+                .toList();
+    }
+
+    private Conversation<List<E>> conversation() {
+        List<PreparedWrite<E>> prepared = prepared();
+        List<Conversation<E>> each =
+                prepared.stream().map(PreparedWrite::conversation).toList();
+        SideBySide<E> all = new SideBySide<>(each, failure -> !(failure instanceof ConditionFailedException));
+        return Conversations.map(all, ended -> stored(prepared, ended));
+    }
+
+    private List<E> stored(List<PreparedWrite<E>> prepared, List<SideBySide.Ended<E>> ended) {
+        List<E> inserted = new ArrayList<>();
+        List<InsertIncompleteException.Failure> failures = new ArrayList<>();
+        for (int i = 0; i < ended.size(); i++) {
+            RuntimeException failure = ended.get(i).failure();
+            E result = ended.get(i).result();
+            if (failure != null) {
+                String key = prepared.get(i).plan().context().key();
+                failures.add(new InsertIncompleteException.Failure(i, entities.get(i), key, failure));
+            } else if (result != null) {
+                inserted.add(result);
+            }
+        }
+        if (!failures.isEmpty()) {
+            String entity = EntityDefinition.of(schema).name();
+            throw new InsertIncompleteException(new ErrorContext("insert", entity, null), inserted, failures);
+        }
+        return List.copyOf(inserted);
     }
 }

@@ -2,6 +2,7 @@ package io.mizzle;
 
 import io.mizzle.expression.Attribute;
 import io.mizzle.internal.execute.Engine;
+import io.mizzle.internal.execute.UniqueLookup;
 import io.mizzle.internal.plan.CollectionSpec;
 import io.mizzle.schema.CollectionDefinition;
 import io.mizzle.schema.CollectionSchema;
@@ -11,6 +12,7 @@ import io.mizzle.schema.PrimaryKey;
 import io.mizzle.schema.ProjectionSchema;
 import io.mizzle.schema.TablePath;
 import io.mizzle.schema.TableSchema;
+import io.mizzle.schema.UniqueKey;
 import io.mizzle.table.Tables;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -92,6 +94,21 @@ public final class Mizzle implements AutoCloseable {
     /** The same on the SDK's threads. */
     public <E> CompletableFuture<Optional<E>> getAsync(PrimaryKey<E> key) {
         return byKey(key).fetchOneAsync();
+    }
+
+    /**
+     * One item by a unique value: two consistent GetItem, of the value's guard and of the item it names.
+     *
+     * @param key such as {@code CUSTOMER.uniqueEmail(…)}
+     * @return empty where no item has the value, or its time to live is over
+     */
+    public <E> Optional<E> get(UniqueKey<E> key) {
+        return engine.run(new UniqueLookup<>(engine, key), null);
+    }
+
+    /** The same on the SDK's threads. */
+    public <E> CompletableFuture<Optional<E>> getAsync(UniqueKey<E> key) {
+        return engine.runAsync(() -> new UniqueLookup<>(engine, key), null);
     }
 
     private <E> TableSelect<E, E> byKey(PrimaryKey<E> key) {

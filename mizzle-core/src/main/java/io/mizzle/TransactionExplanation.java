@@ -1,6 +1,7 @@
 package io.mizzle;
 
 import io.mizzle.internal.transaction.TransactionAction;
+import io.mizzle.internal.transaction.TransactionAction.Accompanied;
 import io.mizzle.internal.transaction.TransactionPlan;
 import io.mizzle.internal.write.PreparedWrite;
 import io.mizzle.internal.write.WritePlan;
@@ -47,6 +48,10 @@ final class TransactionExplanation {
             notes.add("#" + i + " " + described(WriteExplanation.of(prepared.get(i))));
         }
         for (TransactionAction action : plan.actions()) {
+            for (Accompanied needed : action.accompanied()) {
+                notes.add("#" + needed.operation() + " comes with "
+                        + needed.companion().purpose() + ".");
+            }
             if (action.operations().size() > 1) {
                 notes.add("Operations "
                         + action.operations().stream().map(i -> "#" + i).collect(Collectors.joining(" and "))

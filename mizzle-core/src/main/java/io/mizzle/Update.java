@@ -9,7 +9,6 @@ import io.mizzle.expression.SetAttribute;
 import io.mizzle.expression.UpdateAction;
 import io.mizzle.expression.Value;
 import io.mizzle.internal.execute.Engine;
-import io.mizzle.internal.transaction.ExactlyOnce;
 import io.mizzle.internal.write.PreparedWrite;
 import io.mizzle.internal.write.UpdateSpec;
 import io.mizzle.internal.write.UpdateSpec.Flag;
@@ -31,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the entity
  */
 public final class Update<E> extends Write<E> {
+
+    private static final String ONCE =
+            "Sent as a transaction with a token, so that a lost answer can be asked for again; then the item is read.";
 
     private final UpdateSpec<E> spec;
     private final boolean once;
@@ -303,9 +305,7 @@ public final class Update<E> extends Write<E> {
     @Override
     PreparedWrite<E> prepareAlone() {
         PreparedWrite<E> prepared = prepare();
-        return once && !prepared.sendsNothing()
-                ? ExactlyOnce.prepared(engine(), spec.entity(), prepared, engine().deadline(limit()))
-                : prepared;
+        return once && !prepared.sendsNothing() ? transaction(prepared, ONCE) : alone(prepared);
     }
 
     private Update<E> with(UpdateAction<E> action) {

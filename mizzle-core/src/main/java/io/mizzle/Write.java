@@ -1,6 +1,7 @@
 package io.mizzle;
 
 import io.mizzle.internal.execute.Engine;
+import io.mizzle.internal.transaction.OwnTransaction;
 import io.mizzle.internal.write.PreparedWrite;
 import java.time.Duration;
 import java.util.List;
@@ -16,6 +17,9 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
  */
 public abstract sealed class Write<R> permits Insert, Upsert, Update, Replace, Delete, Check {
 
+    private static final String TOGETHER =
+            "Sent as a transaction, because other items are written with this one: it costs twice the write units of each.";
+
     private final Engine engine;
     private final @Nullable Duration deadline;
 
@@ -29,7 +33,17 @@ public abstract sealed class Write<R> permits Insert, Upsert, Update, Replace, D
 
     /** The same as it is executed outside a transaction. */
     PreparedWrite<R> prepareAlone() {
-        return prepare();
+        return alone(prepare());
+    }
+
+    /** A prepared write as it is executed outside a transaction. */
+    final PreparedWrite<R> alone(PreparedWrite<R> prepared) {
+        return prepared.isTransaction() ? transaction(prepared, TOGETHER) : prepared;
+    }
+
+    /** The same as a transaction of its own. */
+    final PreparedWrite<R> transaction(PreparedWrite<R> prepared, String note) {
+        return OwnTransaction.of(engine, prepared, note, engine.deadline(deadline));
     }
 
     /**

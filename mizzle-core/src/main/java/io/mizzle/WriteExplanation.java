@@ -33,7 +33,16 @@ final class WriteExplanation {
                 notes(prepared),
                 List.of(),
                 Math.max(1, prepared.requests().size()),
-                units(plan));
+                prepared.plan().companions().isEmpty() ? units(plan) : together(plan));
+    }
+
+    /** A transaction costs twice what its items cost alone. */
+    private static double together(WritePlan<?> plan) {
+        return 2
+                * (units(plan)
+                        + plan.companions().stream()
+                                .mapToDouble(companion -> units(companion.plan()))
+                                .sum());
     }
 
     private static String requestNames(PreparedWrite<?> prepared) {
@@ -63,6 +72,9 @@ final class WriteExplanation {
             notes.add("The item has " + ItemSize.of(put.item()) + " bytes and is in "
                     + indexes(prepared.plan(), put.item()) + " of the table's indexes.");
         }
+        prepared.plan()
+                .companions()
+                .forEach(companion -> notes.add("In the same transaction: " + companion.purpose() + "."));
         return notes;
     }
 

@@ -56,6 +56,7 @@ public final class TransactionFailedException extends MizzleException {
      * @param code DynamoDB's code: {@code ConditionalCheckFailed}, {@code TransactionConflict}, … or {@code None}
      * @param message DynamoDB's message, or null
      * @param oldEntity the stored entity a condition was evaluated on, or null
+     * @param failure what the operation would have thrown alone, such as {@link UniqueViolationException}, or null
      */
     public record Reason(
             int index,
@@ -64,9 +65,32 @@ public final class TransactionFailedException extends MizzleException {
             @Nullable String key,
             String code,
             @Nullable String message,
-            @Nullable Object oldEntity) {
+            @Nullable Object oldEntity,
+            @Nullable MizzleException failure) {
 
         private static final String NOTHING_WRONG = "None";
+
+        /**
+         * A reason without a typed failure.
+         *
+         * @param index the operation's place in the transaction, from 0
+         * @param operation what it does
+         * @param entity the entity's type name, or null
+         * @param key the key as text, masked, or null
+         * @param code DynamoDB's code
+         * @param message DynamoDB's message, or null
+         * @param oldEntity the stored entity a condition was evaluated on, or null
+         */
+        public Reason(
+                int index,
+                String operation,
+                @Nullable String entity,
+                @Nullable String key,
+                String code,
+                @Nullable String message,
+                @Nullable Object oldEntity) {
+            this(index, operation, entity, key, code, message, oldEntity, null);
+        }
 
         /**
          * Whether this operation stood in the way.

@@ -25,11 +25,15 @@ public final class EntityDefinition<E> {
     private final Builder<E> parts;
     private final List<Component<E, ?>> components;
     private final List<AccessPath<E>> paths;
+    private final List<UniqueAttribute<E>> uniques;
 
     private EntityDefinition(Builder<E> parts) {
         this.parts = parts;
         this.components = List.copyOf(parts.components);
         this.paths = parts.paths.stream().map(PathParts::path).toList();
+        this.uniques = parts.uniques.stream()
+                .map(each -> each.attribute(parts.members))
+                .toList();
     }
 
     /**
@@ -138,6 +142,25 @@ public final class EntityDefinition<E> {
         throw new IllegalArgumentException(this + " has no access path \"" + name + "\". It has " + paths + ".");
     }
 
+    /** The components whose values are unique, in declaration order. */
+    public List<UniqueAttribute<E>> uniques() {
+        return uniques;
+    }
+
+    /**
+     * A unique component.
+     *
+     * @param component its name
+     * @throws IllegalArgumentException if there is none of that name, or it is not unique
+     */
+    public UniqueAttribute<E> unique(String component) {
+        return uniques.stream()
+                .filter(each -> each.name().equals(component))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        this + " has no unique component \"" + component + "\". It has " + uniques + "."));
+    }
+
     @Override
     public String toString() {
         return parts.entity.toString();
@@ -157,6 +180,7 @@ public final class EntityDefinition<E> {
         private final List<Component<E, ?>> components = new ArrayList<>();
         private final Map<String, KeyMember<E>> members = new HashMap<>();
         private final List<PathParts<E>> paths = new ArrayList<>();
+        private final List<UniqueParts> uniques = new ArrayList<>();
         private String typeName;
         private List<String> aliases = List.of();
         private int version = 1;
@@ -270,6 +294,17 @@ public final class EntityDefinition<E> {
 
         private PathParts<E> last() {
             return paths.get(paths.size() - 1);
+        }
+
+        /**
+         * The next component whose values are unique.
+         *
+         * @param component its name
+         * @param guard the partition key of its guards, whose last placeholder is the component
+         */
+        public Builder<E> unique(String component, KeyTemplate guard) {
+            uniques.add(new UniqueParts(component, guard));
+            return this;
         }
 
         /** The definition. */

@@ -7,6 +7,7 @@ import io.mizzle.exception.UnknownTypeException;
 import io.mizzle.interceptor.Interceptor.Subject;
 import io.mizzle.schema.EntityDefinition;
 import io.mizzle.schema.EntitySchema;
+import io.mizzle.schema.GuardItem;
 import io.mizzle.schema.TableDefinition;
 import io.mizzle.schema.TableSchema;
 import java.util.List;
@@ -25,6 +26,7 @@ public final class EntityDecoder<E> implements ItemDecoder<E> {
     private final EntityDefinition<E> entity;
     private final InterceptorChain interceptors;
     private final Subject subject;
+    private final TableDefinition table;
     private final @Nullable String typeAttribute;
 
     /**
@@ -38,7 +40,8 @@ public final class EntityDecoder<E> implements ItemDecoder<E> {
         this.entity = entity;
         this.interceptors = interceptors;
         this.subject = new Subject(operation, entity.name());
-        this.typeAttribute = TableDefinition.of(entity.table()).typeAttribute();
+        this.table = TableDefinition.of(entity.table());
+        this.typeAttribute = table.typeAttribute();
     }
 
     @Override
@@ -63,6 +66,9 @@ public final class EntityDecoder<E> implements ItemDecoder<E> {
     }
 
     private boolean isOwn(Map<String, AttributeValue> item) {
+        if (GuardItem.is(table, item)) {
+            return false;
+        }
         if (typeAttribute == null) {
             return true;
         }

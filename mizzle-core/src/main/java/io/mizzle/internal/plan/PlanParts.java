@@ -56,6 +56,11 @@ final class PlanParts<E> {
         }
     }
 
+    /** Items whose physical keys are known. */
+    ReadPlan.Lookup<E> known(List<Map<String, AttributeValue>> keys) {
+        return new ReadPlan.Lookup<>(keys, all(Set.of()), needs.projection(entity.primary(), all(Set.of())));
+    }
+
     ReadPlan<E> lookup(List<Map<String, AttributeValue>> keys, Set<Condition<E>> consumed) {
         return keys.isEmpty()
                 ? new ReadPlan.Nothing<>(NO_KEY)
@@ -99,7 +104,9 @@ final class PlanParts<E> {
         List<Condition<E>> filter = new ArrayList<>();
         Optional<Condition<E>> type =
                 StandingConditions.typeAttribute(entity).map(attribute -> StandingConditions.type(entity, attribute));
-        Stream.concat(type.stream(), all(Set.of()).stream())
+        Optional<Condition<E>> noGuard = index == null ? StandingConditions.noGuard(entity) : Optional.empty();
+        Stream.of(type.stream(), noGuard.stream(), all(Set.of()).stream())
+                .flatMap(each -> each)
                 .filter(condition -> needs.carries(condition, path))
                 .forEach(filter::add);
         return new ReadPlan.Scan<>(

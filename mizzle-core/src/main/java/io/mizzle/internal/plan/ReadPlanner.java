@@ -11,8 +11,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * Chooses how a select is answered: a pure function of what is wanted, the schema and the time. Never drops a condition: what the
@@ -46,6 +48,17 @@ public final class ReadPlanner<E> {
      */
     public static <E> ReadDecision<E> plan(ReadSpec<E> spec, boolean scanAllowed, Instant now) {
         return new ReadPlanner<>(spec, scanAllowed, now).decide();
+    }
+
+    /**
+     * The plan for an item whose physical key is known.
+     *
+     * @param spec what is wanted of it
+     * @param key its key
+     * @param now for what has expired
+     */
+    public static <E> ReadPlan.Lookup<E> known(ReadSpec<E> spec, Map<String, AttributeValue> key, Instant now) {
+        return new ReadPlanner<>(spec, false, now).parts.known(List.of(key));
     }
 
     private ReadDecision<E> decide() {

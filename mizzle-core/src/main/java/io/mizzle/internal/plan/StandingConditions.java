@@ -8,8 +8,10 @@ import io.mizzle.expression.Condition;
 import io.mizzle.expression.Literal;
 import io.mizzle.expression.Predicate;
 import io.mizzle.expression.ScalarAttribute;
+import io.mizzle.expression.StringAttribute;
 import io.mizzle.internal.plan.ReadOptions.Flag;
 import io.mizzle.schema.EntityDefinition;
+import io.mizzle.schema.GuardItem;
 import io.mizzle.schema.Role;
 import io.mizzle.schema.TableDefinition;
 import java.time.Instant;
@@ -84,6 +86,22 @@ final class StandingConditions {
         Condition<E> later = new Predicate.Comparison<>(
                 expiry, Predicate.Comparator.GT, new Literal(now.getEpochSecond(), seconds, false));
         return expiry.notExists().or(later);
+    }
+
+    /**
+     * The item is no guard of a unique value, which a scan of a table without types would come across.
+     *
+     * @param entity the entity
+     * @return empty where types tell guards from items, or there are none
+     */
+    static <E> Optional<Condition<E>> noGuard(EntityDefinition<E> entity) {
+        if (entity.uniques().isEmpty() || typeAttribute(entity).isPresent()) {
+            return Optional.empty();
+        }
+        String partition = TableDefinition.of(entity.table()).partition().name();
+        StringAttribute<E, Access.Fixed> key =
+                new StringAttribute<>(AttributeSpec.of(entity.name(), partition, Codecs.STRING));
+        return Optional.of(key.beginsWith(GuardItem.PREFIX).not());
     }
 
     /** Where the table of an entity stores types, empty where it holds one entity. */

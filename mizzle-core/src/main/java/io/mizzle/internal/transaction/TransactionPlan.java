@@ -3,13 +3,9 @@ package io.mizzle.internal.transaction;
 import io.mizzle.exception.ErrorContext;
 import io.mizzle.exception.MizzleException;
 import io.mizzle.exception.ModelException;
-import io.mizzle.internal.plan.KeyIdentity;
 import io.mizzle.internal.write.Actions;
 import io.mizzle.internal.write.WritePlan;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
@@ -34,38 +30,9 @@ public record TransactionPlan(List<@Nullable WritePlan<?>> operations, List<Tran
      * @throws ModelException if two operations change one item, or there are too many, or they are too large
      */
     public static TransactionPlan of(List<@Nullable WritePlan<?>> operations) {
-        Map<ItemId, TransactionAction> actions = new LinkedHashMap<>();
-        for (int i = 0; i < operations.size(); i++) {
-            WritePlan<?> plan = operations.get(i);
-            if (plan != null) {
-                ItemId item = new ItemId(plan.table(), KeyIdentity.of(plan.key()));
-                TransactionAction before = actions.get(item);
-                actions.put(item, before == null ? new TransactionAction(plan, List.of(i)) : joined(before, plan, i));
-            }
-        }
-        checkLimits(List.copyOf(actions.values()));
-        return new TransactionPlan(operations, List.copyOf(actions.values()));
-    }
-
-    private static TransactionAction joined(TransactionAction before, WritePlan<?> plan, int index) {
-        WritePlan<?> joined = Actions.joined(before.plan(), plan);
-        if (joined == null) {
-            throw new ModelException(
-                    CONTEXT,
-                    "Operation #" + before.operations().get(0) + ", " + named(before.plan()) + ", and operation #"
-                            + index + ", " + named(plan)
-                            + ", change the same item, and DynamoDB takes one action per item",
-                    "Say in one statement what happens to the item",
-                    null);
-        }
-        List<Integer> operations = new ArrayList<>(before.operations());
-        operations.add(index);
-        return new TransactionAction(joined, operations);
-    }
-
-    private static String named(WritePlan<?> plan) {
-        return plan.operation() + " of " + plan.entity().name() + " "
-                + plan.context().key();
+        List<TransactionAction> actions = new Joining(operations).actions();
+        checkLimits(actions);
+        return new TransactionPlan(operations, actions);
     }
 
     private static void checkLimits(List<TransactionAction> actions) {
@@ -99,16 +66,6 @@ public record TransactionPlan(List<@Nullable WritePlan<?>> operations, List<Tran
                 .transactItems(actions.stream().map(TransactionPlan::item).toList())
                 .clientRequestToken(token)
                 .build();
-    }
-
-    /** The place among the actions of what an operation became part of. */
-    int actionOf(int operation) {
-        for (int i = 0; i < actions.size(); i++) {
-            if (actions.get(i).operations().contains(operation)) {
-                return i;
-            }
-        }
-        throw new IllegalArgumentException("Operation #" + operation + " sends nothing");
     }
 
     private static TransactWriteItem item(TransactionAction action) {

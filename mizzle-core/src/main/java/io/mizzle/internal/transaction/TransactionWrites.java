@@ -18,6 +18,7 @@ public final class TransactionWrites {
 
     private final List<PreparedWrite<?>> prepared;
     private final List<@Nullable WritePlan<?>> plans = new ArrayList<>();
+    private Map<String, AttributeValue> firstRead = Map.of();
 
     /**
      * For one call.
@@ -47,6 +48,7 @@ public final class TransactionWrites {
 
     /** Plans the writes that needed it with what was read, in the order of {@link #reads()}. */
     void read(List<Map<String, AttributeValue>> items) {
+        firstRead = items.get(0);
         int next = 0;
         for (int i = 0; i < prepared.size(); i++) {
             ReadFirst first = prepared.get(i).readFirst();
@@ -54,6 +56,11 @@ public final class TransactionWrites {
                 plans.set(i, first.planFor(items.get(next++)));
             }
         }
+    }
+
+    /** The item the first write that reads found last. */
+    Map<String, AttributeValue> firstRead() {
+        return firstRead;
     }
 
     /** Whether an operation was refused because what it had read is outdated. */

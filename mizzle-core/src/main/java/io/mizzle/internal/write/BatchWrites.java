@@ -11,6 +11,7 @@ import io.mizzle.schema.EntitySchema;
 import io.mizzle.schema.PrimaryKey;
 import io.mizzle.schema.Role;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Plans of what a batch holds: stamped, encoded and checked as single writes are, but without any condition. */
 public final class BatchWrites {
@@ -44,6 +45,30 @@ public final class BatchWrites {
         Planning<E> planning = Planning.of(engine, schema, "batch delete");
         return planning.inContext(
                 () -> planning.plan(KeyEncoder.ofKey(key), new Change.Delete<>(), List.of(), Expectation.NOTHING));
+    }
+
+    /**
+     * Checks that items of an entity can be written without others.
+     *
+     * @param schema the entity
+     * @param what is to be done with them
+     * @throws ModelException if it has unique components, whose guards only a transaction can write with it
+     */
+    public static void requireAlone(EntitySchema<?> schema, String what) {
+        EntityDefinition<?> entity = EntityDefinition.of(schema);
+        if (Guards.needed(entity)) {
+            throw new ModelException(
+                    new ErrorContext("batch " + what, entity.name(), null),
+                    entity.name() + " has unique components ("
+                            + entity.uniques().stream()
+                                    .map(unique -> "\"" + unique.name() + "\"")
+                                    .collect(Collectors.joining(", "))
+                            + "), whose guards are written with each item, and a batch is not all or nothing",
+                    what.equals("put")
+                            ? "Use insert, upsert or replace, or a transaction"
+                            : "Use delete for each, or a transaction",
+                    null);
+        }
     }
 
     /**

@@ -80,7 +80,19 @@ final class ItemEncoder {
         return own != null ? own : decoded(member.attribute(), stored);
     }
 
-    private static <V> V decoded(Attribute<?, V, ?> attribute, AttributeValue stored) {
+    /**
+     * A member's value in an item.
+     *
+     * @param member of a key or a guard
+     * @param item decrypted
+     * @return null if it is not stored
+     */
+    static <E> @Nullable Object stored(KeyMember<E> member, Map<String, AttributeValue> item) {
+        AttributeValue stored = ConditionEvaluator.value(member.attribute(), item);
+        return stored == null ? null : decoded(member.attribute(), stored);
+    }
+
+    static <V> V decoded(Attribute<?, V, ?> attribute, AttributeValue stored) {
         AttributeSpec<V> spec = Attribute.specOf(attribute);
         return AttributeValues.decode(
                 spec.codec(), stored, spec.path().entity(), spec.path().toString());

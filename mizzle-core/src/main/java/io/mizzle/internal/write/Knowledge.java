@@ -74,6 +74,16 @@ final class Knowledge<E> {
         return creation != null ? after(creation, path(attribute)) : remembered(attribute);
     }
 
+    /** What is known of an attribute as it is stored before the update. */
+    Finding before(Attribute<E, ?, ?> attribute) {
+        AttributeValue part = key.get(path(attribute));
+        if (part != null) {
+            return new Finding.Known(part);
+        }
+        Finding demanded = demanded(conditions, path(attribute));
+        return demanded != null ? demanded : remembered(attribute);
+    }
+
     /** What was read and used: conditions that must join those of the update. */
     List<Condition<E>> used() {
         return List.copyOf(used.values());

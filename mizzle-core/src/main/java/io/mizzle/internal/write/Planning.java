@@ -91,6 +91,13 @@ record Planning<E>(Engine engine, EntityDefinition<E> entity, String operation) 
         }
     }
 
+    /** A stored item as codecs read it. */
+    Map<String, AttributeValue> readable(Map<String, AttributeValue> item) {
+        return item.isEmpty() || engine.interceptors().isEmpty()
+                ? item
+                : engine.interceptors().beforeDecoding(subject(), item);
+    }
+
     /** The entity of a stored item. */
     E read(Map<String, AttributeValue> item) {
         Map<String, AttributeValue> stored = engine.interceptors().beforeDecoding(subject(), item);

@@ -2,13 +2,11 @@ package io.mizzle.internal.write;
 
 import io.mizzle.exception.MizzleException;
 import io.mizzle.internal.execute.Conversation;
-import io.mizzle.internal.execute.Step;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
-import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
 
 /**
  * A write with everything decided: generated values taken, rules checked, requests rendered, nothing sent.
@@ -18,12 +16,16 @@ import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
  * @param requests the first wave
  * @param notes what else there is to say about it
  * @param alone carries it out, once; null where only a transaction can
+ * @param readFirst plans it anew once its item was read; null where the plan stands
+ * @param ending where the result comes from in a transaction; null of a check, which has none
  */
 public record PreparedWrite<R>(
         WritePlan<?> plan,
         List<DynamoDbRequest> requests,
         List<String> notes,
-        @Nullable Conversation<R> alone) {
+        @Nullable Conversation<R> alone,
+        @Nullable ReadFirst readFirst,
+        @Nullable Ending<R> ending) {
 
     /** Copies the lists. */
     public PreparedWrite {
@@ -31,16 +33,35 @@ public record PreparedWrite<R>(
         notes = List.copyOf(notes);
     }
 
-    /** A write that is one request. */
-    static <E, R> PreparedWrite<R> single(
-            Planning<E> planning, WritePlan<E> plan, Function<DynamoDbResponse, R> result) {
+    /** A write that is one request, or a transaction where other items are written with its own. */
+    static <E, R> PreparedWrite<R> of(
+            Planning<E> planning, WritePlan<E> plan, Function<DynamoDbResponse, R> result, Ending<R> ending) {
+        if (!plan.companions().isEmpty()) {
+            return new PreparedWrite<>(plan, List.of(), List.of(), null, null, ending);
+        }
         try {
             DynamoDbRequest request = WriteRenderer.request(plan);
             return new PreparedWrite<>(
-                    plan, List.of(request), List.of(), new WriteConversation<>(planning, plan, request, result));
+                    plan,
+                    List.of(request),
+                    List.of(),
+                    new WriteConversation<>(planning, plan, request, result),
+                    null,
+                    ending);
         } catch (MizzleException failure) {
             throw failure.withContext(plan.context());
         }
+    }
+
+    /** A write that reads its item, and writes others with it where what it reads says so. */
+    static <R> PreparedWrite<R> reading(WritePlan<?> plan, String note, ReadFirst readFirst, Ending<R> ending) {
+        return new PreparedWrite<>(
+                plan, List.of(readFirst.readCall().request()), List.of(note), null, readFirst, ending);
+    }
+
+    /** Whether it is a transaction even when it is executed alone. */
+    public boolean isTransaction() {
+        return alone == null && ending != null;
     }
 
     /** Carries it out, once. */
@@ -56,25 +77,8 @@ public record PreparedWrite<R>(
         return requests.isEmpty() && alone != null;
     }
 
-    /** The write as one that reads its item before it is planned; null of others. */
-    public @Nullable ReadFirst readFirst() {
-        Conversation<?> conversation = alone instanceof SoftDeletion<?> deletion ? deletion.update() : alone;
-        return conversation instanceof ReadFirst first ? first : null;
-    }
-
     /** The result where it does not depend on an answer: of a put, and of an update that sends nothing; null of others. */
     public @Nullable R known() {
-        Step<R> end = null;
-        if (alone != null && sendsNothing()) {
-            end = alone.begin();
-        } else if (alone != null && plan.change() instanceof WritePlan.Change.Put<?>) {
-            end = alone.answered(List.of(PutItemResponse.builder().build()));
-        }
-        return end instanceof Step.Done<R> done ? done.result() : null;
-    }
-
-    /** The same with something more to say. */
-    PreparedWrite<R> noting(String note) {
-        return new PreparedWrite<>(plan, requests, List.of(note), alone);
+        return ending instanceof Ending.Known<R> end ? end.result() : null;
     }
 }

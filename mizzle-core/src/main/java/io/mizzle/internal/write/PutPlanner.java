@@ -22,7 +22,11 @@ record PutPlanner<E>(Planning<E> planning) {
     EntityWrite<E> insert(EntityBuilder<E> builder) {
         E value = planning.beforeWrite(stamping().inserted(builder));
         Condition<E> absent = PhysicalAttributes.partition(planning.entity()).notExists();
-        return put(value, List.of(absent), Expectation.NO_ITEM);
+        EntityWrite<E> write = put(value, List.of(absent), Expectation.NO_ITEM);
+        WritePlan<E> plan = write.plan();
+        return new EntityWrite<>(
+                plan.with(new Guards<>(planning, plan.key()).between(Map.of(), ((Change.Put<E>) plan.change()).item())),
+                value);
     }
 
     /** A put that overwrites whatever is there. */

@@ -35,7 +35,9 @@ record SoftDeletion<E>(Conversation<E> update, boolean mayBeMissing) implements 
                 prepared.plan(),
                 prepared.requests(),
                 notes(prepared),
-                new SoftDeletion<>(prepared.conversation(), mayBeMissing));
+                prepared.isTransaction() ? null : new SoftDeletion<>(prepared.conversation(), mayBeMissing),
+                prepared.readFirst(),
+                new Ending.Stored<>(item -> Optional.of(planning.read(item)), mayBeMissing ? Optional.empty() : null));
     }
 
     private static <E> UpdateSpec<E> spec(EntitySchema<E> schema, DeleteSpec<E> deletion) {
@@ -48,10 +50,13 @@ record SoftDeletion<E>(Conversation<E> update, boolean mayBeMissing) implements 
 
     /** An index of deleted items gets a new entry, for which the item may have to be read. */
     private static <E> PreparedWrite<E> update(Planning<E> planning, UpdatePlanner<E> planner) {
+        if (planner.guardsReadFirst()) {
+            return planner.reading();
+        }
         try {
             return Writes.updating(planning, planner);
         } catch (IndexMembersUnknownException unknown) {
-            return planner.recomputing();
+            return planner.reading();
         }
     }
 

@@ -24,6 +24,16 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 final class UpdatePlanner<E> {
 
+    private static final String AGAIN =
+            " If it changed meanwhile, the update starts again from the newer item, five times at most.";
+
+    private static final String RECOMPUTED =
+            "The item is read first; index keys follow from what is read, which joins the condition." + AGAIN;
+
+    private static final String GUARDED =
+            "The item is read first for the unique values it has. Each one that changes deletes one guard and puts another in the"
+                    + " same transaction." + AGAIN;
+
     private final Planning<E> planning;
     private final UpdateSpec<E> spec;
     private final EntityDefinition<E> entity;
@@ -58,21 +68,35 @@ final class UpdatePlanner<E> {
                 planning.plan(target.key(), new Change.Update<>(List.of()), List.of(), Expectation.NOTHING),
                 List.of(),
                 List.of("The entities do not differ, so nothing is sent."),
-                new NothingToSend<>(after));
+                new NothingToSend<>(after),
+                null,
+                new Ending.Known<>(after));
+    }
+
+    /** Whether the item is read first, because a unique value changes and the old one is not known. */
+    boolean guardsReadFirst() {
+        Knowledge<E> knowledge = knowledge(said(), List.of(), target.before());
+        return new UpdateGuards<>(planning, target.key(), knowledge).readFirst();
     }
 
     /** An update that reads the item first. */
-    PreparedWrite<E> recomputing() {
+    PreparedWrite<E> reading() {
         RecomputeConversation<E> conversation = new RecomputeConversation<>(planning, spec, this);
         List<UpdateAction<E>> actions = said();
+        boolean guarded = new UpdateGuards<>(planning, target.key(), knowledge(actions, List.of(), null)).touched();
         actions.addAll(stamps.updated(target.version()));
-        return new PreparedWrite<>(
-                planning.plan(target.key(), new Change.Update<>(actions), conditions(List.of()), expectation()),
-                List.of(conversation.read()),
-                List.of(
-                        "The item is read first; index keys follow from what is read, which joins the condition. If it changed"
-                                + " meanwhile, the update starts again from the newer item, five times at most."),
-                conversation);
+        WritePlan<E> plan =
+                planning.plan(target.key(), new Change.Update<>(actions), conditions(List.of()), expectation());
+        Ending<E> ending = new Ending.Stored<>(planning::read);
+        return guarded
+                ? PreparedWrite.reading(plan, GUARDED, conversation, ending)
+                : new PreparedWrite<>(
+                        plan, List.of(conversation.read()), List.of(RECOMPUTED), conversation, conversation, ending);
+    }
+
+    private Knowledge<E> knowledge(
+            List<UpdateAction<E>> actions, List<UpdateAction<E>> created, @Nullable Map<String, AttributeValue> image) {
+        return new Knowledge<>(actions, created, known(), target.members(), image);
     }
 
     /**
@@ -87,17 +111,17 @@ final class UpdatePlanner<E> {
         List<UpdateAction<E>> actions = said();
         List<UpdateAction<E>> created = created(actions);
         actions.addAll(stamps.updated(target.version()));
-        Knowledge<E> knowledge =
-                new Knowledge<>(actions, created, known(), target.members(), read != null ? read : target.before());
+        Knowledge<E> knowledge = knowledge(actions, created, read != null ? read : target.before());
         List<UpdateAction<E>> indexKeys = new IndexKeyPlanner<>(entity, knowledge, spec.has(Flag.UPSERT)).actions();
         actions.addAll(created);
         actions.addAll(indexKeys);
         actions.addAll(WriteIds.actions(planning));
+        List<Companion> guards = new UpdateGuards<>(planning, target.key(), knowledge).changes();
         checkRules(actions);
         boolean versioned = read == null && target.version() != null;
         List<Condition<E>> used = versioned ? List.of() : knowledge.used();
-        return new UpdatePlan<>(
-                planning.plan(target.key(), new Change.Update<>(actions), conditions(used), expectation()), used);
+        WritePlan<E> plan = planning.plan(target.key(), new Change.Update<>(actions), conditions(used), expectation());
+        return new UpdatePlan<>(plan.with(guards), used);
     }
 
     private List<UpdateAction<E>> said() {

@@ -66,6 +66,19 @@ final class UpsertPlanner<E> {
                 key, new Change.Update<>(actions), conditions(version), Expectation.NOTHING.ofVersion(version));
     }
 
+    /** What a plan of an upsert sets, with the item's key. */
+    static <E> Map<String, AttributeValue> image(WritePlan<E> plan) {
+        Map<String, AttributeValue> image = new HashMap<>(plan.key());
+        for (UpdateAction<E> action : ((Change.Update<E>) plan.change()).actions()) {
+            if (action instanceof UpdateAction.SetLiteral<E> set) {
+                image.put(
+                        Attribute.specOf(action.attribute()).path().root(),
+                        set.value().encoded());
+            }
+        }
+        return image;
+    }
+
     private List<UpdateAction<E>> actions(
             Map<String, AttributeValue> item, Map<String, AttributeValue> key, @Nullable Long version) {
         TreeSet<String> names = new TreeSet<>(item.keySet());

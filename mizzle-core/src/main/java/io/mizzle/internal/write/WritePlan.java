@@ -22,6 +22,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param change what happens to the item
  * @param conditions joined by AND, mizzle's own included
  * @param expectation what mizzle's own conditions expect of the stored item
+ * @param companions other items that are written in the same transaction
  */
 public record WritePlan<E>(
         String operation,
@@ -30,11 +31,25 @@ public record WritePlan<E>(
         Map<String, AttributeValue> key,
         Change<E> change,
         List<Condition<E>> conditions,
-        Expectation expectation) {
+        Expectation expectation,
+        List<Companion> companions) {
 
-    /** Copies the conditions. */
+    /** Copies the lists. */
     public WritePlan {
         conditions = List.copyOf(conditions);
+        companions = List.copyOf(companions);
+    }
+
+    /** A write of its item only. */
+    WritePlan(
+            String operation,
+            EntityDefinition<E> entity,
+            String table,
+            Map<String, AttributeValue> key,
+            Change<E> change,
+            List<Condition<E>> conditions,
+            Expectation expectation) {
+        this(operation, entity, table, key, change, conditions, expectation, List.of());
     }
 
     /** Operation, entity and key, for errors. */
@@ -44,12 +59,17 @@ public record WritePlan<E>(
 
     /** The same with another change. */
     WritePlan<E> changing(Change<E> other) {
-        return new WritePlan<>(operation, entity, table, key, other, conditions, expectation);
+        return new WritePlan<>(operation, entity, table, key, other, conditions, expectation, companions);
     }
 
     /** The same with other conditions. */
     WritePlan<E> requiring(List<Condition<E>> others) {
-        return new WritePlan<>(operation, entity, table, key, change, others, expectation);
+        return new WritePlan<>(operation, entity, table, key, change, others, expectation, companions);
+    }
+
+    /** The same with other items. */
+    WritePlan<E> with(List<Companion> others) {
+        return new WritePlan<>(operation, entity, table, key, change, conditions, expectation, others);
     }
 
     /** What happens to the item. */

@@ -15,6 +15,10 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
 /** What statements ask for: each prepares one kind of write. Pure but for ids and the clock. */
 public final class Writes {
 
+    private static final String GUARDED =
+            "The item is read first for the unique values it has. Each one that changes deletes one guard and puts another in the"
+                    + " same transaction; if the item changed meanwhile, it starts again, five times at most.";
+
     private Writes() {}
 
     /** Puts a new item. */
@@ -23,38 +27,27 @@ public final class Writes {
         return whole(planning, planning.inContext(() -> new PutPlanner<>(planning).insert(builder)));
     }
 
-    /** Puts several new items, each for itself. */
-    public static <E> PreparedInserts<E> insertAll(Engine engine, EntitySchema<E> schema, List<E> entities) {
-        Planning<E> planning = Planning.of(engine, schema, "insert");
-        PutPlanner<E> planner = new PutPlanner<>(planning);
-        List<EntityWrite<E>> writes = planning.inContext(() -> entities.stream()
-                .map(entity -> planner.insert(planning.entity().copy(entity)))
-                .toList());
-        return new PreparedInserts<>(
-                writes.stream()
-                        .map(write -> WriteRenderer.request(write.plan()))
-                        .toList(),
-                new InsertAllConversation<>(planning, entities, writes));
-    }
-
     /** Puts an item over whatever is there. */
     public static <E> PreparedWrite<E> insertOrReplace(
             Engine engine, EntitySchema<E> schema, EntityBuilder<E> builder) {
         Planning<E> planning = Planning.of(engine, schema, "insert");
-        return whole(planning, planning.inContext(() -> new PutPlanner<>(planning).insertOrReplace(builder)));
+        return over(planning, planning.inContext(() -> new PutPlanner<>(planning).insertOrReplace(builder)));
     }
 
     /** Puts an item over the one its entity was read from. */
     public static <E> PreparedWrite<E> replace(
             Engine engine, EntitySchema<E> schema, E entity, List<Condition<E>> conditions) {
         Planning<E> planning = Planning.of(engine, schema, "replace");
-        return whole(planning, planning.inContext(() -> new PutPlanner<>(planning).replace(entity, conditions)));
+        return over(planning, planning.inContext(() -> new PutPlanner<>(planning).replace(entity, conditions)));
     }
 
     /** Updates an item with a whole entity, or creates it. */
     public static <E> PreparedWrite<E> upsert(Engine engine, EntitySchema<E> schema, EntityBuilder<E> builder) {
         Planning<E> planning = Planning.of(engine, schema, "upsert");
         WritePlan<E> plan = planning.inContext(() -> new UpsertPlanner<>(planning).plan(builder));
+        if (Guards.needed(planning.entity())) {
+            return guarded(planning, plan, UpsertPlanner.image(plan), new Ending.Stored<>(planning::read));
+        }
         return updating(planning, plan);
     }
 
@@ -65,7 +58,9 @@ public final class Writes {
         if (planner.nothingDiffers()) {
             return planner.nothing();
         }
-        return spec.has(UpdateSpec.Flag.RECOMPUTE) ? planner.recomputing() : updating(planning, planner);
+        return spec.has(UpdateSpec.Flag.RECOMPUTE) || planner.guardsReadFirst()
+                ? planner.reading()
+                : updating(planning, planner);
     }
 
     static <E> PreparedWrite<E> updating(Planning<E> planning, UpdatePlanner<E> planner) {
@@ -75,8 +70,11 @@ public final class Writes {
     }
 
     private static <E> PreparedWrite<E> updating(Planning<E> planning, WritePlan<E> plan) {
-        return PreparedWrite.single(
-                planning, plan, response -> planning.read(((UpdateItemResponse) response).attributes()));
+        return PreparedWrite.of(
+                planning,
+                plan,
+                response -> planning.read(((UpdateItemResponse) response).attributes()),
+                new Ending.Stored<>(planning::read));
     }
 
     /** Deletes an item: softly where its entity has a component for that, unless it is to be gone for good. */
@@ -86,10 +84,26 @@ public final class Writes {
             return SoftDeletion.prepared(planning, schema, spec);
         }
         WritePlan<E> plan = planning.inContext(() -> new DeletePlanner<>(planning).delete(spec));
-        return PreparedWrite.single(planning, plan, response -> {
-            Map<String, AttributeValue> old = ((DeleteItemResponse) response).attributes();
-            return old.isEmpty() ? Optional.empty() : Optional.of(planning.read(old));
-        });
+        if (Guards.needed(planning.entity()) && plan.expectation().version() != null) {
+            E entity = ((DeleteSpec.Target.OfEntity<E>) spec.target()).entity();
+            return PreparedWrite.of(
+                    planning,
+                    plan.with(new Guards<>(planning, plan.key()).givenBack(entity)),
+                    response -> Optional.of(entity),
+                    new Ending.Known<>(Optional.of(entity)));
+        }
+        if (Guards.needed(planning.entity())) {
+            return guarded(planning, plan, Map.of(), new Ending.Before<>(item -> result(planning, item)));
+        }
+        return PreparedWrite.of(
+                planning,
+                plan,
+                response -> result(planning, ((DeleteItemResponse) response).attributes()),
+                new Ending.Before<>(item -> result(planning, item)));
+    }
+
+    private static <E> Optional<E> result(Planning<E> planning, Map<String, AttributeValue> old) {
+        return old.isEmpty() ? Optional.empty() : Optional.of(planning.read(old));
     }
 
     /** Checks an item, as part of a transaction. */
@@ -103,10 +117,31 @@ public final class Writes {
         WritePlan<E> plan =
                 planning.inContext(() -> new DeletePlanner<>(planning).check(key, conditions, includeDeleted));
         return new PreparedWrite<>(
-                plan, List.of(), List.of("DynamoDB checks conditions alone only as part of a transaction."), null);
+                plan,
+                List.of(),
+                List.of("DynamoDB checks conditions alone only as part of a transaction."),
+                null,
+                null,
+                null);
     }
 
     private static <E> PreparedWrite<E> whole(Planning<E> planning, EntityWrite<E> write) {
-        return PreparedWrite.single(planning, write.plan(), response -> write.entity());
+        return PreparedWrite.of(planning, write.plan(), response -> write.entity(), new Ending.Known<>(write.entity()));
+    }
+
+    /** A put over an item that may have other unique values. */
+    private static <E> PreparedWrite<E> over(Planning<E> planning, EntityWrite<E> write) {
+        return Guards.needed(planning.entity())
+                ? guarded(
+                        planning,
+                        write.plan(),
+                        ((WritePlan.Change.Put<E>) write.plan().change()).item(),
+                        new Ending.Known<>(write.entity()))
+                : whole(planning, write);
+    }
+
+    private static <E, R> PreparedWrite<R> guarded(
+            Planning<E> planning, WritePlan<E> plan, Map<String, AttributeValue> after, Ending<R> ending) {
+        return PreparedWrite.reading(plan, GUARDED, new GuardedWrite<>(planning, plan, after), ending);
     }
 }
