@@ -27,9 +27,6 @@ import java.lang.annotation.Target;
  *
  * <p>The generated class gets it as {@code QOrder.ORDER.lines}.
  *
- * <p>Declared ahead of its implementation: until the release that implements it, using this annotation is a
- * compile-time problem that says so.
- *
  * <p>Compile-time problems: neither or both of {@link #one()} and {@link #many()}; a name that a component, access path
  * or other relation has; a target that is not an entity or a sealed interface of entities; a relation that no key can
  * serve (the message suggests the index that would); {@link #one()} where the keys may find several; an unknown index,

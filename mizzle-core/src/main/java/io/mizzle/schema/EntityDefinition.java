@@ -161,6 +161,35 @@ public final class EntityDefinition<E> {
                         this + " has no unique component \"" + component + "\". It has " + uniques + "."));
     }
 
+    /**
+     * A component, or a part of a document that keys are made of.
+     *
+     * @param path as templates write it: {@code shipTo.city}
+     * @throws IllegalArgumentException if there is none
+     */
+    public KeyMember<E> member(String path) {
+        KeyMember<E> member = parts.members.get(path);
+        if (member == null) {
+            throw new IllegalArgumentException(this + " has no component \"" + path
+                    + "\": generate the metamodels again with this version's processor.");
+        }
+        return member;
+    }
+
+    /**
+     * A relation by its name.
+     *
+     * @param name as in {@code orders}
+     * @throws IllegalArgumentException if there is none
+     */
+    RelationDefinition<E, Object> relation(String name) {
+        return parts.relations.stream()
+                .filter(relation -> relation.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(this + " has no relation \"" + name + "\"."))
+                .definition();
+    }
+
     @Override
     public String toString() {
         return parts.entity.toString();
@@ -181,6 +210,7 @@ public final class EntityDefinition<E> {
         private final Map<String, KeyMember<E>> members = new HashMap<>();
         private final List<PathParts<E>> paths = new ArrayList<>();
         private final List<UniqueParts> uniques = new ArrayList<>();
+        private final List<RelationParts<E>> relations = new ArrayList<>();
         private String typeName;
         private List<String> aliases = List.of();
         private int version = 1;
@@ -290,6 +320,53 @@ public final class EntityDefinition<E> {
         public Builder<E> when(Condition<E> condition) {
             last().when.add(condition);
             return this;
+        }
+
+        /** A relation to at most one item. What follows describes this relation. */
+        public Builder<E> one(String name) {
+            relations.add(new RelationParts<>(name, false, entity));
+            return this;
+        }
+
+        /** A relation to several items. What follows describes this relation. */
+        public Builder<E> many(String name) {
+            relations.add(new RelationParts<>(name, true, entity));
+            return this;
+        }
+
+        /**
+         * The linking entity that the next way leads through.
+         *
+         * @param link the linking entity
+         * @param path the name of its access path
+         * @param own components of this entity, one per bound step of the path
+         */
+        public Builder<E> through(EntitySchema<?> link, String path, String... own) {
+            lastRelation().through(link, path, own);
+            return this;
+        }
+
+        /**
+         * A way of the relation to an entity; the relation to a sealed interface has several.
+         *
+         * @param target the entity
+         * @param path the name of its access path
+         * @param own components of this entity, or of the linking one, one per bound step of the path. A list or set gives a
+         *     key for each element
+         */
+        public Builder<E> to(EntitySchema<?> target, String path, String... own) {
+            lastRelation().to(target, path, own);
+            return this;
+        }
+
+        /** The component that holds the related entity's type name. */
+        public Builder<E> byType(String component) {
+            lastRelation().byType(component);
+            return this;
+        }
+
+        private RelationParts<E> lastRelation() {
+            return relations.get(relations.size() - 1);
         }
 
         private PathParts<E> last() {

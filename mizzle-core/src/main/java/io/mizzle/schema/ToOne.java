@@ -21,6 +21,18 @@ public final class ToOne<P, C> extends RelationPath<P, C> {
         super(relation);
     }
 
+    /**
+     * A relation of an entity's definition; for generated code.
+     *
+     * @param parent the entity
+     * @param name the relation's name
+     */
+    @SuppressWarnings("unchecked") // generated with the field's type
+    public static <P, C> ToOne<P, C> of(EntitySchema<P> parent, String name) {
+        return new ToOne<>(
+                () -> (RelationDefinition<P, C>) EntityDefinition.of(parent).relation(name));
+    }
+
     private ToOne(ToOne<P, C> path, RelationUse<C> use) {
         super(path, use);
     }

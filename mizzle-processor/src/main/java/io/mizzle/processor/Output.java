@@ -10,12 +10,14 @@ import io.mizzle.processor.diagnostic.Report;
 import io.mizzle.processor.model.DocumentModel;
 import io.mizzle.processor.model.EntityModel;
 import io.mizzle.processor.model.Names;
+import io.mizzle.processor.model.RelationModel;
 import io.mizzle.processor.model.SealedDocumentModel;
 import io.mizzle.processor.model.TableModel;
 import io.mizzle.processor.writing.SourceWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.function.Supplier;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
@@ -38,9 +40,11 @@ final class Output {
         this.report = report;
     }
 
-    void entity(DeclaredType type, EntityModel entity) {
-        source(type, type.names(), () -> SourceWriter.entity(ReadableModels.of(entity)));
-        descriptor(type, () -> Descriptors.entity(ReadableModels.of(entity)));
+    void entity(DeclaredType type, EntityModel entity, List<RelationModel> relations) {
+        EntityModel readable = ReadableModels.of(entity);
+        List<RelationModel> named = ReadableModels.of(relations, readable);
+        source(type, type.names(), () -> SourceWriter.entity(readable, named));
+        descriptor(type, () -> Descriptors.entity(readable, named));
     }
 
     void table(DeclaredType type, TableModel table) {

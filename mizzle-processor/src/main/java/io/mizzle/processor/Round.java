@@ -128,7 +128,7 @@ final class Round {
     private void processEntity(DeclaredType type) {
         EntityModel entity = models.entity(type);
         validation.checkEntity(type, entity);
-        output.entity(type, entity);
+        output.entity(type, entity, models.relations(type));
     }
 
     private void processDocument(DeclaredType record, DeclaredType origin) {

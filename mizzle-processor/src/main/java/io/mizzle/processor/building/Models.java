@@ -9,6 +9,7 @@ import io.mizzle.processor.model.ComponentModel;
 import io.mizzle.processor.model.DocumentModel;
 import io.mizzle.processor.model.EntityModel;
 import io.mizzle.processor.model.PathModel;
+import io.mizzle.processor.model.RelationModel;
 import io.mizzle.processor.model.SealedDocumentModel;
 import io.mizzle.processor.model.TableModel;
 import java.util.HashMap;
@@ -26,6 +27,7 @@ public final class Models {
     private final Map<ClassName, EntityModel> entities = new HashMap<>();
     private final Map<ClassName, TableModel> builtTables = new HashMap<>();
     private final Map<ClassName, List<ComponentModel>> components = new HashMap<>();
+    private final Map<ClassName, List<RelationModel>> relations = new HashMap<>();
 
     /**
      * Models of this compilation.
@@ -48,6 +50,21 @@ public final class Models {
             entities.put(type.type(), known);
         }
         return known;
+    }
+
+    /** The relations of an entity; those that no key can serve are reported. */
+    public List<RelationModel> relations(DeclaredType type) {
+        List<RelationModel> known = relations.get(type.type());
+        if (known == null) {
+            known = new RelationBuilder(declarations, this, report).build(type, entity(type));
+            relations.put(type.type(), known);
+        }
+        return known;
+    }
+
+    /** Finds components of an entity by the paths that templates write. */
+    MemberResolver members(EntityModel entity) {
+        return new MemberResolver(entity.names().simpleName(), entity.components(), documents::components);
     }
 
     /** The table that an interface or record declares. */

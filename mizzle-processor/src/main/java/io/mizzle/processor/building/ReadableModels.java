@@ -5,8 +5,12 @@ import io.mizzle.processor.model.DocumentModel;
 import io.mizzle.processor.model.EntityModel;
 import io.mizzle.processor.model.MemberModel;
 import io.mizzle.processor.model.PathModel;
+import io.mizzle.processor.model.RelationModel;
 import io.mizzle.processor.model.ValueModel;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import javax.lang.model.SourceVersion;
 
 /**
  * Models without what could not be read. Their classes are written even though the compilation has failed: otherwise one mistake would be
@@ -31,6 +35,16 @@ public final class ReadableModels {
     /** The readable part of a document. */
     public static DocumentModel of(DocumentModel document) {
         return new DocumentModel(document.names(), of(document.components()));
+    }
+
+    /** The relations whose names nothing else has. */
+    public static List<RelationModel> of(List<RelationModel> relations, EntityModel entity) {
+        Set<String> taken = new HashSet<>();
+        entity.components().forEach(component -> taken.add(component.name()));
+        taken.add(entity.names().constant());
+        return relations.stream()
+                .filter(relation -> SourceVersion.isName(relation.name()) && taken.add(relation.name()))
+                .toList();
     }
 
     private static List<ComponentModel> of(List<ComponentModel> components) {

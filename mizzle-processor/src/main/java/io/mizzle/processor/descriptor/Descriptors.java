@@ -10,6 +10,7 @@ import io.mizzle.processor.model.LiteralModel;
 import io.mizzle.processor.model.Names;
 import io.mizzle.processor.model.PathKind;
 import io.mizzle.processor.model.PathModel;
+import io.mizzle.processor.model.RelationModel;
 import io.mizzle.processor.model.SealedDocumentModel;
 import io.mizzle.processor.model.TableModel;
 import io.mizzle.processor.model.WhenModel;
@@ -34,7 +35,7 @@ public final class Descriptors {
     }
 
     /** The descriptor of an entity; that of a record with its own table has the table as well. */
-    public static String entity(EntityModel entity) {
+    public static String entity(EntityModel entity, List<RelationModel> relations) {
         Map<String, @Nullable Object> descriptor = start("entity", entity.names());
         descriptor.put("table", name(entity.table().names().type()));
         descriptor.put("typeName", entity.typeName());
@@ -48,7 +49,7 @@ public final class Descriptors {
                         .map(Descriptors::indexKey)
                         .toList());
         descriptor.put("attributes", AttributeDescriptors.of(entity.components()));
-        descriptor.put("relations", List.of());
+        descriptor.put("relations", RelationDescriptors.of(relations));
         if (entity.ownTable()) {
             descriptor.put("tableDefinition", tableParts(entity.table()));
         }

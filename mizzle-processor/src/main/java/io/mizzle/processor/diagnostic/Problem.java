@@ -199,6 +199,61 @@ public enum Problem {
     PATH_NAME(
             "path-name",
             "\"%s\", the access path of \"%s\" for index \"%s\", %s. Write name = \"…\" in its @IndexKey, or rename the index."),
+    // Relations.
+    RELATION_NAME("relation-name", "Relation name \"%s\" of \"%s\" %s. Choose another name."),
+    RELATION_ONE_MANY(
+            "relation-target",
+            "Relation \"%s\" of \"%s\" has %s \"one\" %s \"many\". Name the related entity in exactly one of them."),
+    RELATION_TARGET(
+            "relation-target",
+            "Relation \"%s\" leads to \"%s\", which is neither an entity nor a sealed interface of entities. Name one."),
+    RELATION_VIA(
+            "relation-target", "Relation \"%s\" leads through \"%s\", which is no entity. Name the linking entity."),
+    RELATION_NO_KEY(
+            "relation-key",
+            "No key leads from \"%1$s\" to \"%2$s\": it needs %3$s, which \"%1$s\" does not give. %4$s"),
+    RELATION_CONSTANT(
+            "relation-key",
+            "No component of \"%1$s\" is in the key of \"%2$s\", so every \"%1$s\" would relate to the same items. Read them by a query of their own."),
+    RELATION_SEVERAL(
+            "relation-several",
+            "One \"%s\" is wanted from \"%s\", but several can be found through %s: %s. Write many, or bind the whole key with by."),
+    RELATION_TYPE(
+            "relation-type",
+            "Component \"%s\" of \"%s\" has type \"%s\", but \"%s\" in the key of \"%s\" has type \"%s\". Use one type, or name another component with by."),
+    RELATION_FORMAT(
+            "relation-type",
+            "\"%s\" in the key of \"%s\" and \"%s\" in that of \"%s\" stand at the same place with different formats, so their keys differ. Use one format."),
+    RELATION_PLACE(
+            "relation-by",
+            "\"%s\" in the key of \"%s\" stands where \"%s\" stands in that of \"%s\", but their names differ, so they are not taken for the same. Write by = \"%s\"."),
+    RELATION_BY_SYNTAX("relation-by", "\"%s\" is no pair. Write by = \"target=own\"."),
+    RELATION_BY_TWICE("relation-by", "\"%s\" is bound twice. Remove one pair."),
+    RELATION_BY_UNUSED(
+            "relation-by",
+            "Pair \"%s\" binds nothing: \"%s\" is not in the key of \"%s\" that is used (it has %s), or does not follow a bound one. Remove or correct it."),
+    RELATION_ITSELF(
+            "relation-by",
+            "Relation \"%s\" leads from each \"%s\" to itself. Name the component that holds the other one's key: by = \"%s=…\"."),
+    RELATION_EACH(
+            "relation-by",
+            "List \"%s\" %s, but it has to give the whole key of one \"%s\" for each of its elements. Correct by, or write many."),
+    RELATION_INDEX_UNKNOWN("relation-index", "\"%s\" has no index or access path \"%s\". %s"),
+    RELATION_SEVERAL_INDEXES(
+            "relation-index", "Several indexes lead to \"%s\": %s. Write index = \"%s\" or the other."),
+    RELATION_SPARSE(
+            "relation-index",
+            "Only index \"%2$s\" leads to \"%1$s\", and items can be missing from it, since %3$s. Write index = \"%4$s\" if that is meant."),
+    RELATION_TYPE_UNUSED(
+            "relation-type-name",
+            "Relation \"%s\" leads to \"%s\" alone, so no type name chooses among several. Remove type."),
+    RELATION_TYPE_KIND(
+            "relation-type-name",
+            "Component \"%s\" of \"%s\" has type \"%s\" and cannot hold a type name. Use a String or an enum stored by name."),
+    RELATION_TYPE_NEEDED(
+            "relation-type-name",
+            "Relation \"%s\" can find several of \"%s\", since nothing tells which is meant. Write type = \"…\" with the component that holds the type's name."),
+    RELATION_INVERSE("relation-inverse", "\"%s\" has no relation \"%s\" that leads back to \"%s\". %s"),
     // Components and attributes.
     ATTRIBUTE_NAME(
             "attribute-name", "Component \"%s\" has an empty attribute name. Write a name, or remove @AttributeName."),

@@ -41,6 +41,7 @@ final class EntityRules {
         AttributeRules.checkReserved(entity, type, inspection);
         NativeIndexRules.check(type, entity, inspection);
         PathRules.check(type, entity, inspection);
+        RelationRules.check(type, entity, inspection);
         TimeToLiveRules.check(type, entity, inspection);
     }
 

@@ -172,10 +172,7 @@ final class PathRules {
     }
 
     private static Optional<String> nameProblem(String name, EntityModel entity, Set<String> seen) {
-        boolean identifier = !name.isEmpty()
-                && Character.isJavaIdentifierStart(name.charAt(0))
-                && name.chars().allMatch(Character::isJavaIdentifierPart);
-        if (!identifier || KEYWORDS.contains(name)) {
+        if (!isIdentifier(name)) {
             return Optional.of("is no Java identifier");
         }
         if (TAKEN.contains(name)) {
@@ -188,6 +185,14 @@ final class PathRules {
                         .anyMatch(component -> component.name().equals(name))
                 ? Optional.of("is also the name of a component")
                 : Optional.empty();
+    }
+
+    /** Whether generated code can have a member of this name. */
+    static boolean isIdentifier(String name) {
+        return !name.isEmpty()
+                && Character.isJavaIdentifierStart(name.charAt(0))
+                && name.chars().allMatch(Character::isJavaIdentifierPart)
+                && !KEYWORDS.contains(name);
     }
 
     private static Place place(PathModel path, DeclaredType type) {

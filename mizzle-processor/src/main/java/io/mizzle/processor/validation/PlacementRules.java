@@ -18,11 +18,10 @@ public final class PlacementRules {
             "View",
             "Root",
             "ItemCollection",
-            "Relation",
             "CountOf",
             "SumOf",
             "Upcast");
-    private static final List<String> OF_TYPES = List.of("Key", "IndexKey", "GlobalIndex", "LocalIndex");
+    private static final List<String> OF_TYPES = List.of("Key", "IndexKey", "Relation", "GlobalIndex", "LocalIndex");
 
     private PlacementRules() {}
 
@@ -40,7 +39,7 @@ public final class PlacementRules {
     public static void checkOther(DeclaredType type, Report report) {
         for (DeclaredAnnotation annotation : type.annotations().all()) {
             if (OF_TYPES.contains(annotation.name())) {
-                String where = annotation.name().endsWith("Key") ? "an entity" : "an interface with @Table";
+                String where = annotation.name().endsWith("Index") ? "an interface with @Table" : "an entity";
                 report.add(
                         type.type(),
                         annotation.place(),

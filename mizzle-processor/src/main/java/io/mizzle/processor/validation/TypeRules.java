@@ -72,6 +72,7 @@ final class TypeRules {
             boolean ofTable =
                     annotation.name().equals("GlobalIndex") || annotation.name().equals("LocalIndex");
             boolean ofEntity = annotation.name().equals("IndexKey");
+            boolean ofEveryEntity = annotation.name().equals("Relation");
             if ((ofTable || ofEntity) && type.isRecord() && type.has("Table")) {
                 inspection.problem(
                         annotation.place(),
@@ -80,10 +81,14 @@ final class TypeRules {
                         type.names().simpleName());
             } else if (ofTable && !type.has("Table")) {
                 misplaced(annotation, type, "an interface with @Table", inspection);
-            } else if (ofEntity && !type.has("Entity")) {
+            } else if (ofEntity && !type.has("Entity") || ofEveryEntity && !isEntity(type)) {
                 misplaced(annotation, type, "an entity", inspection);
             }
         }
+    }
+
+    private static boolean isEntity(DeclaredType type) {
+        return type.has("Entity") || type.has("Table") && type.isRecord();
     }
 
     private static void misplaced(

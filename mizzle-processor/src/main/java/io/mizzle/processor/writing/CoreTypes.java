@@ -55,6 +55,8 @@ final class CoreTypes {
     static final ClassName TABLE_DEFINITION = schema("TableDefinition");
     static final ClassName TABLE_PATH = schema("TablePath");
     static final ClassName TABLE_SCHEMA = schema("TableSchema");
+    static final ClassName TO_MANY = schema("ToMany");
+    static final ClassName TO_ONE = schema("ToOne");
 
     static final ClassName TYPE_REFERENCE = ClassName.get("com.fasterxml.jackson.core.type", "TypeReference");
     static final ClassName NULL_MARKED = ClassName.get("org.jspecify.annotations", "NullMarked");

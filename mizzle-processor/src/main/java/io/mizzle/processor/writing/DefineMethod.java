@@ -11,6 +11,7 @@ import io.mizzle.processor.model.ColumnModel;
 import io.mizzle.processor.model.ComponentRole;
 import io.mizzle.processor.model.EntityModel;
 import io.mizzle.processor.model.PathModel;
+import io.mizzle.processor.model.RelationModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import javax.lang.model.element.Modifier;
 final class DefineMethod {
 
     private final EntityModel entity;
+    private final List<RelationModel> relations;
     private final ClassName record;
     private final ClassName codec;
     private final CodeBlock table;
@@ -28,11 +30,13 @@ final class DefineMethod {
      * For one entity.
      *
      * @param entity the entity
+     * @param relations those of the entity
      * @param codec its codec class
      * @param table the expression for its table
      */
-    DefineMethod(EntityModel entity, ClassName codec, CodeBlock table) {
+    DefineMethod(EntityModel entity, List<RelationModel> relations, ClassName codec, CodeBlock table) {
         this.entity = entity;
+        this.relations = relations;
         this.record = entity.names().type();
         this.codec = codec;
         this.table = table;
@@ -60,9 +64,10 @@ final class DefineMethod {
             code.add("\n.version($L)", entity.version());
         }
         Leaf.of(entity.components()).forEach(leaf -> code.add("\n.component($L)", component(leaf)));
-        Members.ofDocuments(entity)
+        Members.ofDocuments(entity, relations)
                 .forEach(member -> code.add("\n.member($S, $L)", member.path(), Members.attribute(member)));
         entity.paths().forEach(path -> code.add(path(path)));
+        relations.forEach(relation -> code.add(RelationMembers.definition(relation)));
         return code.add("\n.build()$<$<").build();
     }
 

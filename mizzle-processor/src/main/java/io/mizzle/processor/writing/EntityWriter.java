@@ -14,6 +14,8 @@ import com.squareup.javapoet.TypeSpec;
 import io.mizzle.processor.model.ComponentModel;
 import io.mizzle.processor.model.EntityModel;
 import io.mizzle.processor.model.PathModel;
+import io.mizzle.processor.model.RelationModel;
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
@@ -29,8 +31,11 @@ final class EntityWriter {
     private final ClassName builder;
     private final RecordCodecClass codec;
 
-    EntityWriter(EntityModel entity) {
+    private final List<RelationModel> relations;
+
+    EntityWriter(EntityModel entity, List<RelationModel> relations) {
         this.entity = entity;
+        this.relations = relations;
         this.record = entity.names().type();
         this.metamodel = entity.names().metamodel();
         this.constant = entity.names().constant();
@@ -52,14 +57,15 @@ final class EntityWriter {
                 .addField(constantField());
         CodeBlock table = addTable(type);
         addAttributes(type);
+        relations.forEach(relation -> type.addField(RelationMembers.field(relation)));
         type.addMethod(MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addStatement("super($S)", record.simpleName())
                 .build());
         addPaths(type);
         addBuilder(type);
-        type.addMethod(new DefineMethod(entity, codec.name(), table).method());
-        TypeSpec.Builder complete = type.addMethod(new ValueMethod(entity, codec.defaults()).method());
+        type.addMethod(new DefineMethod(entity, relations, codec.name(), table).method());
+        TypeSpec.Builder complete = type.addMethod(new ValueMethod(entity, relations, codec.defaults()).method());
         complete.addType(new BuilderClass(builder, record, entity.components(), codec.defaults()).type());
         return complete.addType(codec.type()).build();
     }

@@ -9,6 +9,7 @@ import io.mizzle.processor.model.ComponentModel;
 import io.mizzle.processor.model.EntityModel;
 import io.mizzle.processor.model.MemberModel;
 import io.mizzle.processor.model.PathModel;
+import io.mizzle.processor.model.RelationModel;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -31,10 +32,12 @@ final class Members {
     }
 
     /** Those that are no component with an attribute of its own, but part of a document that is stored as a whole. */
-    static List<MemberModel> ofDocuments(EntityModel entity) {
+    static List<MemberModel> ofDocuments(EntityModel entity, List<RelationModel> relations) {
         Set<String> components = new HashSet<>();
         Leaf.of(entity.components()).forEach(leaf -> components.add(leaf.path()));
-        return of(entity).values().stream()
+        Map<String, MemberModel> members = of(entity);
+        RelationMembers.own(relations).forEach(member -> members.putIfAbsent(member.path(), member));
+        return members.values().stream()
                 .filter(member -> !components.contains(member.path()))
                 .toList();
     }

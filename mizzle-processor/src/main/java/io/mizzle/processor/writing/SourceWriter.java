@@ -5,8 +5,10 @@ import com.squareup.javapoet.JavaFile;
 import com.squareup.javapoet.TypeSpec;
 import io.mizzle.processor.model.DocumentModel;
 import io.mizzle.processor.model.EntityModel;
+import io.mizzle.processor.model.RelationModel;
 import io.mizzle.processor.model.SealedDocumentModel;
 import io.mizzle.processor.model.TableModel;
+import java.util.List;
 
 /** The source of each generated class. Pure functions of the model: the same model gives the same text. */
 public final class SourceWriter {
@@ -17,9 +19,10 @@ public final class SourceWriter {
      * The metamodel of an entity, with its reader, writer and builder.
      *
      * @param entity the entity
+     * @param relations those of the entity
      */
-    public static JavaFile entity(EntityModel entity) {
-        return file(entity.names().metamodel(), new EntityWriter(entity).type());
+    public static JavaFile entity(EntityModel entity, List<RelationModel> relations) {
+        return file(entity.names().metamodel(), new EntityWriter(entity, relations).type());
     }
 
     /**

@@ -9,6 +9,7 @@ import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.NameAllocator;
 import com.squareup.javapoet.TypeName;
 import io.mizzle.processor.model.EntityModel;
+import io.mizzle.processor.model.RelationModel;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -19,6 +20,7 @@ final class ValueMethod {
     private final ClassName record;
     private final Accessors accessors;
     private final EntityModel entity;
+    private final List<RelationModel> relations;
     private final String parameter;
     private final String position;
 
@@ -26,10 +28,12 @@ final class ValueMethod {
      * For one entity.
      *
      * @param entity the entity
+     * @param relations those of the entity
      * @param defaults its default values
      */
-    ValueMethod(EntityModel entity, Defaults defaults) {
+    ValueMethod(EntityModel entity, List<RelationModel> relations, Defaults defaults) {
         this.entity = entity;
+        this.relations = relations;
         this.record = entity.names().type();
         NameAllocator names = new NameAllocator();
         this.parameter = names.newName(Text.decapitalized(record.simpleName()));
@@ -40,7 +44,7 @@ final class ValueMethod {
     MethodSpec method() {
         List<CodeBlock> values = new ArrayList<>();
         Leaf.of(entity.components()).forEach(leaf -> values.add(accessors.value(leaf.chain())));
-        Members.ofDocuments(entity).forEach(member -> values.add(accessors.value(member.components())));
+        Members.ofDocuments(entity, relations).forEach(member -> values.add(accessors.value(member.components())));
         return MethodSpec.methodBuilder("value")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)

@@ -1,0 +1,97 @@
+package io.mizzle.processor.writing;
+
+import static io.mizzle.processor.writing.CoreTypes.TO_MANY;
+import static io.mizzle.processor.writing.CoreTypes.TO_ONE;
+
+import com.squareup.javapoet.ClassName;
+import com.squareup.javapoet.CodeBlock;
+import com.squareup.javapoet.FieldSpec;
+import io.mizzle.processor.model.HopModel;
+import io.mizzle.processor.model.MemberModel;
+import io.mizzle.processor.model.RelationModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Modifier;
+
+/** The relations of an entity: a field for each, and its description in {@code define}. */
+final class RelationMembers {
+
+    private RelationMembers() {}
+
+    /** {@code orders = ToMany.of(this, "orders")}. */
+    static FieldSpec field(RelationModel relation) {
+        ClassName path = relation.many() ? TO_MANY : TO_ONE;
+        return FieldSpec.builder(
+                        Text.generic(
+                                path,
+                                relation.parent().type(),
+                                relation.target().type()),
+                        relation.name(),
+                        Modifier.PUBLIC,
+                        Modifier.FINAL)
+                .addJavadoc(
+                        "$L {@link $T}$L, by {@code $L}.",
+                        relation.many() ? "Every" : "The",
+                        relation.target().type(),
+                        through(relation),
+                        by(relation))
+                .initializer("$T.of(this, $S)", path, relation.name())
+                .build();
+    }
+
+    private static CodeBlock through(RelationModel relation) {
+        List<HopModel> hops = relation.routes().get(0).hops();
+        return hops.size() == 1
+                ? CodeBlock.of("")
+                : CodeBlock.of(
+                        " through {@link $T}", hops.get(0).target().names().type());
+    }
+
+    private static String by(RelationModel relation) {
+        return relation.routes().stream()
+                .flatMap(route -> route.first().bindings().stream())
+                .map(binding -> binding.own().path())
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    /** {@code .many("orders").to(QOrder.ORDER, "in", "customerId")}. */
+    static CodeBlock definition(RelationModel relation) {
+        CodeBlock.Builder code =
+                CodeBlock.builder().add("\n.$L($S)", relation.many() ? "many" : "one", relation.name());
+        for (RelationModel.Route route : relation.routes()) {
+            if (route.hops().size() > 1) {
+                code.add("\n.through($L)", hop(route.first()));
+            }
+            code.add("\n.to($L)", hop(route.last()));
+        }
+        MemberModel type = relation.type();
+        return type == null
+                ? code.build()
+                : code.add("\n.byType($S)", type.path()).build();
+    }
+
+    private static CodeBlock hop(HopModel hop) {
+        List<CodeBlock> arguments = new ArrayList<>();
+        arguments.add(CodeBlock.of(
+                "$T.$L", hop.target().names().metamodel(), hop.target().names().constant()));
+        arguments.add(CodeBlock.of("$S", hop.path().method()));
+        hop.bindings()
+                .forEach(binding ->
+                        arguments.add(CodeBlock.of("$S", binding.own().path())));
+        return Text.arguments(arguments);
+    }
+
+    /** The components of this entity whose values relations need. */
+    static List<MemberModel> own(List<RelationModel> relations) {
+        List<MemberModel> members = new ArrayList<>();
+        for (RelationModel relation : relations) {
+            relation.routes().forEach(route -> route.first().bindings().forEach(binding -> members.add(binding.own())));
+            if (relation.type() != null) {
+                members.add(relation.type());
+            }
+        }
+        return members;
+    }
+}

@@ -1,0 +1,17 @@
+import io.mizzle.annotation.*;
+
+@Table(name = "shop", partitionKey = "pk", sortKey = "sk")
+@GlobalIndex(name = "gsi1", partitionKey = "gsi1pk", sortKey = "gsi1sk")
+@GlobalIndex(name = "gsi2", partitionKey = "gsi2pk", sortKey = "gsi2sk")
+sealed interface Shop permits Customer, Order {}
+
+@Entity
+@Key(partition = "CUSTOMER#{customerId}", sort = "PROFILE")
+@Relation(name = "orders", many = Order.class, inverse = "custmer")
+//! [mizzle:relation-inverse] "Order" has no relation "custmer" that leads back to "Customer". Did you mean "customer"?
+record Customer(String customerId) implements Shop {}
+
+@Entity
+@Key(partition = "CUSTOMER#{customerId}", sort = "ORDER#{orderId}")
+@Relation(name = "customer", one = Customer.class)
+record Order(String customerId, String orderId) implements Shop {}

@@ -1,0 +1,16 @@
+import io.mizzle.annotation.*;
+
+@Table(name = "shop", partitionKey = "pk", sortKey = "sk")
+@GlobalIndex(name = "gsi1", partitionKey = "gsi1pk", sortKey = "gsi1sk")
+@GlobalIndex(name = "gsi2", partitionKey = "gsi2pk", sortKey = "gsi2sk")
+sealed interface Shop permits Customer, Order {}
+
+@Entity
+@Key(partition = "CUSTOMER#{customerId:lower}", sort = "PROFILE")
+@Relation(name = "orders", many = Order.class)
+//! [mizzle:relation-type] "customerId" in the key of "Customer" and "customerId" in that of "Order" stand at the same place with different formats, so their keys differ. Use one format.
+record Customer(String customerId) implements Shop {}
+
+@Entity
+@Key(partition = "CUSTOMER#{customerId}", sort = "ORDER#{orderId}")
+record Order(String customerId, String orderId) implements Shop {}

@@ -1,0 +1,4 @@
+package club;
+
+/** What remarks are about. */
+public sealed interface Subject permits Team, Match {}
