@@ -17,7 +17,10 @@ import io.mizzle.processor.writing.SourceWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
@@ -26,13 +29,17 @@ import javax.lang.model.util.Elements;
 import javax.tools.StandardLocation;
 import org.jspecify.annotations.Nullable;
 
-/** Writes what is generated for each type, naming that type as its origin, so that incremental builds know it. */
+/**
+ * Writes what is generated for each type, naming that type as its origin, so that incremental builds know it. Texts are pure functions
+ * of the models, so other threads make them while javac's own reads and checks the next types; only that one touches javac.
+ */
 final class Output {
     private static final String DESCRIPTORS = "META-INF/mizzle/";
 
     private final Filer filer;
     private final Elements elements;
     private final Report report;
+    private final List<Runnable> pending = new ArrayList<>();
 
     Output(Filer filer, Elements elements, Report report) {
         this.filer = filer;
@@ -62,14 +69,26 @@ final class Output {
         descriptor(type, () -> Descriptors.sealedDocument(document));
     }
 
+    /** Writes everything, in the order it was asked for. */
+    void finish() {
+        pending.forEach(Runnable::run);
+        pending.clear();
+    }
+
     private void source(DeclaredType origin, Names names, Supplier<JavaFile> source) {
-        JavaFile file = written(origin, source);
-        if (file == null) {
+        CompletableFuture<String> text =
+                CompletableFuture.supplyAsync(() -> source.get().toString());
+        pending.add(() -> writeSource(origin, names, text));
+    }
+
+    private void writeSource(DeclaredType origin, Names names, CompletableFuture<String> content) {
+        String text = written(origin, content);
+        if (text == null) {
             return;
         }
         try (Writer out = filer.createSourceFile(names.metamodel().canonicalName(), element(origin))
                 .openWriter()) {
-            out.write(file.toString()); // at once: the file is not buffered
+            out.write(text); // at once: the file is not buffered
         } catch (FilerException taken) {
             report.add(
                     origin.type(),
@@ -83,7 +102,12 @@ final class Output {
     }
 
     private void descriptor(DeclaredType origin, Supplier<String> descriptor) {
-        String text = written(origin, descriptor);
+        CompletableFuture<String> text = CompletableFuture.supplyAsync(descriptor);
+        pending.add(() -> writeDescriptor(origin, text));
+    }
+
+    private void writeDescriptor(DeclaredType origin, CompletableFuture<String> content) {
+        String text = written(origin, content);
         if (text == null) {
             return;
         }
@@ -99,10 +123,10 @@ final class Output {
     }
 
     /** A declaration with problems may have a model that cannot be written; what is generated for it would not be compiled anyway. */
-    private <T> @Nullable T written(DeclaredType origin, Supplier<T> content) {
+    private @Nullable String written(DeclaredType origin, CompletableFuture<String> content) {
         try {
-            return content.get();
-        } catch (RuntimeException e) {
+            return content.join();
+        } catch (CompletionException e) {
             if (report.of(origin.type()).isEmpty()) {
                 throw e;
             }

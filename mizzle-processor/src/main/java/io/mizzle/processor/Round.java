@@ -79,6 +79,7 @@ final class Round {
                 type.ifPresent(found -> done.addAll(process(found)));
             }
         }
+        output.finish();
         others.stream().filter(name -> !done.contains(name)).forEach(this::checkOther);
         done.forEach(owner -> show(report, owner));
         others.forEach(owner -> show(placements, owner));

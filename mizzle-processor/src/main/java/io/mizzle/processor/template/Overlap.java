@@ -3,6 +3,7 @@ package io.mizzle.processor.template;
 import io.mizzle.processor.model.ColumnModel;
 import io.mizzle.processor.model.EncodingModel;
 import io.mizzle.processor.model.KeyAttributeType;
+import io.mizzle.processor.model.PartModel;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -37,11 +38,28 @@ public final class Overlap {
      */
     public Optional<String> example(ColumnModel left, ColumnModel right) {
         if (left instanceof ColumnModel.Template one && right instanceof ColumnModel.Template other) {
+            if (beginDifferently(one, other)) {
+                return Optional.empty();
+            }
             // an example without empty values is easier to read
             return search(language(one, false), language(other, false))
                     .or(() -> search(language(one, true), language(other, true)));
         }
         return Optional.of(left.attribute().type() == KeyAttributeType.N ? "1" : "the same value");
+    }
+
+    /** So do most templates of a table with many entities; the search comes to the same, but makes both languages first. */
+    private static boolean beginDifferently(ColumnModel.Template one, ColumnModel.Template other) {
+        String left = beginning(one);
+        String right = beginning(other);
+        int length = Math.min(left.length(), right.length());
+        return !left.substring(0, length).equals(right.substring(0, length));
+    }
+
+    private static String beginning(ColumnModel.Template template) {
+        return !template.parts().isEmpty() && template.parts().get(0) instanceof PartModel.Literal literal
+                ? literal.text()
+                : "";
     }
 
     private KeyLanguage language(ColumnModel.Template template, boolean emptyValues) {
