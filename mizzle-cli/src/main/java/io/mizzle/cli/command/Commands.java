@@ -21,6 +21,7 @@ public final class Commands {
         commands.put("list", ListTables::new);
         commands.put("drop", Drop::new);
         commands.put("diff", Diff::new);
+        commands.put("schema", SchemaCommand::new);
         commands.put("completion", Completion::new);
         return commands;
     }

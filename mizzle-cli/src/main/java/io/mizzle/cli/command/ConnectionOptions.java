@@ -3,6 +3,7 @@ package io.mizzle.cli.command;
 import io.mizzle.cli.config.Setting;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Where DynamoDB is. Credentials are no options: they come from the AWS configuration. */
@@ -23,15 +24,14 @@ final class ConnectionOptions implements FlagSource {
     @Nullable
     String awsProfile;
 
-    @Option(names = "--table-prefix", paramLabel = "TEXT", description = "What the names of the tables begin with.")
-    @Nullable
-    String tablePrefix;
+    @Mixin
+    final PrefixOption prefix = new PrefixOption();
 
     @Override
     public void addTo(Map<Setting, String> flags) {
         FlagSource.add(flags, Setting.REGION, region);
         FlagSource.add(flags, Setting.ENDPOINT, endpoint);
         FlagSource.add(flags, Setting.AWS_PROFILE, awsProfile);
-        FlagSource.add(flags, Setting.TABLE_PREFIX, tablePrefix);
+        prefix.addTo(flags);
     }
 }
