@@ -22,8 +22,16 @@ public final class Commands {
         commands.put("drop", Drop::new);
         commands.put("diff", Diff::new);
         commands.put("schema", SchemaCommand::new);
+        commands.put("local", Commands::local);
+        commands.put("doctor", Doctor::new);
         commands.put("completion", Completion::new);
         return commands;
+    }
+
+    private static Object local(Surroundings surroundings) {
+        return new CommandLine(new Local())
+                .addSubcommand("start", new LocalStart(surroundings))
+                .addSubcommand("stop", new LocalStop(surroundings));
     }
 
     /**
