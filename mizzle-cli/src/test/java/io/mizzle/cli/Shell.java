@@ -29,6 +29,10 @@ final class Shell {
         return folder;
     }
 
+    Map<String, String> environment() {
+        return environment;
+    }
+
     Path write(String name, String text) throws IOException {
         Path file = folder.resolve(name);
         Files.createDirectories(file.getParent());

@@ -46,7 +46,8 @@ final class Doctor extends MizzlingCommand {
     }
 
     /** What was found. */
-    private record Finding(String subject, String text, @Nullable Failure problem) {}
+    private record Finding(
+            String subject, String text, @Nullable Failure problem) {}
 
     Doctor(Surroundings surroundings) {
         super(surroundings);
@@ -76,15 +77,19 @@ final class Doctor extends MizzlingCommand {
     }
 
     private static String configuration(Settings settings) {
-        String file = settings.file().isEmpty() ? settings.path() + " does not exist" : settings.path().toString();
+        String file = settings.file().isEmpty()
+                ? settings.path() + " does not exist"
+                : settings.path().toString();
         return file + settings.profile().map(name -> ", profile " + name).orElse("");
     }
 
     private static String settings(Settings settings) {
         String all = Arrays.stream(Setting.values())
-                .flatMap(setting -> settings.find(setting)
-                        .map(value -> setting.key() + "=" + value.value() + " from " + value.origin())
-                        .stream())
+                .flatMap(
+                        setting -> settings
+                                .find(setting)
+                                .map(value -> setting.key() + "=" + value.value() + " from " + value.origin())
+                                .stream())
                 .collect(Collectors.joining("; "));
         return all.isEmpty() ? "none: everything is left to the AWS configuration" : all;
     }

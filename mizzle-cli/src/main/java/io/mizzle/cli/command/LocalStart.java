@@ -43,7 +43,8 @@ final class LocalStart extends MizzlingCommand {
         String endpoint = "http://localhost:" + port;
         LocalDynamoDb server = options.server(session);
         if (server.running().isPresent() && server.answers()) {
-            return answer("DynamoDB Local runs already", endpoint, server.running().get());
+            return answer(
+                    "DynamoDB Local runs already", endpoint, server.running().get());
         }
         if (server.answers()) {
             throw new Failure(

@@ -50,7 +50,9 @@ final class SchemaCommand extends MizzlingCommand {
         Map<String, @Nullable Object> result =
                 format == SchemaFormat.JSON ? JsonDocument.of(tables) : Fields.of("text", text);
         return Answer.of(
-                Counts.of(tables.size(), "table") + " as " + format, text.lines().toList(), result);
+                Counts.of(tables.size(), "table") + " as " + format,
+                text.lines().toList(),
+                result);
     }
 
     private static SchemaTable named(SchemaTable table, String name) {

@@ -29,7 +29,8 @@ final class Cdk {
         out.append(INDENT).append("}\n\n");
         out.append(INDENT).append("private static void retain(CfnTable table) {\n");
         out.append(INDENT.repeat(2)).append("table.getCfnOptions().setDeletionPolicy(CfnDeletionPolicy.RETAIN);\n");
-        out.append(INDENT.repeat(2)).append("table.getCfnOptions().setUpdateReplacePolicy(CfnDeletionPolicy.RETAIN);\n");
+        out.append(INDENT.repeat(2))
+                .append("table.getCfnOptions().setUpdateReplacePolicy(CfnDeletionPolicy.RETAIN);\n");
         out.append(INDENT).append("}\n}\n");
         return out.toString();
     }
@@ -38,13 +39,14 @@ final class Cdk {
         String indent = INDENT.repeat(2);
         out.append(indent).append("retain(CfnTable.Builder.create(this, ");
         out.append(text(LogicalName.pascal(table.name()))).append(")\n");
-        TableProperties.of(table.description()).forEach((name, value) -> out.append(indent)
-                .append(INDENT.repeat(2))
-                .append('.')
-                .append(lowered(name))
-                .append('(')
-                .append(argument(name, value, indent + INDENT.repeat(2)))
-                .append(")\n"));
+        TableProperties.of(table.description())
+                .forEach((name, value) -> out.append(indent)
+                        .append(INDENT.repeat(2))
+                        .append('.')
+                        .append(lowered(name))
+                        .append('(')
+                        .append(argument(name, value, indent + INDENT.repeat(2)))
+                        .append(")\n"));
         out.append(indent).append(INDENT.repeat(2)).append(".build());\n");
     }
 
@@ -82,7 +84,11 @@ final class Cdk {
                 .append('(')
                 .append(argument(String.valueOf(key), value, indent + INDENT.repeat(2)))
                 .append(')'));
-        return out.append('\n').append(indent).append(INDENT.repeat(2)).append(".build()").toString();
+        return out.append('\n')
+                .append(indent)
+                .append(INDENT.repeat(2))
+                .append(".build()")
+                .toString();
     }
 
     private static String type(String property) {
@@ -92,8 +98,13 @@ final class Cdk {
             case "GlobalSecondaryIndexes" -> "CfnTable.GlobalSecondaryIndexProperty";
             case "LocalSecondaryIndexes" -> "CfnTable.LocalSecondaryIndexProperty";
             case "Tags" -> "software.amazon.awscdk.CfnTag";
-            case "SSESpecification", "TimeToLiveSpecification", "StreamSpecification", "PointInTimeRecoverySpecification",
-                    "ProvisionedThroughput", "OnDemandThroughput", "Projection" -> "CfnTable." + property + "Property";
+            case "SSESpecification",
+                    "TimeToLiveSpecification",
+                    "StreamSpecification",
+                    "PointInTimeRecoverySpecification",
+                    "ProvisionedThroughput",
+                    "OnDemandThroughput",
+                    "Projection" -> "CfnTable." + property + "Property";
             default -> throw new IllegalArgumentException(property);
         };
     }

@@ -26,9 +26,13 @@ final class CloudFormation {
             outputs.put(name + "Arn", Fields.of("Value", Fields.of("Fn::GetAtt", name + ".Arn")));
         }
         return Yaml.print(Fields.of(
-                "AWSTemplateFormatVersion", "2010-09-09",
-                "Description", "Tables of mizzle",
-                "Resources", resources,
-                "Outputs", outputs));
+                "AWSTemplateFormatVersion",
+                "2010-09-09",
+                "Description",
+                "Tables of mizzle",
+                "Resources",
+                resources,
+                "Outputs",
+                outputs));
     }
 }

@@ -42,7 +42,12 @@ final class Hcl {
     }
 
     static String quoted(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("${", "$${").replace("%{", "%%{") + '"';
+        return '"'
+                + text.replace("\\", "\\\\")
+                        .replace("\"", "\\\"")
+                        .replace("${", "$${")
+                        .replace("%{", "%%{")
+                + '"';
     }
 
     String print() {
@@ -53,7 +58,10 @@ final class Hcl {
 
     private void print(StringBuilder out, String indent) {
         out.append(indent).append(head).append(" {\n");
-        int width = arguments.stream().mapToInt(each -> each.getKey().length()).max().orElse(0);
+        int width = arguments.stream()
+                .mapToInt(each -> each.getKey().length())
+                .max()
+                .orElse(0);
         for (Map.Entry<String, String> argument : arguments) {
             String name = argument.getKey();
             out.append(indent).append(INDENT).append(name).append(" ".repeat(width - name.length()));

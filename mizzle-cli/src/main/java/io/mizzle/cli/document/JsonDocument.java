@@ -29,7 +29,10 @@ public final class JsonDocument {
      */
     public static Map<String, @Nullable Object> of(List<SchemaTable> tables) {
         return Fields.of(
-                "format", FORMAT, "tables", tables.stream().map(JsonDocument::table).toList());
+                "format",
+                FORMAT,
+                "tables",
+                tables.stream().map(JsonDocument::table).toList());
     }
 
     private static Map<String, @Nullable Object> table(SchemaTable table) {
@@ -52,15 +55,22 @@ public final class JsonDocument {
                 "key", key(entity.key()),
                 "indexKeys", entity.indexKeys().stream().map(JsonDocument::key).toList(),
                 "unique", entity.unique(),
-                "attributes", entity.attributes().stream().map(JsonDocument::attribute).toList());
+                "attributes",
+                        entity.attributes().stream()
+                                .map(JsonDocument::attribute)
+                                .toList());
     }
 
     private static Map<String, @Nullable Object> key(SchemaKey key) {
         return Fields.of(
-                "name", key.name(),
-                "index", key.index().isEmpty() ? null : key.index(),
-                "partition", columns(key.partition()),
-                "sort", columns(key.sort()),
+                "name",
+                key.name(),
+                "index",
+                key.index().isEmpty() ? null : key.index(),
+                "partition",
+                columns(key.partition()),
+                "sort",
+                columns(key.sort()),
                 "when",
                 key.when().stream()
                         .map(fact -> Fields.of("component", fact.component(), "in", fact.in()))

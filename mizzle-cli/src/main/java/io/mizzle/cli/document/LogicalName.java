@@ -13,9 +13,11 @@ final class LogicalName {
     /** {@code order-lines} as {@code OrderLinesTable}. */
     static String pascal(String table) {
         StringBuilder name = new StringBuilder();
-        SEPARATORS.splitAsStream(table)
+        SEPARATORS
+                .splitAsStream(table)
                 .filter(word -> !word.isEmpty())
-                .forEach(word -> name.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1)));
+                .forEach(word ->
+                        name.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1)));
         return name.append("Table").toString();
     }
 

@@ -31,8 +31,9 @@ final class Markdown {
         line("\n## " + table.name() + "\n");
         line("| | partition key | sort key | attributes |");
         line("|---|---|---|---|");
-        List<KeyAttribute> sort =
-                table.description().sort() == null ? List.of() : List.of(table.description().sort());
+        List<KeyAttribute> sort = table.description().sort() == null
+                ? List.of()
+                : List.of(table.description().sort());
         cells("table", keys(List.of(table.description().partition())), keys(sort), "all");
         for (Index index : table.description().indexes()) {
             String kind = index.local() ? "local index " : "global index ";

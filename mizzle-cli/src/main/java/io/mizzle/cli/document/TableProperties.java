@@ -22,15 +22,23 @@ final class TableProperties {
     static Map<String, @Nullable Object> of(TableDescription table) {
         Map<String, @Nullable Object> properties = Fields.of(
                 "TableName", table.name(),
-                "AttributeDefinitions", table.keyAttributes().stream().map(TableProperties::definition).toList(),
-                "KeySchema", keys(List.of(table.partition()), table.sort() == null ? List.of() : List.of(table.sort())));
+                "AttributeDefinitions",
+                        table.keyAttributes().stream()
+                                .map(TableProperties::definition)
+                                .toList(),
+                "KeySchema",
+                        keys(List.of(table.partition()), table.sort() == null ? List.of() : List.of(table.sort())));
         List<Index> global = table.globalIndexes();
         List<Index> local = table.localIndexes();
         if (!global.isEmpty()) {
-            properties.put("GlobalSecondaryIndexes", global.stream().map(index -> global(table, index)).toList());
+            properties.put(
+                    "GlobalSecondaryIndexes",
+                    global.stream().map(index -> global(table, index)).toList());
         }
         if (!local.isEmpty()) {
-            properties.put("LocalSecondaryIndexes", local.stream().map(TableProperties::index).toList());
+            properties.put(
+                    "LocalSecondaryIndexes",
+                    local.stream().map(TableProperties::index).toList());
         }
         addCapacity(properties, table.settings().capacity());
         addSettings(properties, table.settings());
@@ -38,7 +46,11 @@ final class TableProperties {
     }
 
     private static Map<String, @Nullable Object> definition(KeyAttribute attribute) {
-        return Fields.of("AttributeName", attribute.name(), "AttributeType", attribute.type().name());
+        return Fields.of(
+                "AttributeName",
+                attribute.name(),
+                "AttributeType",
+                attribute.type().name());
     }
 
     private static List<Map<String, @Nullable Object>> keys(List<KeyAttribute> partition, List<KeyAttribute> sort) {
@@ -49,9 +61,11 @@ final class TableProperties {
     }
 
     private static Map<String, @Nullable Object> index(Index index) {
-        Map<String, @Nullable Object> projection = Fields.of("ProjectionType", index.projection().name());
+        Map<String, @Nullable Object> projection =
+                Fields.of("ProjectionType", index.projection().name());
         if (index.projection() == Index.Projection.INCLUDE) {
-            projection.put("NonKeyAttributes", index.included().stream().sorted().toList());
+            projection.put(
+                    "NonKeyAttributes", index.included().stream().sorted().toList());
         }
         return Fields.of(
                 "IndexName", index.name(),
@@ -93,9 +107,14 @@ final class TableProperties {
                     "TimeToLiveSpecification", Fields.of("AttributeName", settings.timeToLive(), "Enabled", true));
         }
         if (settings.stream() != null && settings.stream() != StreamView.OFF) {
-            properties.put("StreamSpecification", Fields.of("StreamViewType", settings.stream().name()));
+            properties.put(
+                    "StreamSpecification",
+                    Fields.of("StreamViewType", settings.stream().name()));
         }
-        putIfSet(properties, "TableClass", settings.storageClass() == null ? null : settings.storageClass().name());
+        putIfSet(
+                properties,
+                "TableClass",
+                settings.storageClass() == null ? null : settings.storageClass().name());
         putIfSet(properties, "DeletionProtectionEnabled", settings.deletionProtection());
         if (settings.pointInTimeRecovery() != null) {
             properties.put(

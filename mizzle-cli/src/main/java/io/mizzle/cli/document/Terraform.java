@@ -46,7 +46,9 @@ final class Terraform {
     }
 
     private static Hcl attribute(KeyAttribute attribute) {
-        return new Hcl("attribute").set("name", attribute.name()).set("type", attribute.type().name());
+        return new Hcl("attribute")
+                .set("name", attribute.name())
+                .set("type", attribute.type().name());
     }
 
     private static Hcl global(TableDescription table, Index index) {
@@ -54,7 +56,9 @@ final class Terraform {
         boolean several = index.partition().size() > 1 || index.sort().size() > 1;
         if (!several) {
             block.set("hash_key", index.partition().get(0).name());
-            block.set("range_key", index.sort().isEmpty() ? null : index.sort().get(0).name());
+            block.set(
+                    "range_key",
+                    index.sort().isEmpty() ? null : index.sort().get(0).name());
         }
         projection(block, index);
         Capacity own = table.settings().indexCapacity().get(index.name());
@@ -98,7 +102,8 @@ final class Terraform {
 
     private static void addBlocks(Hcl resource, TableSettings settings) {
         if (settings.timeToLive() != null) {
-            resource.add(new Hcl("ttl").set("attribute_name", settings.timeToLive()).set("enabled", true));
+            resource.add(
+                    new Hcl("ttl").set("attribute_name", settings.timeToLive()).set("enabled", true));
         }
         if (settings.pointInTimeRecovery() != null) {
             resource.add(new Hcl("point_in_time_recovery").set("enabled", settings.pointInTimeRecovery()));

@@ -128,7 +128,11 @@ public final class LocalDynamoDb {
 
     private static String own() {
         try {
-            return Path.of(LocalServer.class.getProtectionDomain().getCodeSource().getLocation().toURI())
+            return Path.of(LocalServer.class
+                            .getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
                     .toString();
         } catch (URISyntaxException odd) {
             throw new IllegalStateException(odd);

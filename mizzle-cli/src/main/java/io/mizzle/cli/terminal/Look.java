@@ -16,6 +16,7 @@ import org.jline.utils.AttributedStyle;
 record Look(boolean colour, boolean unicode) {
 
     private static final int COLOURS = 256;
+    private static final String LETTER = "x";
     private static final List<String> UNICODE_FRAMES = List.of("◒", "◐", "◓", "◑");
     private static final List<String> ASCII_FRAMES = List.of("-", "\\", "|", "/");
 
@@ -36,7 +37,13 @@ record Look(boolean colour, boolean unicode) {
     }
 
     String paint(String text, AttributedStyle style) {
-        return colour ? new AttributedString(text, style).toAnsi(COLOURS, ForceMode.None) : text;
+        if (!colour) {
+            return text;
+        }
+        // JLine puts a plus sign in place of a corner, so it paints a letter that then makes way.
+        return new AttributedString(LETTER, style)
+                .toAnsi(COLOURS, ForceMode.None)
+                .replace(LETTER, text);
     }
 
     String paint(Glyph glyph, AttributedStyle style) {

@@ -58,8 +58,7 @@ public final class Screens {
 
     /** The terminal of stdin and stderr; null if one of them is none. */
     private static @Nullable Terminal terminal() {
-        // A terminal that does not answer JLine's questions about itself would cost a second, and none is asked of it
-        // here.
+        // JLine's questions about the terminal would cost a second where it does not answer, and none is needed here.
         if (System.getProperty(TerminalBuilder.PROP_PROBE_TIMEOUT) == null) {
             System.setProperty(TerminalBuilder.PROP_PROBE_TIMEOUT, "0");
         }

@@ -1,0 +1,126 @@
+package io.mizzle.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.mizzle.testing.DynamoDbServer;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
+import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
+import software.amazon.awssdk.services.dynamodb.model.KeyType;
+import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
+
+class TerminalTest {
+
+    private static final String DOWN = "\u001b[B";
+    private static final String CONTROL_C = "\u0003";
+
+    private static DynamoDbServer server;
+    private static DynamoDbClient client;
+
+    @TempDir
+    Path folder;
+
+    private Shell shell;
+
+    @BeforeAll
+    static void start() {
+        server = DynamoDbServer.embedded();
+        client = server.createClient();
+    }
+
+    @AfterAll
+    static void stop() {
+        client.close();
+        server.close();
+    }
+
+    @BeforeEach
+    void createTables() {
+        shell = new Shell(folder).with("MIZZLE_ENDPOINT", server.endpoint().toString());
+        create("terminal-a");
+        create("terminal-b");
+    }
+
+    @AfterEach
+    void deleteTables() {
+        client.listTables().tableNames().forEach(name -> client.deleteTable(request -> request.tableName(name)));
+    }
+
+    private static void create(String name) {
+        client.createTable(request -> request.tableName(name)
+                .billingMode("PAY_PER_REQUEST")
+                .attributeDefinitions(AttributeDefinition.builder()
+                        .attributeName("id")
+                        .attributeType(ScalarAttributeType.S)
+                        .build())
+                .keySchema(KeySchemaElement.builder()
+                        .attributeName("id")
+                        .keyType(KeyType.HASH)
+                        .build()));
+    }
+
+    @Test
+    void tablesAreChosenAndEachDeletionIsConfirmed() throws Exception {
+        try (PseudoTerminal terminal = PseudoTerminal.run(shell, "drop")) {
+            terminal.awaits("┌").awaits("mizzling drop").awaits("Which tables?").awaits("terminal-b");
+            terminal.types(DOWN).types(" ").types("\r");
+            terminal.awaits("Really delete table terminal-b?").types("y");
+            terminal.awaits("Delete table terminal-b").awaits("└").exits(ExitCode.OK);
+        }
+        assertEquals("[terminal-a]", client.listTables().tableNames().toString());
+    }
+
+    @Test
+    void noMeansThatNothingIsDone() throws Exception {
+        try (PseudoTerminal terminal = PseudoTerminal.run(shell, "drop", "terminal-a")) {
+            terminal.awaits("Really delete table terminal-a?").types("\r");
+            terminal.awaits("Nothing was done").exits(ExitCode.CONFIRMATION);
+        }
+        assertEquals(2, client.listTables().tableNames().size());
+    }
+
+    @Test
+    void controlCEndsAQuestionWithItsOwnExitCode() throws Exception {
+        try (PseudoTerminal terminal = PseudoTerminal.run(shell, "drop")) {
+            terminal.awaits("Which tables?").awaits("Enter when done").types(CONTROL_C);
+            terminal.awaits("Cancelled").exits(ExitCode.INTERRUPTED);
+        }
+    }
+
+    @Test
+    void coloursAreThereUnlessTheyAreUnwanted() throws Exception {
+        assertTrue(shownBy(shell).contains("\u001b["), "colours");
+        assertFalse(shownBy(shell.with("NO_COLOR", "1")).contains("\u001b["), "no colours");
+    }
+
+    private static String shownBy(Shell shell) throws Exception {
+        try (PseudoTerminal terminal = PseudoTerminal.run(shell, "list")) {
+            return terminal.awaits("terminal-b").exits(ExitCode.OK).toString();
+        }
+    }
+
+    @Test
+    void aTerminalWithoutACursorIsAskedLineByLine() throws Exception {
+        try (PseudoTerminal terminal = PseudoTerminal.run(shell.with("TERM", "dumb"), "drop")) {
+            terminal.awaits("2) terminal-b").awaits("Numbers").types("2\n");
+            terminal.awaits("Really delete table terminal-b? [y/N]").types("y\n");
+            terminal.awaits("1 table deleted").exits(ExitCode.OK);
+            assertFalse(terminal.toString().contains("\u001b"), terminal::toString);
+        }
+    }
+
+    @Test
+    void withoutATerminalNobodyIsAsked() throws IOException {
+        shell.run("drop").exited(ExitCode.CONFIRMATION).says("Which tables?").says("the names of the tables");
+    }
+}
