@@ -17,14 +17,20 @@ import java.lang.annotation.Target;
  * transaction as the entity. Racing writers leave exactly one winner; the others get {@code UniqueViolationException},
  * which names the value unless the component is {@link Sensitive}. An absent value is not guarded.
  *
- * <p>Cost: writes become transactions (twice the write capacity) with one more item each; a change of the value writes
- * two guards, and reads the old value first unless the statement has it. Batch puts of such entities are refused.
+ * <p>{@code db.get(CUSTOMER.uniqueEmail(email))} finds the item by its value with two consistent reads, of the guard and of
+ * the item; the values of a scope come first. An item that is softly deleted gives its values back, and restoring it
+ * needs them again.
  *
- * <p>Declared ahead of its implementation: until the release that implements it, using this annotation is a
- * compile-time problem that says so.
+ * <p>Cost: writes that give an item a value or take one away become transactions (twice the write capacity) with one more
+ * item for each; a change of the value writes two guards, and reads the old value first (one consistent read) unless the
+ * statement has it: in {@code changes(before, after)}, in {@code delete(…).entity(…)} of an entity with a version, or in
+ * an equality of its condition. Updates of other components stay as they are. Batches of such entities are refused.
+ *
+ * <p>DynamoDB's own deletion of expired items does not know of guards: their values stay taken.
  *
  * <p>Compile-time problems: a type that has no key form; a table whose key attributes are not S; an unknown component
- * in {@link #scope()}; {@link #lowercase()} on anything but a string.
+ * in {@link #scope()}, or one that may be absent; {@link #lowercase()} on anything but a string; a key template of the
+ * table that could give the key of a guard.
  *
  * <p>See "Amazon DynamoDB Transactions: How it works".
  */

@@ -1,9 +1,11 @@
 package io.mizzle.schema;
 
 import io.mizzle.expression.Attribute;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The value of a unique component, which names one item at most. Made by {@code CUSTOMER.uniqueEmail(email)}; the values of a scope
@@ -23,12 +25,20 @@ public final class UniqueKey<E> {
      * @param entity the entity
      * @param name the unique component
      * @param values those of the scope, then the component's own
-     * @throws NullPointerException if one is null
+     * @throws IllegalArgumentException if one is null
      */
-    public UniqueKey(EntitySchema<E> entity, String name, Object... values) {
+    public UniqueKey(EntitySchema<E> entity, String name, @Nullable Object... values) {
         this.entity = entity;
         this.name = name;
-        this.values = List.of(values);
+        List<Object> present = new ArrayList<>(values.length);
+        for (@Nullable Object value : values) {
+            if (value == null) {
+                throw new IllegalArgumentException("Unique component \"" + name + "\" of " + entity
+                        + " got null. An absent value is not guarded, and any number of items lack it.");
+            }
+            present.add(value);
+        }
+        this.values = List.copyOf(present);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.mizzle.internal.write;
 
 import io.mizzle.codec.AttributeValues;
+import io.mizzle.exception.InvalidItemException;
 import io.mizzle.expression.Attribute;
 import io.mizzle.expression.Condition;
 import io.mizzle.expression.Equality;
@@ -9,6 +10,7 @@ import io.mizzle.internal.write.WritePlan.Change;
 import io.mizzle.internal.write.WritePlan.Expectation;
 import io.mizzle.schema.EntityDefinition;
 import io.mizzle.schema.GuardItem;
+import io.mizzle.schema.KeyColumn;
 import io.mizzle.schema.KeyMember;
 import io.mizzle.schema.Role;
 import io.mizzle.schema.TableDefinition;
@@ -32,6 +34,24 @@ record Guards<E>(Planning<E> planning, Map<String, AttributeValue> owner) {
 
     static boolean needed(EntityDefinition<?> entity) {
         return !entity.uniques().isEmpty();
+    }
+
+    /**
+     * Checks that an item's key, where it is a value as it is, is not that of a guard; templates were checked when they were compiled.
+     *
+     * @throws InvalidItemException if it could be
+     */
+    static void checkNoGuard(EntityDefinition<?> entity, Map<String, AttributeValue> key) {
+        KeyColumn<?> column = entity.primary().partition().get(0);
+        if (needed(entity) && column instanceof KeyColumn.Native<?> own) {
+            String value = key.get(column.name()).s();
+            if (value != null && value.startsWith(GuardItem.PREFIX)) {
+                throw new InvalidItemException(
+                        own.member().name(),
+                        "it begins with \"" + GuardItem.PREFIX + "\", as the keys of guards of unique values do",
+                        "Give the item another key");
+            }
+        }
     }
 
     /** From one image of the item to another; an empty one is none. */

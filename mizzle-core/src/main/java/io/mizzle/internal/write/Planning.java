@@ -111,6 +111,7 @@ record Planning<E>(Engine engine, EntityDefinition<E> entity, String operation) 
             List<Condition<E>> conditions,
             WritePlan.Expectation expectation) {
         ItemRules.checkKeys(key, keys().table());
+        Guards.checkNoGuard(entity, key);
         Operands.check(conditions);
         return new WritePlan<>(operation, entity, table(), key, change, conditions, expectation);
     }

@@ -12,6 +12,7 @@ import io.mizzle.processor.model.PathModel;
 import io.mizzle.processor.model.RelationModel;
 import io.mizzle.processor.model.SealedDocumentModel;
 import io.mizzle.processor.model.TableModel;
+import io.mizzle.processor.model.UniqueModel;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -128,20 +129,29 @@ public final class Models {
         Optional<TableModel> table = tableOf(type).flatMap(this::table);
         Optional<DeclaredAnnotation> entity = type.annotations().find("Entity");
         String stored = entity.map(each -> each.text("type")).orElse("");
+        String typeName = stored.isEmpty() ? type.names().simpleName() : stored;
         return new EntityModel(
                 type.names(),
                 table.orElseGet(() -> TableBuilder.missing(type.names())),
                 ownTable || table.isEmpty(),
-                stored.isEmpty() ? type.names().simpleName() : stored,
+                typeName,
                 entity.map(each -> each.texts("aliases")).orElse(List.of()),
                 entity.map(each -> each.number("version")).orElse(1),
                 own,
-                table.map(each -> paths(type, own, each)).orElse(List.of()));
+                table.map(each -> paths(type, own, each)).orElse(List.of()),
+                table.map(each -> uniques(type, typeName, own, each)).orElse(List.of()));
+    }
+
+    private List<UniqueModel> uniques(DeclaredType type, String typeName, List<ComponentModel> own, TableModel table) {
+        return new UniqueBuilder(type, typeName, table.partition(), members(type, own), report).build();
+    }
+
+    private MemberResolver members(DeclaredType type, List<ComponentModel> own) {
+        return new MemberResolver(type.names().simpleName(), own, documents::components);
     }
 
     private List<PathModel> paths(DeclaredType type, List<ComponentModel> own, TableModel table) {
-        MemberResolver members = new MemberResolver(type.names().simpleName(), own, documents::components);
-        PathBuilder builder = new PathBuilder(type, own, table, members, report);
+        PathBuilder builder = new PathBuilder(type, own, table, members(type, own), report);
         return type.has("Table") ? builder.ofOwnTable() : builder.ofSharedTable();
     }
 }

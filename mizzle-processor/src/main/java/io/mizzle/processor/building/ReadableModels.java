@@ -29,7 +29,8 @@ public final class ReadableModels {
                 entity.aliases(),
                 entity.version(),
                 of(entity.components()),
-                entity.paths().stream().filter(ReadableModels::isReadable).toList());
+                entity.paths().stream().filter(ReadableModels::isReadable).toList(),
+                entity.uniques());
     }
 
     /** The readable part of a document. */

@@ -13,6 +13,7 @@ import io.mizzle.processor.model.PathModel;
 import io.mizzle.processor.model.RelationModel;
 import io.mizzle.processor.model.SealedDocumentModel;
 import io.mizzle.processor.model.TableModel;
+import io.mizzle.processor.model.UniqueModel;
 import io.mizzle.processor.model.WhenModel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -48,6 +49,10 @@ public final class Descriptors {
                         .filter(path -> path.kind() != PathKind.TABLE)
                         .map(Descriptors::indexKey)
                         .toList());
+        if (!entity.uniques().isEmpty()) {
+            descriptor.put(
+                    "unique", entity.uniques().stream().map(Descriptors::unique).toList());
+        }
         descriptor.put("attributes", AttributeDescriptors.of(entity.components()));
         descriptor.put("relations", RelationDescriptors.of(relations));
         if (entity.ownTable()) {
@@ -126,6 +131,13 @@ public final class Descriptors {
         parts.put("index", path.index());
         parts.putAll(columns(path));
         parts.put("when", path.when().stream().map(Descriptors::fact).toList());
+        return parts;
+    }
+
+    private static Map<String, Object> unique(UniqueModel unique) {
+        Map<String, Object> parts = new LinkedHashMap<>();
+        parts.put("component", unique.component());
+        parts.put("guard", unique.guard().text());
         return parts;
     }
 

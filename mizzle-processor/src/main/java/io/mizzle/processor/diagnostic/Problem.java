@@ -338,6 +338,21 @@ public enum Problem {
     SOFT_DELETE_TWICE("soft-delete", "Component \"%s\" is a second @SoftDelete of \"%s\". Keep one."),
     SOFT_DELETE_MIX(
             "soft-delete", "@SoftDelete component \"%s\" is set by delete alone, so %s contradicts it. Remove one."),
+    UNIQUE_TABLE(
+            "unique",
+            "Component \"%s\" is unique, and its guards have texts as keys, but table \"%s\" has key attribute \"%s\" of type %s. Give the table keys of type S, or remove @Unique."),
+    UNIQUE_SCOPE_UNKNOWN("unique", "\"%s\" in the scope of unique component \"%s\" is no component of \"%s\". %s"),
+    UNIQUE_SCOPE(
+            "unique",
+            "\"%s\" in the scope of unique component \"%s\" %s. Name required components of the entity, or leave it out."),
+    UNIQUE_LOWERCASE("unique", "Component \"%s\" is no String, so it has no lower case. Remove lowercase."),
+    UNIQUE_MIX("unique", "@Unique on component \"%s\" and %s contradict each other. Remove one."),
+    UNIQUE_METHOD(
+            "unique",
+            "\"%s\", which looks up unique component \"%s\", is also an access path of \"%s\". Write name = \"…\" in its @IndexKey."),
+    UNIQUE_COLLISION(
+            "unique",
+            "The guards of unique component \"%s\" and %s can have the same key in table \"%s\", for example \"%s\". Begin the other template with a text of its own."),
     DEFAULT_BOTH("default", "@Default on component \"%s\" has values and a provider. Keep one."),
     DEFAULT_NONE(
             "default",

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param version its version, 1 unless raised
  * @param components in declaration order
  * @param paths the table's key first, then index keys in declaration order
+ * @param uniques the components whose values are unique
  */
 public record EntityModel(
         Names names,
@@ -23,12 +24,14 @@ public record EntityModel(
         List<String> aliases,
         int version,
         List<ComponentModel> components,
-        List<PathModel> paths) {
+        List<PathModel> paths,
+        List<UniqueModel> uniques) {
     /** Copies the lists. */
     public EntityModel {
         aliases = List.copyOf(aliases);
         components = List.copyOf(components);
         paths = List.copyOf(paths);
+        uniques = List.copyOf(uniques);
     }
 
     /** The table's key; absent only where problems were reported. */

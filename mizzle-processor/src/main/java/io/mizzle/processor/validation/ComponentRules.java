@@ -58,6 +58,12 @@ final class ComponentRules {
                 Problem.SOFT_DELETE_MIX,
                 List.of("CreatedAt", "UpdatedAt", "Ttl", "Lazy"),
                 inspection);
+        refuse(
+                component,
+                "Unique",
+                Problem.UNIQUE_MIX,
+                List.of("Version", "CreatedAt", "UpdatedAt", "SoftDelete", "Flatten", "Lazy"),
+                inspection);
         refuse(component, "Json", Problem.JSON_MIX, List.of("Convert", "StoreAs", "Flatten"), inspection);
         refuse(component, "Convert", Problem.CONVERT_MIX, List.of("StoreAs"), inspection);
         refuse(

@@ -29,6 +29,7 @@ final class DocumentRules {
             "Version",
             "Ttl",
             "SoftDelete",
+            "Unique",
             "Lazy");
 
     private final Declarations declarations;

@@ -10,7 +10,6 @@ import java.util.Set;
 /** Rules of annotations wherever they stand: never silently without effect. */
 public final class PlacementRules {
     private static final Set<String> LATER = Set.of(
-            "Unique",
             "Encrypted",
             "TenantId",
             "RenamedFrom",

@@ -38,6 +38,7 @@ final class TableRules {
         List<EntityModel> known = entities.stream().map(models::entity).toList();
         checkTypeNames(known, inspection);
         CollisionRules.check(known, table, inspection);
+        UniqueRules.checkApart(known, table, inspection);
         SharedIndexRules.check(entities, known, table, type, inspection);
     }
 

@@ -48,6 +48,7 @@ final class CoreTypes {
     static final ClassName NUMBER_SLOT = schema("NumberSlot");
     static final ClassName PATH_STATE = schema("PathState");
     static final ClassName PRIMARY_KEY = schema("PrimaryKey");
+    static final ClassName UNIQUE_KEY = schema("UniqueKey");
     static final ClassName ROLE = schema("Role");
     static final ClassName SLOT = schema("Slot");
     static final ClassName STAMP = schema("Stamp");

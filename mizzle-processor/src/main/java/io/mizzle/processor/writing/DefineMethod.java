@@ -9,6 +9,7 @@ import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
 import io.mizzle.processor.model.ColumnModel;
 import io.mizzle.processor.model.ComponentRole;
+import io.mizzle.processor.model.EncodingModel;
 import io.mizzle.processor.model.EntityModel;
 import io.mizzle.processor.model.PathModel;
 import io.mizzle.processor.model.RelationModel;
@@ -68,6 +69,11 @@ final class DefineMethod {
                 .forEach(member -> code.add("\n.member($S, $L)", member.path(), Members.attribute(member)));
         entity.paths().forEach(path -> code.add(path(path)));
         relations.forEach(relation -> code.add(RelationMembers.definition(relation)));
+        entity.uniques()
+                .forEach(unique -> code.add(
+                        "\n.unique($S,$W$L)",
+                        unique.component(),
+                        KeyTemplateCode.of(unique.guard(), EncodingModel.ESCAPED)));
         return code.add("\n.build()$<$<").build();
     }
 

@@ -149,6 +149,7 @@ final class EntityWriter {
             type.addMethod(members.method());
             type.addTypes(members.types());
         }
+        entity.uniques().forEach(unique -> type.addMethod(KeyMethods.unique(record, unique)));
     }
 
     private void addBuilder(TypeSpec.Builder type) {

@@ -2,12 +2,14 @@ package io.mizzle.processor.writing;
 
 import static io.mizzle.processor.writing.CoreTypes.PATH_STATE;
 import static io.mizzle.processor.writing.CoreTypes.PRIMARY_KEY;
+import static io.mizzle.processor.writing.CoreTypes.UNIQUE_KEY;
 
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.ParameterSpec;
 import io.mizzle.processor.model.PathModel;
+import io.mizzle.processor.model.UniqueModel;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -33,6 +35,21 @@ final class KeyMethods {
                 .returns(Text.generic(PRIMARY_KEY, record))
                 .addParameters(parameters)
                 .addStatement("return new $T<>($T.of($L))", PRIMARY_KEY, PATH_STATE, arguments.build())
+                .build();
+    }
+
+    static MethodSpec unique(ClassName record, UniqueModel unique) {
+        List<ParameterSpec> parameters = Members.parameters(unique.guard().members());
+        CodeBlock.Builder arguments = CodeBlock.builder().add("this, $S", unique.component());
+        parameters.forEach(parameter -> arguments.add(", $L", parameter.name));
+        return MethodSpec.methodBuilder(unique.method())
+                .addJavadoc("The one item with a value of unique {@link #$L}", unique.component())
+                .addJavadoc(parameters.size() > 1 ? ", within its scope.\n" : ".\n")
+                .addJavadoc("\n@throws IllegalArgumentException if a value is null")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(Text.generic(UNIQUE_KEY, record))
+                .addParameters(parameters)
+                .addStatement("return new $T<>($L)", UNIQUE_KEY, arguments.build())
                 .build();
     }
 
