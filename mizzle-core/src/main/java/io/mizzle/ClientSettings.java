@@ -1,5 +1,6 @@
 package io.mizzle;
 
+import io.mizzle.internal.body.WirePath;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
@@ -54,7 +55,7 @@ final class ClientSettings {
         if (profile != null) {
             builder.credentialsProvider(ProfileCredentialsProvider.create(profile));
         }
-        return builder;
+        return WirePath.install(builder);
     }
 
     private static URI endpoint(String text) {

@@ -1,6 +1,7 @@
 package io.mizzle;
 
 import io.mizzle.interceptor.Call;
+import io.mizzle.internal.body.BodyReading;
 import io.mizzle.internal.execute.Conversation;
 import io.mizzle.internal.execute.Step;
 import java.util.List;
@@ -16,6 +17,6 @@ final class FirstRequests {
         List<Call> calls = step instanceof Step.Send<?> send
                 ? send.calls()
                 : step instanceof Step.SendEach<?> each ? each.calls() : List.of();
-        return calls.stream().map(Call::request).toList();
+        return calls.stream().map(Call::request).map(BodyReading::detached).toList();
     }
 }

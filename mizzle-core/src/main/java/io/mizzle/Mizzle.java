@@ -1,6 +1,7 @@
 package io.mizzle;
 
 import io.mizzle.expression.Attribute;
+import io.mizzle.internal.body.WirePath;
 import io.mizzle.internal.execute.Engine;
 import io.mizzle.internal.execute.UniqueLookup;
 import io.mizzle.internal.plan.CollectionSpec;
@@ -19,6 +20,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 
 /**
  * Where statements begin. Immutable and thread-safe, without static state; one instance serves an application.
@@ -45,6 +47,22 @@ public final class Mizzle implements AutoCloseable {
      */
     public static Mizzle create() {
         return builder().build();
+    }
+
+    /**
+     * Prepares a client that is about to be built for reading items from the bytes of responses: adds one interceptor behind those it has,
+     * which acts on requests of mizzle's only. Set other interceptors before.
+     *
+     * <pre>{@code
+     * DynamoDbClient client = Mizzle.configure(DynamoDbClient.builder().region(Region.EU_SOUTH_1)).build();
+     * Mizzle db = Mizzle.builder().client(client).build();
+     * }</pre>
+     *
+     * @param builder of a sync or async client
+     * @return the same builder
+     */
+    public static <B extends AwsClientBuilder<B, ?>> B configure(B builder) {
+        return WirePath.install(builder);
     }
 
     /** Connects in another way. */

@@ -3,6 +3,7 @@ package io.mizzle;
 import io.mizzle.exception.MissingAccessPathException.UnusablePath;
 import io.mizzle.expression.Condition;
 import io.mizzle.interceptor.Warning;
+import io.mizzle.internal.body.WirePath;
 import io.mizzle.internal.execute.Engine;
 import io.mizzle.internal.execute.ReadRun;
 import io.mizzle.internal.execute.ReadWarnings;
@@ -24,16 +25,18 @@ final class ReadExplanation<E> {
     private final ReadSpec<E> spec;
     private final ReadDecision<E> decision;
     private final String table;
+    private final WirePath wire;
 
-    private ReadExplanation(ReadSpec<E> spec, ReadDecision<E> decision, String table) {
+    private ReadExplanation(ReadSpec<E> spec, ReadDecision<E> decision, String table, WirePath wire) {
         this.spec = spec;
         this.decision = decision;
         this.table = table;
+        this.wire = wire;
     }
 
     static <E> Explanation of(ReadRun<E, ?> run, ReadSpec<E> spec, Engine engine) {
         String table = engine.tableName(spec.definition().table());
-        return new ReadExplanation<>(spec, run.decision(), table).explanation();
+        return new ReadExplanation<>(spec, run.decision(), table, engine.wire()).explanation();
     }
 
     private Explanation explanation() {
@@ -107,6 +110,9 @@ final class ReadExplanation<E> {
         }
         for (UnusablePath path : decision.unusable()) {
             notes.add(path.name() + " " + path.lacks());
+        }
+        if (wire.isWorthTelling()) {
+            notes.add(wire.toString());
         }
         return notes;
     }

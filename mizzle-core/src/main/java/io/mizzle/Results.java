@@ -1,6 +1,5 @@
 package io.mizzle;
 
-import io.mizzle.codec.AttributeValues;
 import io.mizzle.expression.Attribute;
 import io.mizzle.internal.execute.Engine;
 import io.mizzle.internal.execute.EntityDecoder;
@@ -38,10 +37,7 @@ record Results<E, R>(@Nullable Set<String> attributes, Function<EntityDecoder<E>
 
     static <E, P> Results<E, P> projection(ProjectionSchema<E, P> schema) {
         ProjectionDefinition<E, P> projection = ProjectionDefinition.of(schema);
-        return new Results<>(
-                projection.attributes(),
-                decoder -> item -> decoder.decode(
-                        item, own -> AttributeValues.decodeItem(projection.codec(), own, projection.name())));
+        return new Results<>(projection.attributes(), decoder -> decoder.as(projection.codec(), projection.name()));
     }
 
     /** What is read for it. */

@@ -24,6 +24,7 @@ final class EngineSetup {
                 engine.random(),
                 engine.scanPolicy(),
                 engine.unknownTypes(),
-                engine.deadline());
+                engine.deadline(),
+                engine.wire());
     }
 }

@@ -2,23 +2,49 @@ package io.mizzle;
 
 import io.mizzle.schema.TableSchema;
 import io.mizzle.table.Tables;
+import java.net.URI;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.dynamodb.services.local.embedded.DynamoDBEmbedded;
 import software.amazon.dynamodb.services.local.shared.access.AmazonDynamoDBLocal;
 
 /**
- * DynamoDB Local inside the tests' JVM, one for all of core's tests: each test class creates tables under a prefix of its own.
- * Thread-safe.
+ * DynamoDB Local inside the tests' JVM, one for all of core's tests: each test class creates tables under a prefix of its own. With
+ * {@code -Dmizzle.test.wire=true} the same tests read on the wire path. Thread-safe.
  */
 public final class LocalDynamoDb {
 
     private final DynamoDbClient client;
     private final DynamoDbAsyncClient asyncClient;
 
-    private LocalDynamoDb(AmazonDynamoDBLocal local) {
-        this.client = local.dynamoDbClient();
-        this.asyncClient = local.dynamoDbAsyncClient();
+    private LocalDynamoDb(DynamoDbClient client, DynamoDbAsyncClient asyncClient) {
+        this.client = client;
+        this.asyncClient = asyncClient;
+    }
+
+    /** Without HTTP: fast. Responses have no bytes then, so items are read as attribute values. */
+    private static LocalDynamoDb embedded() {
+        AmazonDynamoDBLocal local = DynamoDBEmbedded.create(true);
+        return new LocalDynamoDb(local.dynamoDbClient(), local.dynamoDbAsyncClient());
+    }
+
+    /** Through HTTP, by clients that read items from the bytes of responses. */
+    private static LocalDynamoDb wired() {
+        URI endpoint = LocalEndpoint.start();
+        return new LocalDynamoDb(
+                Mizzle.configure(connected(DynamoDbClient.builder(), endpoint)).build(),
+                Mizzle.configure(connected(DynamoDbAsyncClient.builder(), endpoint))
+                        .build());
+    }
+
+    private static <B extends AwsClientBuilder<B, ?>> B connected(B builder, URI endpoint) {
+        return builder.endpointOverride(endpoint)
+                .region(Region.EU_SOUTH_1)
+                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")));
     }
 
     /** The one server. */
@@ -26,12 +52,12 @@ public final class LocalDynamoDb {
         return Holder.SHARED;
     }
 
-    /** Sync calls, without HTTP. */
+    /** Sync calls. */
     public DynamoDbClient client() {
         return client;
     }
 
-    /** Async calls, without HTTP. */
+    /** Async calls. */
     public DynamoDbAsyncClient asyncClient() {
         return asyncClient;
     }
@@ -49,6 +75,6 @@ public final class LocalDynamoDb {
     }
 
     private static final class Holder {
-        static final LocalDynamoDb SHARED = new LocalDynamoDb(DynamoDBEmbedded.create(true));
+        static final LocalDynamoDb SHARED = Boolean.getBoolean("mizzle.test.wire") ? wired() : embedded();
     }
 }

@@ -7,6 +7,7 @@ import io.mizzle.handwritten.QParcel;
 import io.mizzle.interceptor.Call;
 import io.mizzle.interceptor.Interceptor;
 import io.mizzle.interceptor.Listener;
+import io.mizzle.internal.body.WirePath;
 import io.mizzle.internal.execute.AsyncDriver;
 import io.mizzle.internal.execute.Engine;
 import io.mizzle.internal.execute.Ids;
@@ -75,7 +76,8 @@ final class WriteFixture {
                 () -> 0,
                 Engine.Scanning.REJECT,
                 Engine.Unknown.FAIL,
-                null);
+                null,
+                WirePath.OFF);
     }
 
     Engine engine() {

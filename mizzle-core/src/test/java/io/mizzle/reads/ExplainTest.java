@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** What a select says of itself, word for word. Nothing is sent. */
 final class ExplainTest {
 
-    private final Mizzle db = new Place("").open();
+    private final Mizzle db = new Place("").builder().wirePath(false).build();
     private final Select<Plant, Plant> select = db.select().from(PLANT);
 
     private static void says(Object statement, String text) {

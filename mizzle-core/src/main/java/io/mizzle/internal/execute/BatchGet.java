@@ -1,8 +1,9 @@
 package io.mizzle.internal.execute;
 
 import io.mizzle.interceptor.Call;
+import io.mizzle.internal.body.BodyReading;
+import io.mizzle.internal.body.Layout;
 import io.mizzle.internal.plan.KeyIdentity;
-import io.mizzle.internal.render.ReadRenderer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -10,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.DoubleSupplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -27,29 +27,18 @@ final class BatchGet {
     private static final int CHUNK = 100;
     private static final int AT_ONCE = 8;
 
-    private final String operation;
-    private final ReadRenderer renderer;
+    private final ReadSetup<?> setup;
     private final @Nullable Set<String> projection;
-    private final Set<String> keyNames;
-    private final String entity;
     private final Backoff backoff;
     private final Map<KeyIdentity, Map<String, AttributeValue>> open = new LinkedHashMap<>();
     private final Map<KeyIdentity, Map<String, AttributeValue>> found = new HashMap<>();
     private List<List<KeyIdentity>> asked = List.of();
+    private List<Call> calls = List.of();
 
-    BatchGet(
-            String operation,
-            ReadRenderer renderer,
-            @Nullable Set<String> projection,
-            Set<String> keyNames,
-            String entity,
-            DoubleSupplier random) {
-        this.operation = operation;
-        this.renderer = renderer;
+    BatchGet(ReadSetup<?> setup, @Nullable Set<String> projection) {
+        this.setup = setup;
         this.projection = projection;
-        this.keyNames = keyNames;
-        this.entity = entity;
-        this.backoff = new Backoff(random);
+        this.backoff = new Backoff(setup.random());
     }
 
     /** Adds keys; duplicates are asked for once. */
@@ -69,18 +58,19 @@ final class BatchGet {
 
     /** The next requests: as many chunks side by side as are allowed. */
     <R> Step<R> send() {
-        List<Call> calls = new ArrayList<>();
+        List<Call> sent = new ArrayList<>();
         List<List<KeyIdentity>> chunks = new ArrayList<>();
         List<KeyIdentity> keys = new ArrayList<>(open.keySet());
-        for (int from = 0; from < keys.size() && calls.size() < AT_ONCE; from += CHUNK) {
+        for (int from = 0; from < keys.size() && sent.size() < AT_ONCE; from += CHUNK) {
             List<KeyIdentity> chunk = keys.subList(from, Math.min(from + CHUNK, keys.size()));
             chunks.add(chunk);
             List<Map<String, AttributeValue>> wanted =
                     chunk.stream().map(open::get).toList();
-            calls.add(new Call(operation, entity, renderer.table(), renderer.batch(wanted, projection)));
+            sent.add(setup.call(setup.renderer().batch(wanted, projection), Layout.TABLES, true));
         }
         asked = chunks;
-        return new Step.Send<>(calls);
+        calls = sent;
+        return new Step.Send<>(sent);
     }
 
     /**
@@ -92,7 +82,7 @@ final class BatchGet {
         int before = open.size();
         for (int i = 0; i < responses.size(); i++) {
             BatchGetItemResponse response = (BatchGetItemResponse) responses.get(i);
-            response.responses().getOrDefault(renderer.table(), List.of()).forEach(this::keep);
+            items(calls.get(i), response).forEach(this::keep);
             Set<KeyIdentity> unprocessed = unprocessed(response);
             asked.get(i).stream().filter(key -> !unprocessed.contains(key)).forEach(open::remove);
         }
@@ -106,15 +96,20 @@ final class BatchGet {
         return new Step.Pause<>(backoff.next());
     }
 
+    private List<? extends Map<String, AttributeValue>> items(Call call, BatchGetItemResponse response) {
+        String table = setup.renderer().table();
+        return BodyReading.items(call.request(), table, response.responses().getOrDefault(table, List.of()));
+    }
+
     private Set<KeyIdentity> unprocessed(BatchGetItemResponse response) {
-        KeysAndAttributes left = response.unprocessedKeys().get(renderer.table());
+        KeysAndAttributes left = response.unprocessedKeys().get(setup.renderer().table());
         return left == null
                 ? Set.of()
                 : left.keys().stream().map(KeyIdentity::of).collect(Collectors.toSet());
     }
 
     private void keep(Map<String, AttributeValue> item) {
-        found.put(KeyIdentity.of(item, keyNames), item);
+        found.put(KeyIdentity.of(item, setup.tableKey()), item);
     }
 
     /** The item of a key, or null where there is none. */

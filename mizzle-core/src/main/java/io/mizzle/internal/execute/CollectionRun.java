@@ -43,7 +43,14 @@ public final class CollectionRun<I> implements OpenRead<I> {
         String name = spec.collection().name();
         this.decoder =
                 new MixedDecoder<>(engine, "query", name, spec.collection().table(), plan.members());
-        this.setup = new ReadSetup<>("query", renderer(), decoder, name, tableKey(spec.table()), engine.random());
+        this.setup = new ReadSetup<>(
+                "query",
+                renderer(),
+                decoder,
+                name,
+                tableKey(spec.table()),
+                engine.random(),
+                engine.wire().reads());
     }
 
     private ReadRenderer renderer() {

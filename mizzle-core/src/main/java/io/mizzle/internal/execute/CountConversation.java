@@ -27,7 +27,7 @@ public final class CountConversation implements Conversation<Long> {
         return asked.isEmpty()
                 ? new Step.Done<>(count)
                 : new Step.Send<>(asked.stream()
-                        .map(source -> scroll.setup().call(source.request(scroll.pageSize(), true)))
+                        .map(source -> scroll.setup().plainCall(source.request(scroll.pageSize(), true)))
                         .toList());
     }
 

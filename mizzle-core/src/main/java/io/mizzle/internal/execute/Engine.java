@@ -1,6 +1,7 @@
 package io.mizzle.internal.execute;
 
 import io.mizzle.interceptor.Listener;
+import io.mizzle.internal.body.WirePath;
 import io.mizzle.internal.wire.CursorFormat;
 import io.mizzle.schema.TableDefinition;
 import io.mizzle.schema.TableSchema;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param scanPolicy what an unkeyed select may do
  * @param unknownTypes what happens to items of types that the schema does not know
  * @param deadline for statements that name none, or null for no limit
+ * @param wire whether items are read from the bytes of responses
  */
 public record Engine(
         Supplier<SyncDriver> sync,
@@ -44,7 +46,8 @@ public record Engine(
         DoubleSupplier random,
         Scanning scanPolicy,
         Unknown unknownTypes,
-        @Nullable Duration deadline) {
+        @Nullable Duration deadline,
+        WirePath wire) {
 
     private static final Pattern TABLE_NAME = Pattern.compile("[a-zA-Z0-9_.-]{3,255}|arn:[^\\s]{1,1020}");
 

@@ -1,10 +1,13 @@
 package io.mizzle.internal.execute;
 
 import io.mizzle.codec.AttributeValues;
+import io.mizzle.codec.RecordCodec;
 import io.mizzle.exception.ErrorContext;
 import io.mizzle.exception.MizzleException;
 import io.mizzle.exception.UnknownTypeException;
 import io.mizzle.interceptor.Interceptor.Subject;
+import io.mizzle.internal.body.BodyItem;
+import io.mizzle.internal.body.ItemReader;
 import io.mizzle.schema.EntityDefinition;
 import io.mizzle.schema.EntitySchema;
 import io.mizzle.schema.GuardItem;
@@ -28,6 +31,7 @@ public final class EntityDecoder<E> implements ItemDecoder<E> {
     private final Subject subject;
     private final TableDefinition table;
     private final @Nullable String typeAttribute;
+    private @Nullable ItemReader<E> reader;
 
     /**
      * For one statement.
@@ -45,10 +49,47 @@ public final class EntityDecoder<E> implements ItemDecoder<E> {
     }
 
     @Override
+    public ItemReader<E> reader() {
+        ItemReader<E> known = reader;
+        if (known == null) {
+            known = new ItemReader<>(entity, entity.codec());
+            reader = known;
+        }
+        return known;
+    }
+
+    @Override
     public @Nullable E decode(Map<String, AttributeValue> item) {
-        return decode(
-                item,
-                own -> interceptors.afterRead(subject, AttributeValues.decodeItem(entity.codec(), own, entity.name())));
+        return decode(item, own -> interceptors.afterRead(subject, entity(own)));
+    }
+
+    private E entity(Map<String, AttributeValue> item) {
+        E read = item instanceof BodyItem body ? body.entity(reader) : null;
+        return read != null ? read : AttributeValues.decodeItem(entity.codec(), item, entity.name());
+    }
+
+    /**
+     * Decodes the same items to another record.
+     *
+     * @param codec its reader
+     * @param name its simple name, for errors
+     */
+    public <P> ItemDecoder<P> as(RecordCodec<P> codec, String name) {
+        ItemReader<P> other = new ItemReader<>(entity, codec);
+        return new ItemDecoder<>() {
+            @Override
+            public ItemReader<P> reader() {
+                return other;
+            }
+
+            @Override
+            public @Nullable P decode(Map<String, AttributeValue> item) {
+                return EntityDecoder.this.decode(item, own -> {
+                    P read = own instanceof BodyItem body ? body.entity(other) : null;
+                    return read != null ? read : AttributeValues.decodeItem(codec, own, name);
+                });
+            }
+        };
     }
 
     /**
@@ -69,7 +110,7 @@ public final class EntityDecoder<E> implements ItemDecoder<E> {
         if (GuardItem.is(table, item)) {
             return false;
         }
-        if (typeAttribute == null) {
+        if (typeAttribute == null || item instanceof BodyItem body && body.wasRead()) {
             return true;
         }
         AttributeValue stored = item.get(typeAttribute);

@@ -1,5 +1,6 @@
 package io.mizzle.internal.execute;
 
+import io.mizzle.internal.body.ItemReader;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -18,5 +19,11 @@ public interface ItemDecoder<R> {
      * @param item as it was read
      * @return null if the item is none of those wanted, and is passed over
      */
-    @Nullable R decode(Map<String, AttributeValue> item);
+    @Nullable
+    R decode(Map<String, AttributeValue> item);
+
+    /** What reads the same from bytes, or null where that takes attribute values. */
+    default @Nullable ItemReader<?> reader() {
+        return null;
+    }
 }

@@ -1,5 +1,8 @@
 package io.mizzle.internal.execute;
 
+import io.mizzle.interceptor.Call;
+import io.mizzle.internal.body.BodyReading;
+import io.mizzle.internal.body.Layout;
 import io.mizzle.internal.plan.ConditionEvaluator;
 import io.mizzle.internal.plan.ReadPlan;
 import java.util.ArrayList;
@@ -7,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
 import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
 
@@ -20,6 +24,7 @@ public final class KeysConversation<R> implements Conversation<List<@Nullable R>
     private final ReadPlan.Lookup<?> plan;
     private final ReadSetup<R> setup;
     private final BatchGet batch;
+    private @Nullable DynamoDbRequest asked;
 
     /**
      * For one call.
@@ -36,7 +41,9 @@ public final class KeysConversation<R> implements Conversation<List<@Nullable R>
     @Override
     public Step<List<@Nullable R>> begin() {
         if (plan.keys().size() == 1) {
-            return new Step.Send<>(setup.call(setup.renderer().get(plan.keys().get(0), plan.projection())));
+            Call call = setup.call(setup.renderer().get(plan.keys().get(0), plan.projection()), Layout.ITEM, true);
+            asked = call.request();
+            return new Step.Send<>(call);
         }
         batch.want(plan.keys());
         return batch.done() ? done(List.of()) : batch.send();
@@ -46,7 +53,7 @@ public final class KeysConversation<R> implements Conversation<List<@Nullable R>
     public Step<List<@Nullable R>> answered(List<DynamoDbResponse> responses) {
         if (responses.get(0) instanceof GetItemResponse response) {
             List<@Nullable R> one = new ArrayList<>();
-            one.add(response.hasItem() ? result(response.item()) : null);
+            one.add(result(response));
             return done(one);
         }
         Step<List<@Nullable R>> more = batch.accept(responses);
@@ -65,6 +72,13 @@ public final class KeysConversation<R> implements Conversation<List<@Nullable R>
             results.add(item == null ? null : result(item));
         }
         return results;
+    }
+
+    private @Nullable R result(GetItemResponse response) {
+        Map<String, AttributeValue> given = response.hasItem() ? response.item() : null;
+        DynamoDbRequest request = asked;
+        Map<String, AttributeValue> item = request == null ? given : BodyReading.item(request, 0, given);
+        return item == null ? null : result(item);
     }
 
     private @Nullable R result(Map<String, AttributeValue> item) {

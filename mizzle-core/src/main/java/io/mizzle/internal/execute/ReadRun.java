@@ -50,7 +50,14 @@ public final class ReadRun<E, R> implements OpenRead<R> {
         Set<String> tableKey = entity.primary().columns().stream()
                 .map(KeyColumn::name)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        this.setup = new ReadSetup<>("select", renderer(entity), decoder, entity.name(), tableKey, engine.random());
+        this.setup = new ReadSetup<>(
+                "select",
+                renderer(entity),
+                decoder,
+                entity.name(),
+                tableKey,
+                engine.random(),
+                engine.wire().reads());
     }
 
     private ReadRenderer renderer(EntityDefinition<E> entity) {

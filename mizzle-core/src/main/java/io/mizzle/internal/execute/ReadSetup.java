@@ -1,7 +1,12 @@
 package io.mizzle.internal.execute;
 
 import io.mizzle.interceptor.Call;
+import io.mizzle.internal.body.BodyReading;
+import io.mizzle.internal.body.ItemReader;
+import io.mizzle.internal.body.Layout;
 import io.mizzle.internal.render.ReadRenderer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +21,7 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
  * @param entity the entity's simple name
  * @param tableKey the names of the table's key attributes
  * @param random from 0 to 1, for backoff
+ * @param wire whether items are read from the bytes of responses
  */
 public record ReadSetup<R>(
         String operation,
@@ -23,13 +29,32 @@ public record ReadSetup<R>(
         ItemDecoder<R> decoder,
         String entity,
         Set<String> tableKey,
-        DoubleSupplier random) {
+        DoubleSupplier random,
+        boolean wire) {
 
     BatchGet batch(@Nullable Set<String> projection) {
-        return new BatchGet(operation, renderer, projection, tableKey, entity, random);
+        return new BatchGet(this, projection);
     }
 
-    Call call(DynamoDbRequest request) {
+    /**
+     * A call that reads.
+     *
+     * @param request what is asked
+     * @param layout where the response has its items
+     * @param whole whether they are what results are made of; else they are only keys
+     */
+    Call call(DynamoDbRequest request, Layout layout, boolean whole) {
+        return plainCall(wire ? new BodyReading(layout, readers(whole)).attachedTo(request) : request);
+    }
+
+    /** A call whose response has no items. */
+    Call plainCall(DynamoDbRequest request) {
         return new Call(operation, entity, renderer.table(), request);
+    }
+
+    private List<@Nullable ItemReader<?>> readers(boolean whole) {
+        List<@Nullable ItemReader<?>> readers = new ArrayList<>(1);
+        readers.add(whole ? decoder.reader() : null);
+        return readers;
     }
 }

@@ -1,6 +1,8 @@
 package io.mizzle.internal.execute;
 
 import io.mizzle.interceptor.Call;
+import io.mizzle.internal.body.BodyReading;
+import io.mizzle.internal.body.Layout;
 import io.mizzle.internal.plan.ConditionEvaluator;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.ScanResponse;
@@ -44,6 +47,7 @@ public final class ScrollConversation<R> implements Conversation<ScrollConversat
     private final List<R> results = new ArrayList<>();
     private final List<Map<String, AttributeValue>> pending = new ArrayList<>();
     private List<Source> asked = List.of();
+    private List<Call> sent = List.of();
     private @Nullable BatchGet hydration;
 
     /**
@@ -90,8 +94,9 @@ public final class ScrollConversation<R> implements Conversation<ScrollConversat
         asked = hungry;
         Integer limit = scroll.limit(wanted - results.size() - pending.size());
         List<Call> calls = hungry.stream()
-                .map(source -> scroll.setup().call(source.request(limit, false)))
+                .map(source -> scroll.setup().call(source.request(limit, false), Layout.ITEMS, !scroll.hydrates()))
                 .toList();
+        sent = calls;
         return new Step.Send<>(calls);
     }
 
@@ -139,7 +144,7 @@ public final class ScrollConversation<R> implements Conversation<ScrollConversat
             return more == null ? hydrated(batch) : more;
         }
         for (int i = 0; i < responses.size(); i++) {
-            accept(asked.get(i), responses.get(i));
+            accept(asked.get(i), sent.get(i).request(), responses.get(i));
         }
         return advance();
     }
@@ -162,12 +167,16 @@ public final class ScrollConversation<R> implements Conversation<ScrollConversat
         return batch == null ? advance() : batch.send();
     }
 
-    private static void accept(Source source, DynamoDbResponse response) {
+    private static void accept(Source source, DynamoDbRequest request, DynamoDbResponse response) {
         if (response instanceof QueryResponse query) {
-            source.accept(query.items(), query.hasLastEvaluatedKey() ? query.lastEvaluatedKey() : null);
+            source.accept(
+                    BodyReading.items(request, query.items()),
+                    query.hasLastEvaluatedKey() ? query.lastEvaluatedKey() : null);
         } else {
             ScanResponse scan = (ScanResponse) response;
-            source.accept(scan.items(), scan.hasLastEvaluatedKey() ? scan.lastEvaluatedKey() : null);
+            source.accept(
+                    BodyReading.items(request, scan.items()),
+                    scan.hasLastEvaluatedKey() ? scan.lastEvaluatedKey() : null);
         }
     }
 }

@@ -22,6 +22,9 @@ final class Source {
     private boolean ended;
     private SourcePosition position;
 
+    /** The item given last, where the position is behind it: its key is only made when it is asked for. */
+    private @Nullable Map<String, AttributeValue> given;
+
     Source(Function<Page, DynamoDbRequest> requests, Set<String> keyNames, SourcePosition start) {
         this.requests = requests;
         this.keyNames = keyNames;
@@ -46,27 +49,31 @@ final class Source {
         return requests.apply(new Page(next, limit, count));
     }
 
-    void accept(List<Map<String, AttributeValue>> items, @Nullable Map<String, AttributeValue> lastKey) {
+    void accept(List<? extends Map<String, AttributeValue>> items, @Nullable Map<String, AttributeValue> lastKey) {
         buffer.addAll(items);
         next = lastKey == null || lastKey.isEmpty() ? null : lastKey;
         ended = next == null;
         if (buffer.isEmpty()) {
+            given = null;
             position = behindPage();
         }
     }
 
-    @Nullable Map<String, AttributeValue> peek() {
+    @Nullable
+    Map<String, AttributeValue> peek() {
         return buffer.peek();
     }
 
     Map<String, AttributeValue> poll() {
         Map<String, AttributeValue> item = buffer.remove();
-        position = buffer.isEmpty() ? behindPage() : new SourcePosition(key(item), false);
+        given = buffer.isEmpty() ? null : item;
+        position = behindPage();
         return item;
     }
 
     SourcePosition position() {
-        return position;
+        Map<String, AttributeValue> last = given;
+        return last == null ? position : new SourcePosition(key(last), false);
     }
 
     private SourcePosition behindPage() {

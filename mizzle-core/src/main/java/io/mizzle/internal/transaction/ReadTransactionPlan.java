@@ -2,11 +2,16 @@ package io.mizzle.internal.transaction;
 
 import io.mizzle.exception.ErrorContext;
 import io.mizzle.exception.ModelException;
+import io.mizzle.internal.body.BodyReading;
+import io.mizzle.internal.body.ItemReader;
+import io.mizzle.internal.body.Layout;
 import io.mizzle.schema.PrimaryKey;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactGetItemsRequest;
 
 /** The reads of a transaction, each item once ("TransactGetItems" of the DynamoDB API reference). Immutable. */
@@ -70,6 +75,16 @@ public final class ReadTransactionPlan {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** The request as it is sent, with what reads the items from the bytes of its response where that is done. */
+    DynamoDbRequest wireRequest() {
+        if (reads.stream().noneMatch(TransactionRead::wire)) {
+            return request();
+        }
+        List<@Nullable ItemReader<?>> readers = new ArrayList<>();
+        reads.forEach(read -> readers.add(read.reader()));
+        return new BodyReading(Layout.ACTIONS, readers).attachedTo(request());
     }
 
     /** The request. */

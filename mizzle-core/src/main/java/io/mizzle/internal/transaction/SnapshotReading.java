@@ -4,6 +4,7 @@ import io.mizzle.exception.ErrorContext;
 import io.mizzle.exception.TransactionFailedException;
 import io.mizzle.exception.TransactionFailedException.Reason;
 import io.mizzle.interceptor.Call;
+import io.mizzle.internal.body.BodyReading;
 import io.mizzle.internal.execute.Attempts;
 import io.mizzle.internal.execute.Conversation;
 import io.mizzle.internal.execute.Deadline;
@@ -17,7 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
 import software.amazon.awssdk.services.dynamodb.model.ItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.TransactGetItemsResponse;
@@ -28,6 +31,7 @@ public final class SnapshotReading implements Conversation<Map<PrimaryKey<?>, Ob
 
     private final ReadTransactionPlan plan;
     private final Attempts attempts;
+    private @Nullable DynamoDbRequest asked;
 
     /**
      * For one call.
@@ -43,7 +47,9 @@ public final class SnapshotReading implements Conversation<Map<PrimaryKey<?>, Ob
 
     @Override
     public Step<Map<PrimaryKey<?>, Object>> begin() {
-        return new Step.Send<>(new Call("read transaction", null, null, plan.request()));
+        DynamoDbRequest request = plan.wireRequest();
+        asked = request;
+        return new Step.Send<>(new Call("read transaction", null, null, request));
     }
 
     @Override
@@ -61,14 +67,19 @@ public final class SnapshotReading implements Conversation<Map<PrimaryKey<?>, Ob
         }
         Map<PrimaryKey<?>, Object> found = new LinkedHashMap<>();
         for (int i = 0; i < items.size(); i++) {
-            Object entity = items.get(i).hasItem()
-                    ? plan.reads().get(i).decode(items.get(i).item())
-                    : null;
+            Map<String, AttributeValue> item = item(i, items.get(i));
+            Object entity = item == null ? null : plan.reads().get(i).decode(item);
             if (entity != null) {
                 found.put(plan.reads().get(i).key(), entity);
             }
         }
         return new Step.Done<>(found);
+    }
+
+    private @Nullable Map<String, AttributeValue> item(int index, ItemResponse response) {
+        Map<String, AttributeValue> given = response.hasItem() ? response.item() : null;
+        DynamoDbRequest request = asked;
+        return request == null ? given : BodyReading.item(request, index, given);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.mizzle.internal.transaction;
 
 import io.mizzle.exception.ErrorContext;
+import io.mizzle.internal.body.ItemReader;
 import io.mizzle.internal.execute.ReadRun;
 import io.mizzle.internal.plan.ConditionEvaluator;
 import io.mizzle.internal.plan.KeyIdentity;
@@ -63,6 +64,17 @@ public final class TransactionRead<E> {
                 .expressionAttributeNames(request.expressionAttributeNames())
                 .build();
         return TransactGetItem.builder().get(get).build();
+    }
+
+    /** Whether the item is read from the bytes of the response. */
+    boolean wire() {
+        return run.setup().wire();
+    }
+
+    /** What reads it from there, or null. */
+    @Nullable
+    ItemReader<?> reader() {
+        return run.setup().decoder().reader();
     }
 
     /** The result, or null where the item is none of the entity, or its time is over. */

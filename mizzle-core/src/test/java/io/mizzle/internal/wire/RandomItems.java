@@ -16,18 +16,20 @@ import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Random items that DynamoDB takes: every type at every depth, names and texts of one to four bytes a character. */
-final class RandomItems {
+public final class RandomItems {
 
     private static final String[] CHARACTERS = {"a", "Z", "0", " ", "#", "é", "ß", "€", "漢", "😀", "\u0000", "\uffff"};
     private static final int MAX_DIGITS = 38;
 
     private final Random random;
 
-    RandomItems(long seed) {
+    /** The same items for the same seed. */
+    public RandomItems(long seed) {
         random = new Random(seed);
     }
 
-    Map<String, AttributeValue> next() {
+    /** The next. */
+    public Map<String, AttributeValue> next() {
         Map<String, AttributeValue> item = new HashMap<>(Samples.KEY);
         int attributes = random.nextInt(12);
         for (int i = 0; i < attributes; i++) {

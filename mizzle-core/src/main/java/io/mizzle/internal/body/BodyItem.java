@@ -1,0 +1,92 @@
+package io.mizzle.internal.body;
+
+import java.util.AbstractMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * An item in the bytes of a response, with the entity that was read from it. Whatever asks for its attribute values gets them, made when
+ * they are first needed. For one thread at a time; unmodifiable.
+ */
+public final class BodyItem extends AbstractMap<String, AttributeValue> {
+
+    private final byte[] bytes;
+    private final int from;
+    private final List<String> watched;
+    private final int[] positions;
+    private final @Nullable Object entity;
+    private final @Nullable ItemReader<?> reader;
+    private @Nullable Map<String, AttributeValue> attributes;
+
+    BodyItem(byte[] bytes, int from, List<String> watched, int[] positions) {
+        this(bytes, from, watched, positions, null, null);
+    }
+
+    BodyItem(
+            byte[] bytes,
+            int from,
+            List<String> watched,
+            int[] positions,
+            @Nullable Object entity,
+            @Nullable ItemReader<?> reader) {
+        this.bytes = bytes;
+        this.from = from;
+        this.watched = watched;
+        this.positions = positions;
+        this.entity = entity;
+        this.reader = reader;
+    }
+
+    /**
+     * What a reader read from the bytes.
+     *
+     * @param asking the reader
+     * @return null if it read nothing, so that the attribute values have to be read
+     */
+    @SuppressWarnings("unchecked") // a reader makes entities of one type
+    public <E> @Nullable E entity(@Nullable ItemReader<E> asking) {
+        return asking != null && asking == reader ? (E) entity : null;
+    }
+
+    /** Whether the item was found to be of the type and version that were wanted, and read. */
+    public boolean wasRead() {
+        return entity != null;
+    }
+
+    @Override
+    public @Nullable AttributeValue get(@Nullable Object name) {
+        int place = attributes == null ? watched.indexOf(name) : -1;
+        if (place < 0) {
+            return attributes().get(name);
+        }
+        return positions[place] == 0 ? null : JsonValues.value(json(positions[place]), 0);
+    }
+
+    @Override
+    public boolean containsKey(@Nullable Object name) {
+        return get(name) != null;
+    }
+
+    private JsonBytes json(int position) {
+        JsonBytes json = new JsonBytes(bytes);
+        json.moveTo(position);
+        return json;
+    }
+
+    private Map<String, AttributeValue> attributes() {
+        Map<String, AttributeValue> known = attributes;
+        if (known == null) {
+            known = Map.copyOf(JsonValues.map(json(from), 0));
+            attributes = known;
+        }
+        return known;
+    }
+
+    @Override
+    public Set<Entry<String, AttributeValue>> entrySet() {
+        return attributes().entrySet();
+    }
+}

@@ -1,0 +1,72 @@
+package io.mizzle.internal.body;
+
+import io.mizzle.codec.AttributeNames;
+import io.mizzle.codec.ValueType;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/** One container that an {@link ItemSource} is inside of; used again for the next container as deep. */
+final class Frame {
+
+    private static final int BITS = 64;
+
+    /** Whether nothing of the container was passed yet. */
+    boolean first;
+
+    /** What the elements are, in a set. */
+    @Nullable
+    ValueType element;
+
+    /** The member passed last. */
+    Shape.@Nullable Member last;
+
+    private @Nullable Shape shape;
+    private @Nullable String peeked;
+    private boolean peekedPassed;
+    private long[] seen = new long[1];
+
+    void enter(@Nullable ValueType elements) {
+        first = true;
+        element = elements;
+        last = null;
+        shape = null;
+        peeked = null;
+        peekedPassed = false;
+        Arrays.fill(seen, 0);
+    }
+
+    @Nullable
+    Shape shape(AttributeNames names) {
+        return shape != null && shape.isOf(names) ? shape : null;
+    }
+
+    void shape(Shape known) {
+        shape = known;
+        int words = (known.size() + BITS - 1) / BITS;
+        if (words > seen.length) {
+            seen = new long[words];
+        }
+    }
+
+    /** The name was looked ahead for; only the first of that name was seen. */
+    void peeked(String name) {
+        peeked = name;
+    }
+
+    /** Declines names that come twice: the SDK takes the last, a reader has the first already. */
+    void pass(Shape.Member member) {
+        if (member.index >= 0) {
+            long bit = 1L << member.index;
+            int word = member.index / BITS;
+            if ((seen[word] & bit) != 0) {
+                throw new Declined();
+            }
+            seen[word] |= bit;
+        } else if (peeked != null && member.name.equals(peeked)) {
+            if (peekedPassed) {
+                throw new Declined();
+            }
+            peekedPassed = true;
+        }
+    }
+}

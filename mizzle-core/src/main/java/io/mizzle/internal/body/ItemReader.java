@@ -1,0 +1,86 @@
+package io.mizzle.internal.body;
+
+import io.mizzle.codec.RecordCodec;
+import io.mizzle.codec.ValueType;
+import io.mizzle.schema.EntityDefinition;
+import io.mizzle.schema.KeyColumn;
+import io.mizzle.schema.TableDefinition;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads entities of one type from bytes. Items of other types, of other versions, and those that do not fit are left as attribute
+ * values, which say what they are. Immutable and thread-safe.
+ *
+ * @param <E> the entity
+ */
+public final class ItemReader<E> {
+
+    private final RecordCodec<E> codec;
+    private final List<String> types = new ArrayList<>();
+    private final List<String> watched = new ArrayList<>();
+    private final boolean typed;
+    private final String version;
+
+    /**
+     * For an entity, or what is read in its place.
+     *
+     * @param entity whose items are read
+     * @param codec what reads them
+     */
+    public ItemReader(EntityDefinition<?> entity, RecordCodec<E> codec) {
+        TableDefinition table = TableDefinition.of(entity.table());
+        this.codec = codec;
+        this.types.add(entity.typeName());
+        this.types.addAll(entity.aliases());
+        this.typed = table.typeAttribute() != null;
+        this.version = Integer.toString(entity.version());
+        this.watched.add(table.versionAttribute());
+        if (table.typeAttribute() != null) {
+            watched.add(table.typeAttribute());
+        }
+        entity.primary().columns().stream().map(KeyColumn::name).forEach(watched::add);
+    }
+
+    /** Names of attributes that are asked for beside the entity: the version, the type, the key. */
+    List<String> watched() {
+        return watched;
+    }
+
+    /**
+     * The entity of an item that was just entered.
+     *
+     * @return null if it has to be read in another way; then the source stands anywhere
+     */
+    @Nullable
+    E read(ItemSource item) {
+        try {
+            E entity = codec.readAttributes(item);
+            return item.ended() && isOwn(item) ? entity : null;
+        } catch (RuntimeException unfit) {
+            return null;
+        }
+    }
+
+    /** Whether an item that was passed is one of this type and version. */
+    boolean isOwn(ItemSource item) {
+        int[] positions = item.positions();
+        return (positions[0] == 0 || version.equals(text(item, positions[0], ValueType.N)))
+                && (!typed || positions[1] != 0 && types.contains(text(item, positions[1], ValueType.S)));
+    }
+
+    private static @Nullable String text(ItemSource item, int position, ValueType type) {
+        JsonBytes json = item.json();
+        int back = json.at();
+        json.moveTo(position);
+        json.expect('{');
+        String text = null;
+        if (JsonValues.tag(json) == type) {
+            json.expect(':');
+            text = json.string();
+        }
+        json.moveTo(back);
+        return text;
+    }
+}

@@ -1,0 +1,410 @@
+package io.mizzle.internal.body;
+
+import io.mizzle.codec.AttributeNames;
+import io.mizzle.codec.ValueSource;
+import io.mizzle.codec.ValueType;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.core.SdkBytes;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/**
+ * A source over the bytes of a response: the items of one document, one after the other. It tells nothing about what is wrong: whatever
+ * does not fit is {@link Declined}, and read again as attribute values, which know.
+ */
+final class ItemSource implements ValueSource {
+
+    private static final int DEEPEST = 64;
+
+    private final JsonBytes json;
+    private final List<String> watched;
+    private final List<Shape> shapes = new ArrayList<>(4);
+    private final List<Frame> frames = new ArrayList<>(4);
+    private final int[] positions;
+    private final Frame root = new Frame();
+    private @Nullable Shape rootShape;
+    private Frame frame = root;
+    private int depth;
+    private ValueType type = ValueType.NULL;
+
+    /** Whether a value was reached and not consumed yet. */
+    private boolean open;
+
+    /** Whether the current value is an element of a set, which has no type around it. */
+    private boolean bare;
+
+    /** Whether the item's own bracket was passed. */
+    private boolean ended;
+
+    /**
+     * A source that stands nowhere.
+     *
+     * @param json the document
+     * @param watched names of attributes of the items whose places are remembered
+     */
+    ItemSource(JsonBytes json, List<String> watched) {
+        this.json = json;
+        this.watched = watched;
+        this.positions = new int[watched.size()];
+        frames.add(root);
+    }
+
+    /** Enters the item that begins at the document's position. */
+    void enterItem() {
+        json.expect('{');
+        depth = 0;
+        frame = root;
+        root.enter(null);
+        open = false;
+        ended = false;
+        Arrays.fill(positions, 0);
+    }
+
+    /** Passes the rest of the item, remembering the places of watched attributes. */
+    void passItem() {
+        while (nextMember(null) != null) {
+            skip();
+        }
+    }
+
+    /** Whether all of the item was passed. */
+    boolean ended() {
+        return ended;
+    }
+
+    /** Where the watched attributes of the item are, 0 for those it does not have: the document's own bracket is there. */
+    int[] positions() {
+        return positions;
+    }
+
+    JsonBytes json() {
+        return json;
+    }
+
+    @Override
+    public ValueType type() {
+        requireOpen();
+        return type;
+    }
+
+    private void requireOpen() {
+        if (!open) {
+            throw new Declined();
+        }
+    }
+
+    private void openValue() {
+        json.expect('{');
+        type = JsonValues.tag(json);
+        json.expect(':');
+        open = true;
+        bare = false;
+    }
+
+    private void require(ValueType expected) {
+        if (!open || type != expected) {
+            throw new Declined();
+        }
+    }
+
+    /** The content of the value was passed. */
+    private void close() {
+        if (!bare) {
+            json.expect('}');
+        }
+        open = false;
+    }
+
+    @Override
+    public String readString() {
+        require(ValueType.S);
+        String text = json.string();
+        close();
+        return text;
+    }
+
+    @Override
+    public int readInt() {
+        long value = readLong();
+        if (value != (int) value) {
+            throw new Declined();
+        }
+        return (int) value;
+    }
+
+    @Override
+    public long readLong() {
+        require(ValueType.N);
+        long value = JsonNumbers.readLong(json);
+        close();
+        return value;
+    }
+
+    @Override
+    public double readDouble() {
+        require(ValueType.N);
+        double value = JsonNumbers.readDouble(json);
+        close();
+        return value;
+    }
+
+    @Override
+    public BigDecimal readDecimal() {
+        require(ValueType.N);
+        BigDecimal value = JsonNumbers.readDecimal(json);
+        close();
+        return value;
+    }
+
+    @Override
+    public boolean readBoolean() {
+        require(ValueType.BOOL);
+        boolean value = json.next() == 't';
+        json.literal(value ? "true" : "false");
+        close();
+        return value;
+    }
+
+    @Override
+    public SdkBytes readBinary() {
+        require(ValueType.B);
+        SdkBytes value = JsonValues.binary(json);
+        close();
+        return value;
+    }
+
+    @Override
+    public AttributeValue readAttributeValue() {
+        requireOpen();
+        AttributeValue value = JsonValues.content(json, type, depth);
+        close();
+        return value;
+    }
+
+    @Override
+    public boolean readNull() {
+        requireOpen();
+        if (type != ValueType.NULL) {
+            return false;
+        }
+        skip();
+        return true;
+    }
+
+    @Override
+    public void skip() {
+        requireOpen();
+        JsonValues.skipContent(json, type, depth);
+        close();
+    }
+
+    @Override
+    public void beginMap() {
+        require(ValueType.M);
+        json.expect('{');
+        enter(null);
+    }
+
+    @Override
+    public int beginList() {
+        require(ValueType.L);
+        json.expect('[');
+        enter(null);
+        return -1;
+    }
+
+    @Override
+    public int beginSet(ValueType expected) {
+        require(expected);
+        json.expect('[');
+        enter(expected.elementType());
+        return -1;
+    }
+
+    private void enter(@Nullable ValueType elements) {
+        depth++;
+        if (depth > DEEPEST) {
+            throw new Declined();
+        }
+        if (depth == frames.size()) {
+            frames.add(new Frame());
+        }
+        frame = frames.get(depth);
+        frame.enter(elements);
+        open = false;
+        bare = false;
+    }
+
+    /** The container's bracket was passed: what follows closes the value it is in, unless it is the item itself. */
+    private void leave() {
+        if (depth > 0) {
+            json.expect('}');
+            depth--;
+            frame = frames.get(depth);
+        } else {
+            ended = true;
+        }
+    }
+
+    @Override
+    public int nextAttribute(AttributeNames names) {
+        for (Shape.Member next = nextMember(names); next != null; next = nextMember(names)) {
+            if (next.index >= 0 && type != ValueType.NULL) {
+                return next.index;
+            }
+            skip();
+        }
+        return -1;
+    }
+
+    private Shape.@Nullable Member nextMember(@Nullable AttributeNames names) {
+        Frame current = frame;
+        if (open) {
+            skip();
+        }
+        if (!json.more(current.first, '}')) {
+            leave();
+            return null;
+        }
+        current.first = false;
+        Shape shape = names == null ? rootShape(null) : shape(current, names);
+        Shape.Member guess = shape.after(current.last);
+        int from = json.at();
+        if (guess != null && json.startsWith(guess.text)) {
+            json.moveTo(from + guess.text.length);
+            type = guess.type;
+            open = true;
+            bare = false;
+            watch(guess, from + guess.nameLength + 1);
+        } else {
+            guess = find(shape, current.last);
+        }
+        if (names != null) {
+            current.pass(guess);
+        }
+        current.last = guess;
+        return guess;
+    }
+
+    private Shape.Member find(Shape shape, Shape.@Nullable Member last) {
+        int from = json.at();
+        json.skipString();
+        int to = json.at();
+        json.expect(':');
+        json.next();
+        int value = json.at();
+        openValue();
+        Shape.Member found = shape.find(last, json.bytes(), from, to, type);
+        watch(found, value);
+        return found;
+    }
+
+    private void watch(Shape.Member member, int value) {
+        if (member.watch >= 0 && frame == root) {
+            if (positions[member.watch] != 0) {
+                throw new Declined();
+            }
+            positions[member.watch] = value;
+        }
+    }
+
+    private Shape shape(Frame current, AttributeNames names) {
+        Shape known = current.shape(names);
+        if (known == null) {
+            known = current == root ? rootShape(names) : innerShape(names);
+            current.shape(known);
+        }
+        return known;
+    }
+
+    private Shape rootShape(@Nullable AttributeNames names) {
+        Shape known = rootShape;
+        if (known == null || names != null && !known.isOf(names)) {
+            known = new Shape(names, watched);
+            rootShape = known;
+        }
+        return known;
+    }
+
+    private Shape innerShape(AttributeNames names) {
+        for (Shape shape : shapes) {
+            if (shape.isOf(names)) {
+                return shape;
+            }
+        }
+        Shape added = new Shape(names, List.of());
+        shapes.add(added);
+        return added;
+    }
+
+    @Override
+    public @Nullable String nextKey() {
+        if (open) {
+            skip();
+        }
+        if (!json.more(frame.first, '}')) {
+            leave();
+            return null;
+        }
+        frame.first = false;
+        String key = json.string();
+        json.expect(':');
+        openValue();
+        return key;
+    }
+
+    @Override
+    public @Nullable String peekString(String name) {
+        int start = json.at();
+        String found = null;
+        boolean searching = true;
+        for (boolean first = true; searching && json.more(first, '}'); first = false) {
+            searching = !json.string().equals(name);
+            json.expect(':');
+            openValue();
+            if (searching) {
+                skip();
+            } else {
+                found = type == ValueType.S ? json.string() : null;
+            }
+        }
+        json.moveTo(start);
+        open = false;
+        frame.peeked(name);
+        return found;
+    }
+
+    @Override
+    public boolean nextElement() {
+        if (open) {
+            skip();
+        }
+        if (!json.more(frame.first, ']')) {
+            leave();
+            return false;
+        }
+        frame.first = false;
+        ValueType element = frame.element;
+        if (element == null) {
+            openValue();
+        } else {
+            type = element;
+            open = true;
+            bare = true;
+        }
+        return true;
+    }
+
+    @Override
+    public RuntimeException unexpected(String expected, String found) {
+        return new Declined();
+    }
+
+    @Override
+    public RuntimeException missing(String name) {
+        return new Declined();
+    }
+}

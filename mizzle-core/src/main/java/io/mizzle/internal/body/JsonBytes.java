@@ -1,0 +1,208 @@
+package io.mizzle.internal.body;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * A position in JSON, moved forward strictly: what passes here passes every parser ("RFC 8259"). Anything else is {@link Declined}, or
+ * runs off the end of the array, which callers take for the same. For one thread.
+ */
+final class JsonBytes {
+
+    private static final int DEEPEST = 64;
+
+    private final byte[] bytes;
+    private int at;
+
+    JsonBytes(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    int at() {
+        return at;
+    }
+
+    void moveTo(int position) {
+        at = position;
+    }
+
+    /** The next byte that is no white space, which is not passed. */
+    byte next() {
+        byte found = bytes[at];
+        while (found <= ' ') {
+            if (found != ' ' && found != '\n' && found != '\r' && found != '\t') {
+                throw new Declined();
+            }
+            found = bytes[++at];
+        }
+        return found;
+    }
+
+    /** Passes this byte, and white space before it. */
+    void expect(char wanted) {
+        if (bytes[at] != wanted && next() != wanted) {
+            throw new Declined();
+        }
+        at++;
+    }
+
+    /**
+     * Passes what stands before the next member or element.
+     *
+     * @param first whether none came before
+     * @param end the bracket
+     * @return false at the end, whose bracket is passed
+     */
+    boolean more(boolean first, char end) {
+        byte found = next();
+        if (found == end) {
+            at++;
+            return false;
+        }
+        if (!first) {
+            if (found != ',') {
+                throw new Declined();
+            }
+            at++;
+            next();
+        }
+        return true;
+    }
+
+    /** Passes a literal. */
+    void literal(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (bytes[at + i] != text.charAt(i)) {
+                throw new Declined();
+            }
+        }
+        at += text.length();
+    }
+
+    /** Reads a string. */
+    String string() {
+        if (next() != '"') {
+            throw new Declined();
+        }
+        int from = at + 1;
+        int end = plainEnd(from);
+        if (bytes[end] == '"') {
+            at = end + 1;
+            return new String(bytes, from, end - from, StandardCharsets.ISO_8859_1);
+        }
+        JsonText text = new JsonText(bytes, from, end);
+        at = text.end();
+        return text.text();
+    }
+
+    /** Where printable ASCII without escapes ends. */
+    private int plainEnd(int from) {
+        int end = from;
+        byte found = bytes[end];
+        while (found >= ' ' && found != '"' && found != '\\') {
+            found = bytes[++end];
+        }
+        return end;
+    }
+
+    /** Passes a string without reading it. */
+    void skipString() {
+        if (next() != '"') {
+            throw new Declined();
+        }
+        int end = plainEnd(at + 1);
+        while (bytes[end] != '"') {
+            end = plainEnd(JsonText.passSpecial(bytes, end));
+        }
+        at = end + 1;
+    }
+
+    /** Passes any JSON value. */
+    void skipAny() {
+        skipAny(0);
+    }
+
+    private void skipAny(int depth) {
+        if (depth > DEEPEST) {
+            throw new Declined();
+        }
+        switch (next()) {
+            case '"' -> skipString();
+            case '{' -> skipObject(depth);
+            case '[' -> skipArray(depth);
+            case 't' -> literal("true");
+            case 'f' -> literal("false");
+            case 'n' -> literal("null");
+            default -> skipNumber();
+        }
+    }
+
+    private void skipObject(int depth) {
+        at++;
+        for (boolean first = true; more(first, '}'); first = false) {
+            skipString();
+            expect(':');
+            skipAny(depth + 1);
+        }
+    }
+
+    private void skipArray(int depth) {
+        at++;
+        for (boolean first = true; more(first, ']'); first = false) {
+            skipAny(depth + 1);
+        }
+    }
+
+    private void skipNumber() {
+        if (bytes[at] == '-') {
+            at++;
+        }
+        if (bytes[at] == '0') {
+            at++;
+        } else {
+            skipDigits();
+        }
+        if (bytes[at] == '.') {
+            at++;
+            skipDigits();
+        }
+        if (bytes[at] == 'e' || bytes[at] == 'E') {
+            at++;
+            if (bytes[at] == '+' || bytes[at] == '-') {
+                at++;
+            }
+            skipDigits();
+        }
+    }
+
+    /** At least one. */
+    private void skipDigits() {
+        int from = at;
+        while (bytes[at] >= '0' && bytes[at] <= '9') {
+            at++;
+        }
+        if (at == from) {
+            throw new Declined();
+        }
+    }
+
+    /** Whether nothing but white space follows. */
+    boolean atEnd() {
+        for (int i = at; i < bytes.length; i++) {
+            if (bytes[i] != ' ' && bytes[i] != '\n' && bytes[i] != '\r' && bytes[i] != '\t') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether these bytes come next. */
+    boolean startsWith(byte[] text) {
+        int end = at + text.length;
+        return end <= bytes.length && Arrays.equals(text, 0, text.length, bytes, at, end);
+    }
+}

@@ -1,0 +1,107 @@
+package io.mizzle.internal.body;
+
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Publisher;
+import software.amazon.awssdk.core.ClientType;
+import software.amazon.awssdk.core.interceptor.Context;
+import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.core.interceptor.SdkExecutionAttribute;
+import software.amazon.awssdk.http.SdkHttpFullResponse;
+import software.amazon.awssdk.http.SdkHttpResponse;
+
+/**
+ * Reads the items of responses to requests that carry a {@link BodyReading}, and hands the SDK the same document without them: counts,
+ * keys, capacity and errors remain its business. Whatever is not plain passes as it is. Stateless; installed twice, it acts once.
+ */
+public final class WireInterceptor implements ExecutionInterceptor {
+
+    /** The one to install. */
+    public static final WireInterceptor INSTANCE = new WireInterceptor();
+
+    private static final String CHECKSUM = "x-amz-crc32";
+    private static final int OK = 200;
+
+    private WireInterceptor() {}
+
+    @Override
+    public void beforeTransmission(Context.BeforeTransmission context, ExecutionAttributes attributes) {
+        BodyReading reading = attributes.getAttribute(BodyReading.ATTRIBUTE);
+        if (reading != null) {
+            reading.reset();
+        }
+    }
+
+    @Override
+    public SdkHttpResponse modifyHttpResponse(Context.ModifyHttpResponse context, ExecutionAttributes attributes) {
+        SdkHttpResponse response = context.httpResponse();
+        BodyReading reading = attributes.getAttribute(BodyReading.ATTRIBUTE);
+        if (reading == null || !isPlain(response) || !reading.begin()) {
+            return response;
+        }
+        String checksum = response.firstMatchingHeader(CHECKSUM).orElse(null);
+        if (attributes.getAttribute(SdkExecutionAttribute.CLIENT_TYPE) == ClientType.ASYNC) {
+            // the body comes later, and its checksum is compared then
+            reading.expect(checksum);
+            return withoutChecksum(response, checksum);
+        }
+        InputStream body = context.responseBody().orElse(null);
+        return body != null && take(reading, body, response, checksum) ? withoutChecksum(response, checksum) : response;
+    }
+
+    private static boolean isPlain(SdkHttpResponse response) {
+        return response.statusCode() == OK
+                && response.firstMatchingHeader("Content-Encoding").isEmpty()
+                && response.firstMatchingHeader("Content-Type")
+                        .filter(WireInterceptor::isJson)
+                        .isPresent();
+    }
+
+    private static boolean isJson(String type) {
+        return type.startsWith("application/x-amz-json") || type.startsWith("application/json");
+    }
+
+    /** The SDK compares the checksum with what it gets, which is another document now. */
+    private static SdkHttpResponse withoutChecksum(SdkHttpResponse response, @Nullable String checksum) {
+        if (checksum == null) {
+            return response;
+        }
+        SdkHttpFullResponse.Builder changed = (SdkHttpFullResponse.Builder) response.toBuilder();
+        return changed.removeHeader(CHECKSUM).build();
+    }
+
+    private static boolean take(
+            BodyReading reading, InputStream body, SdkHttpResponse response, @Nullable String checksum) {
+        WholeBody whole = WholeBody.of(body, response);
+        byte[] bytes = whole.bytes();
+        if (whole.failure() != null || !BodyReading.isIntact(bytes, checksum)) {
+            reading.replaceBy(whole.again());
+            return false;
+        }
+        byte[] left = reading.take(bytes);
+        reading.replaceBy(left);
+        return left != bytes;
+    }
+
+    @Override
+    public Optional<InputStream> modifyHttpResponseContent(
+            Context.ModifyHttpResponse context, ExecutionAttributes attributes) {
+        BodyReading reading = attributes.getAttribute(BodyReading.ATTRIBUTE);
+        InputStream replacement = reading == null ? null : reading.takeReplacement();
+        return replacement == null ? context.responseBody() : Optional.of(replacement);
+    }
+
+    @Override
+    public Optional<Publisher<ByteBuffer>> modifyAsyncHttpResponseContent(
+            Context.ModifyHttpResponse context, ExecutionAttributes attributes) {
+        BodyReading reading = attributes.getAttribute(BodyReading.ATTRIBUTE);
+        Optional<Publisher<ByteBuffer>> body = context.responsePublisher();
+        if (reading == null || body.isEmpty() || !reading.beginStream()) {
+            return body;
+        }
+        return Optional.of(new BodyPublisher(body.get(), reading, context.httpResponse()));
+    }
+}

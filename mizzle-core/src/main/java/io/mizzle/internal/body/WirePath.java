@@ -1,0 +1,113 @@
+package io.mizzle.internal.body;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/**
+ * Whether items are read from the bytes of responses, and why.
+ *
+ * @param reads whether they are
+ * @param why not, where that may surprise; null otherwise
+ */
+public record WirePath(boolean reads, @Nullable String why) {
+
+    /** Not on this path. */
+    public static final WirePath OFF = new WirePath(false, null);
+
+    private static final WirePath ON = new WirePath(true, null);
+
+    /** Interceptors of the SDK itself look at no items. */
+    private static final String SDK = "software.amazon.awssdk.";
+
+    /**
+     * For the clients of one {@code Mizzle}.
+     *
+     * @param wanted what the user said; null to decide by the clients
+     * @param sync the client given, or null
+     * @param async the client given, or null
+     */
+    public static WirePath of(
+            @Nullable Boolean wanted, @Nullable DynamoDbClient sync, @Nullable DynamoDbAsyncClient async) {
+        if (Boolean.FALSE.equals(wanted)) {
+            return OFF;
+        }
+        List<Installed> given = new ArrayList<>(2);
+        if (sync != null) {
+            given.add(Installed.of(() -> sync.serviceClientConfiguration().overrideConfiguration()));
+        }
+        if (async != null) {
+            given.add(Installed.of(() -> async.serviceClientConfiguration().overrideConfiguration()));
+        }
+        if (!given.isEmpty() && given.stream().noneMatch(Installed::own)) {
+            return OFF;
+        }
+        List<String> others = given.stream()
+                .filter(Installed::own)
+                .flatMap(installed -> installed.others().stream())
+                .toList();
+        return others.isEmpty() || wanted != null
+                ? ON
+                : new WirePath(
+                        false,
+                        "the client has interceptors that would see no items, " + String.join(", ", others)
+                                + "; wirePath(true) says that they need none");
+    }
+
+    /** Whether people should hear of it: without a word, the SDK reads the items. */
+    public boolean isWorthTelling() {
+        return reads || why != null;
+    }
+
+    /** A sentence without its full stop. */
+    @Override
+    public String toString() {
+        return reads ? "wire path: items are read from the bytes of the response" : "no wire path: " + why;
+    }
+
+    /**
+     * Adds the interceptor to a client that is about to be built, behind those it has.
+     *
+     * @param builder of the client
+     */
+    public static <B extends AwsClientBuilder<B, ?>> B install(B builder) {
+        ClientOverrideConfiguration configuration = builder.overrideConfiguration();
+        if (configuration.executionInterceptors().contains(WireInterceptor.INSTANCE)) {
+            return builder;
+        }
+        return builder.overrideConfiguration(configuration.toBuilder()
+                .addExecutionInterceptor(WireInterceptor.INSTANCE)
+                .build());
+    }
+
+    /**
+     * What one client has.
+     *
+     * @param own whether it has mizzle's interceptor
+     * @param others the class names of those that are neither mizzle's nor the SDK's
+     */
+    private record Installed(boolean own, List<String> others) {
+
+        static Installed of(Supplier<ClientOverrideConfiguration> configuration) {
+            List<ExecutionInterceptor> all;
+            try {
+                all = configuration.get().executionInterceptors();
+            } catch (UnsupportedOperationException wrapped) {
+                // a client that is none of the SDK's own says nothing
+                return new Installed(false, List.of());
+            }
+            List<String> others = all.stream()
+                    .filter(each -> each != WireInterceptor.INSTANCE)
+                    .map(each -> each.getClass().getName())
+                    .filter(name -> !name.startsWith(SDK))
+                    .toList();
+            return new Installed(all.contains(WireInterceptor.INSTANCE), others);
+        }
+    }
+}
