@@ -9,6 +9,8 @@ import io.mizzle.testing.fault.FaultReport;
 import io.mizzle.testing.fault.Faults;
 import io.mizzle.testing.fault.FaultyAsyncHttpClient;
 import io.mizzle.testing.fault.FaultyHttpClient;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -19,6 +21,7 @@ import software.amazon.awssdk.retries.StandardRetryStrategy;
 import software.amazon.awssdk.retries.api.BackoffStrategy;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** One table per entity, reached over a faulty network and, to see what is stored, over a sound one. */
 final class FaultyNetwork implements AutoCloseable {
@@ -81,6 +84,15 @@ final class FaultyNetwork implements AutoCloseable {
     /** Over one that does not. */
     Mizzle sound() {
         return sound;
+    }
+
+    /** Everything a table holds, as it is stored. */
+    List<Map<String, AttributeValue>> items(String table) {
+        return soundClient
+                .scanPaginator(request -> request.tableName(prefix + table).consistentRead(true))
+                .items()
+                .stream()
+                .toList();
     }
 
     FaultReport report() {
