@@ -1,16 +1,19 @@
 package io.mizzle;
 
 import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/** The clients of one {@code Mizzle}: those it was given, or those it makes when they are first needed, and closes. */
+/** The clients and threads of one {@code Mizzle}: those it was given, or those it makes when they are first needed, and closes. */
 final class Connections implements AutoCloseable {
 
     private final @Nullable DynamoDbClient givenSync;
     private final @Nullable DynamoDbAsyncClient givenAsync;
     private final ClientSettings settings;
+    private final ExecutorService workers = Workers.create();
     private volatile @Nullable DynamoDbClient sync;
     private volatile @Nullable DynamoDbAsyncClient async;
     private boolean closed;
@@ -21,6 +24,11 @@ final class Connections implements AutoCloseable {
         this.sync = sync;
         this.async = async;
         this.settings = new ClientSettings(environment);
+    }
+
+    /** Threads of its own, none of which runs before it is needed. */
+    Executor workers() {
+        return workers;
     }
 
     DynamoDbClient sync() {
@@ -66,6 +74,7 @@ final class Connections implements AutoCloseable {
     @Override
     public synchronized void close() {
         closed = true;
+        workers.shutdown();
         DynamoDbClient madeSync = sync;
         if (madeSync != null && madeSync != givenSync) {
             madeSync.close();

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
@@ -36,6 +37,7 @@ public final class MizzleBuilder {
     private Listener listener = Listener.NONE;
     private @Nullable Duration deadline;
     private @Nullable Boolean wirePath;
+    private @Nullable Executor executor;
     private Map<String, String> environment = System.getenv();
     private final List<Interceptor> interceptors = new ArrayList<>();
     private final List<byte[]> cursorSecrets = new ArrayList<>();
@@ -173,6 +175,17 @@ public final class MizzleBuilder {
         return this;
     }
 
+    /**
+     * The threads on which sync terminals send requests that may go out side by side: segments, shards, chunks of a batch. The calling
+     * thread sends, too, and sends them all where the executor refuses.
+     *
+     * @param threads stays open when the {@code Mizzle} is closed; up to 16 daemon threads of its own unless set
+     */
+    public MizzleBuilder executor(Executor threads) {
+        executor = threads;
+        return this;
+    }
+
     /** Another environment: for tests. */
     MizzleBuilder environment(Map<String, String> variables) {
         environment = Map.copyOf(variables);
@@ -182,10 +195,11 @@ public final class MizzleBuilder {
     /** The {@code Mizzle}. Connects to nothing yet. */
     public Mizzle build() {
         Connections connections = new Connections(client, asyncClient, environment);
+        Executor workers = executor == null ? connections.workers() : executor;
         InterceptorChain chain = new InterceptorChain(interceptors);
         Random random = randomness == null ? new SecureRandom() : randomness;
         Engine engine = new Engine(
-                () -> new SyncDriver(connections.sync(), chain, SyncDriver.Sleeper.BLOCKING),
+                () -> new SyncDriver(connections.sync(), chain, SyncDriver.Sleeper.BLOCKING).with(workers),
                 () -> new AsyncDriver(connections.async(), chain),
                 chain,
                 listener,

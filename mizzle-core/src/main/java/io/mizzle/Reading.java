@@ -40,6 +40,8 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
  */
 public abstract sealed class Reading<E, R, S extends Reading<E, R, S>> permits Select, TableSelect, GlobalSelect {
 
+    private static final int MOST_SEGMENTS = 1_000_000;
+
     private final Engine engine;
     private final ReadSpec<E> spec;
     private final Results<E, R> results;
@@ -112,13 +114,43 @@ public abstract sealed class Reading<E, R, S extends Reading<E, R, S>> permits S
     }
 
     /**
-     * A scan reads this many segments of the table side by side; results come in no order.
+     * A scan reads this many segments of the table side by side; results come in no order. At most one page of each segment is kept in
+     * memory.
      *
      * @param segments from 1 to 1,000,000
      */
     public final S parallelScan(int segments) {
+        return parallelScan(segments, ScanOrder.AS_READ);
+    }
+
+    /**
+     * The same with a choice of the order. At most one page of each segment is kept in memory.
+     *
+     * @param segments from 1 to 1,000,000
+     * @param order of the results
+     */
+    public final S parallelScan(int segments, ScanOrder order) {
         Arguments.positive("parallelScan", segments);
-        return options(options -> options.segments(segments).with(Flag.SCAN_ALLOWED));
+        if (segments > MOST_SEGMENTS) {
+            throw new IllegalArgumentException("parallelScan(" + segments + "): DynamoDB divides a table into at most "
+                    + MOST_SEGMENTS + " segments.");
+        }
+        UnaryOperator<ReadOptions> scan = options -> options.segments(segments).with(Flag.SCAN_ALLOWED);
+        return options(scan)
+                .options(options -> order == ScanOrder.BY_SEGMENT
+                        ? options.with(Flag.SEGMENT_ORDER)
+                        : options.without(Flag.SEGMENT_ORDER));
+    }
+
+    /**
+     * How many read units all requests of a terminal together may consume per second: each waits until what the ones before it consumed
+     * is paid off. The requests of one step, such as one for each segment, go out together.
+     *
+     * @param units at least 1
+     */
+    public final S readUnitsPerSecond(int units) {
+        Arguments.positive("readUnitsPerSecond", units);
+        return options(options -> options.readUnits(units));
     }
 
     /** Also items whose time to live is over and that DynamoDB has not deleted yet. */

@@ -2,6 +2,7 @@ package io.mizzle;
 
 import io.mizzle.internal.execute.Engine;
 import io.mizzle.internal.execute.SyncDriver;
+import java.util.function.LongSupplier;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** An engine as another one, with one thing changed. */
@@ -11,14 +12,19 @@ final class EngineSetup {
 
     /** Sends through this client, and waits in no time. */
     static Engine through(Engine engine, DynamoDbClient client) {
+        return timed(engine, client, engine.nanoTime(), pause -> {});
+    }
+
+    /** Sends through this client, at this time, and waits like this. */
+    static Engine timed(Engine engine, DynamoDbClient client, LongSupplier nanoTime, SyncDriver.Sleeper sleeper) {
         return new Engine(
-                () -> new SyncDriver(client, engine.interceptors(), pause -> {}),
+                () -> new SyncDriver(client, engine.interceptors(), sleeper),
                 engine.async(),
                 engine.interceptors(),
                 engine.listener(),
                 engine.tableNames(),
                 engine.clock(),
-                engine.nanoTime(),
+                nanoTime,
                 engine.ids(),
                 engine.cursors(),
                 engine.random(),

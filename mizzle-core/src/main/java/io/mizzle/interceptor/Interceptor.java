@@ -10,8 +10,9 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
  * Sees, and may change, what passes between statements and DynamoDB, on every path: single items, queries, batches, transactions,
  * sync and async. Interceptors run in the order they were registered on the way out, and in the opposite order on the way back.
  *
- * <p>Implementations must be thread-safe and must not block: async statements call them on the SDK's threads. What they throw
- * fails the statement as it is; before sending, nothing has been written then.
+ * <p>Implementations must be thread-safe and must not block: async statements call them on the SDK's threads, and sync ones call
+ * {@link #around} on threads of their own where several requests go out side by side. What they throw fails the statement as it is;
+ * before sending, nothing has been written then.
  */
 public interface Interceptor {
 

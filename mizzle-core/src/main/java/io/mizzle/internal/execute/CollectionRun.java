@@ -87,7 +87,7 @@ public final class CollectionRun<I> implements OpenRead<I> {
         Integer pageSize = spec.options().pageSize();
         Reader<I> reader = plan.read() instanceof ReadPlan.Query<?> query
                 ? ReadScroll.of(query, setup, pageSize, start)
-                : ReadScroll.of((ReadPlan.Scan<?>) plan.read(), setup, pageSize, start);
+                : ReadScroll.of((ReadPlan.Scan<?>) plan.read(), setup, pageSize, false, start);
         return (until, wanted) -> Conversations.map(reader.take(until, wanted), this::reported);
     }
 

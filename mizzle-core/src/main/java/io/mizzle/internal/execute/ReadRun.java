@@ -32,6 +32,7 @@ public final class ReadRun<E, R> implements OpenRead<R> {
     private final ReadSpec<E> spec;
     private final ReadDecision<E> decision;
     private final ReadSetup<R> setup;
+    private final @Nullable ReadRate rate;
 
     /**
      * Plans.
@@ -58,6 +59,8 @@ public final class ReadRun<E, R> implements OpenRead<R> {
                 tableKey,
                 engine.random(),
                 engine.wire().reads());
+        Integer units = spec.options().readUnits();
+        this.rate = units == null ? null : new ReadRate(units, engine.nanoTime());
     }
 
     private ReadRenderer renderer(EntityDefinition<E> entity) {
@@ -91,7 +94,7 @@ public final class ReadRun<E, R> implements OpenRead<R> {
     public Conversation<Long> count() {
         Integer limit = spec.options().limit();
         return limit == null && onlySent()
-                ? new CountConversation((ReadScroll<?>) open(null))
+                ? rated(new CountConversation((ReadScroll<?>) opened(null)))
                 : through(count -> count);
     }
 
@@ -111,6 +114,15 @@ public final class ReadRun<E, R> implements OpenRead<R> {
 
     @Override
     public Reader<R> open(@Nullable String cursor) {
+        Reader<R> reader = opened(cursor);
+        return (until, wanted) -> rated(reader.take(until, wanted));
+    }
+
+    private <T> Conversation<T> rated(Conversation<T> read) {
+        return rate == null ? read : new RatedConversation<>(read, rate);
+    }
+
+    private Reader<R> opened(@Nullable String cursor) {
         ScrollPosition start = cursor == null ? null : start(cursor);
         Integer pageSize = spec.options().pageSize();
         if (decision.plan() instanceof ReadPlan.Lookup<E> lookup) {
@@ -121,7 +133,7 @@ public final class ReadRun<E, R> implements OpenRead<R> {
             return ReadScroll.of(query, setup, pageSize, start);
         }
         return decision.plan() instanceof ReadPlan.Scan<E> scan
-                ? ReadScroll.of(scan, setup, pageSize, start)
+                ? ReadScroll.of(scan, setup, pageSize, spec.options().has(Flag.SEGMENT_ORDER), start)
                 : (until, wanted) -> Conversations.done(new Taken<>(List.of(), null));
     }
 

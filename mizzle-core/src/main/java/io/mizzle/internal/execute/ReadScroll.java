@@ -76,7 +76,7 @@ public record ReadScroll<R>(
         }
         boolean simple = plan.filter().isEmpty() && plan.residual().isEmpty() && plan.dropped() == null;
         return new ReadScroll<>(
-                new Scroll(sources, order(plan, setup), starts.group()),
+                Scroll.merged(sources, order(plan, setup), starts.group()),
                 setup,
                 plan.dropped(),
                 plan.residual(),
@@ -86,9 +86,13 @@ public record ReadScroll<R>(
                 simple);
     }
 
-    /** A scan, the same way. */
+    /** A scan, the same way; its segments as they come, or one after the other. */
     public static <R> ReadScroll<R> of(
-            ReadPlan.Scan<?> plan, ReadSetup<R> setup, @Nullable Integer pageSize, @Nullable ScrollPosition start) {
+            ReadPlan.Scan<?> plan,
+            ReadSetup<R> setup,
+            @Nullable Integer pageSize,
+            boolean oneByOne,
+            @Nullable ScrollPosition start) {
         Set<String> keys = new LinkedHashSet<>(setup.tableKey());
         if (plan.path() != null) {
             plan.path().columns().forEach(column -> keys.add(column.name()));
@@ -98,7 +102,7 @@ public record ReadScroll<R>(
                 .mapToObj(segment ->
                         new Source(page -> setup.renderer().scan(plan, segment, page), keys, starts.of(0, segment)))
                 .toList();
-        Scroll scroll = new Scroll(List.of(segments), null, starts.group());
+        Scroll scroll = Scroll.unordered(segments, oneByOne);
         boolean simple = plan.filter().isEmpty() && plan.residual().isEmpty();
         return new ReadScroll<>(
                 scroll, setup, null, plan.residual(), plan.hydrate(), plan.hydrated(), pageSize, simple);
@@ -131,7 +135,8 @@ public record ReadScroll<R>(
         return key != null && dropKey.key().equals(key.s());
     }
 
-    @Nullable Integer limit(int missing) {
+    @Nullable
+    Integer limit(int missing) {
         if (!everyItemCounts || missing == Integer.MAX_VALUE) {
             return pageSize;
         }

@@ -15,12 +15,28 @@ final class Scroll {
 
     private final List<List<Source>> groups;
     private final @Nullable Comparator<Map<String, AttributeValue>> order;
+    private final boolean oneByOne;
     private int current;
 
-    Scroll(List<List<Source>> groups, @Nullable Comparator<Map<String, AttributeValue>> order, int current) {
+    private Scroll(
+            List<List<Source>> groups,
+            @Nullable Comparator<Map<String, AttributeValue>> order,
+            boolean oneByOne,
+            int current) {
         this.groups = groups;
         this.order = order;
+        this.oneByOne = oneByOne;
         this.current = current;
+    }
+
+    /** Sources of each group merged in order. */
+    static Scroll merged(List<List<Source>> groups, Comparator<Map<String, AttributeValue>> order, int current) {
+        return new Scroll(groups, order, false, current);
+    }
+
+    /** Sources as they come, or one after the other; each is read a page ahead. */
+    static Scroll unordered(List<Source> sources, boolean oneByOne) {
+        return new Scroll(List.of(sources), null, oneByOne, 0);
     }
 
     /** The sources to read before the next item can be given; empty when one can be, or at the end. */
@@ -32,14 +48,20 @@ final class Scroll {
             return List.of();
         }
         List<Source> group = groups.get(current);
-        if (order == null && group.stream().anyMatch(source -> !source.empty())) {
-            return List.of();
-        }
-        return group.stream().filter(Source::hungry).toList();
+        return order == null && hasNext(group)
+                ? List.of()
+                : group.stream().filter(Source::hungry).toList();
+    }
+
+    private boolean hasNext(List<Source> group) {
+        return oneByOne
+                ? group.stream().filter(source -> !source.exhausted()).limit(1).noneMatch(Source::empty)
+                : group.stream().anyMatch(source -> !source.empty());
     }
 
     /** The next item, or null at the end; only when nothing is hungry. */
-    @Nullable Map<String, AttributeValue> poll() {
+    @Nullable
+    Map<String, AttributeValue> poll() {
         Source best = null;
         for (Source source : current < groups.size() ? groups.get(current) : List.<Source>of()) {
             if (!source.empty() && (best == null || before(source, best))) {
@@ -63,7 +85,8 @@ final class Scroll {
     }
 
     /** Where to go on later, or null where nothing is left. */
-    @Nullable ScrollPosition position() {
+    @Nullable
+    ScrollPosition position() {
         if (finished()) {
             return null;
         }

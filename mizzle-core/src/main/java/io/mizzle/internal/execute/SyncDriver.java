@@ -5,28 +5,47 @@ import io.mizzle.interceptor.Interceptor.Ending;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
 
-/** Drives conversations on the calling thread. Thread-safe. */
+/** Drives conversations on the calling thread, which several calls of one step share with those of an executor. Thread-safe. */
 public final class SyncDriver {
 
     private final DynamoDbClient client;
     private final InterceptorChain interceptors;
     private final Sleeper sleeper;
+    private final SharedTasks shared;
 
     /**
-     * For one client.
+     * For one client, all calls on the calling thread.
      *
      * @param client sends
      * @param interceptors see every call
      * @param sleeper waits between retries
      */
     public SyncDriver(DynamoDbClient client, InterceptorChain interceptors, Sleeper sleeper) {
+        this(client, interceptors, sleeper, SharedTasks.NOT);
+    }
+
+    private SyncDriver(DynamoDbClient client, InterceptorChain interceptors, Sleeper sleeper, SharedTasks shared) {
         this.client = client;
         this.interceptors = interceptors;
         this.sleeper = sleeper;
+        this.shared = shared;
+    }
+
+    /**
+     * The same with other threads for several calls of one step.
+     *
+     * @param executor may refuse tasks: the calling thread runs what no other has begun
+     */
+    public SyncDriver with(Executor executor) {
+        return new SyncDriver(client, interceptors, sleeper, new SharedTasks(executor));
     }
 
     /**
@@ -49,39 +68,60 @@ public final class SyncDriver {
             return send(conversation, send, deadline);
         }
         if (step instanceof Step.SendEach<R> send) {
-            return conversation.answeredEach(
-                    send.calls().stream().map(call -> answer(call, deadline)).toList());
+            return conversation.answeredEach(answers(send.calls(), deadline));
         }
         return rest(conversation, step, deadline);
     }
 
     private <R> Step<R> send(Conversation<R> conversation, Step.Send<R> send, Deadline deadline) {
         List<DynamoDbResponse> responses = new ArrayList<>(send.calls().size());
-        try {
-            for (Call call : send.calls()) {
-                responses.add(send(call, deadline));
+        for (Answer answer : answers(send.calls(), deadline)) {
+            if (answer.response() == null) {
+                return conversation.failed(Objects.requireNonNull(answer.failure()));
             }
-        } catch (RuntimeException failure) {
-            return conversation.failed(failure);
+            responses.add(answer.response());
         }
         return conversation.answered(responses);
     }
 
-    private Answer answer(Call call, Deadline deadline) {
+    private List<Answer> answers(List<Call> calls, Deadline deadline) {
+        if (calls.size() == 1) {
+            return List.of(answer(() -> interceptors.beforeSending(calls.get(0)), deadline));
+        }
+        List<Callable<Answer>> tasks = new ArrayList<>(calls.size());
+        for (Call call : calls) {
+            Supplier<Call> ready = ready(call);
+            tasks.add(() -> answer(ready, deadline));
+        }
+        return shared.all(tasks);
+    }
+
+    /** Interceptors prepare requests on the calling thread, in order, and may rely on what is bound to it. */
+    private Supplier<Call> ready(Call call) {
         try {
-            return new Answer(send(call, deadline), null);
+            Call sent = interceptors.beforeSending(call);
+            return () -> sent;
+        } catch (RuntimeException refused) {
+            return () -> {
+                throw refused;
+            };
+        }
+    }
+
+    private Answer answer(Supplier<Call> call, Deadline deadline) {
+        try {
+            return new Answer(send(call.get(), deadline), null);
         } catch (RuntimeException failure) {
             return new Answer(null, failure);
         }
     }
 
     private DynamoDbResponse send(Call call, Deadline deadline) {
-        Call sent = interceptors.beforeSending(call);
         for (int attempt = 1; ; attempt++) {
             try {
-                return sendOnce(sent, deadline);
+                return sendOnce(call, deadline);
             } catch (RuntimeException failure) {
-                if (!SpoiltAnswers.isWorthAsking(sent, failure, attempt)) {
+                if (!SpoiltAnswers.isWorthAsking(call, failure, attempt)) {
                     throw failure;
                 }
             }

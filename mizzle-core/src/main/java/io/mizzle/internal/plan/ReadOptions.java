@@ -2,6 +2,7 @@ package io.mizzle.internal.plan;
 
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param index the index to use, or null for the best
  * @param segments into how many segments a scan is divided
  * @param maxFanOut how many partitions one statement may query
+ * @param readUnits how many read units a second may be consumed, or null for no limit
  * @param deadline for all requests together, or null for the default
  * @param flags what was said
  */
@@ -22,6 +24,7 @@ public record ReadOptions(
         @Nullable String index,
         int segments,
         int maxFanOut,
+        @Nullable Integer readUnits,
         @Nullable Duration deadline,
         Set<Flag> flags) {
 
@@ -38,14 +41,17 @@ public record ReadOptions(
         /** Softly deleted items are wanted, too. */
         INCLUDE_DELETED,
         /** Attributes that an index lacks may be read from the table. */
-        HYDRATE
+        HYDRATE,
+        /** The segments of a scan come one after the other. */
+        SEGMENT_ORDER
     }
 
     /** How many partitions a statement may query unless it says otherwise. */
     public static final int DEFAULT_FAN_OUT = 100;
 
     /** Everything as DynamoDB does it unless told otherwise. */
-    public static final ReadOptions DEFAULT = new ReadOptions(null, null, null, 1, DEFAULT_FAN_OUT, null, Set.of());
+    public static final ReadOptions DEFAULT =
+            new ReadOptions(null, null, null, 1, DEFAULT_FAN_OUT, null, null, Set.of());
 
     /** Copies the flags. */
     public ReadOptions {
@@ -54,39 +60,51 @@ public record ReadOptions(
 
     /** With how many results are wanted at most. */
     public ReadOptions limit(Integer value) {
-        return new ReadOptions(value, pageSize, index, segments, maxFanOut, deadline, flags);
+        return new ReadOptions(value, pageSize, index, segments, maxFanOut, readUnits, deadline, flags);
     }
 
     /** With a page size. */
     public ReadOptions pageSize(Integer value) {
-        return new ReadOptions(limit, value, index, segments, maxFanOut, deadline, flags);
+        return new ReadOptions(limit, value, index, segments, maxFanOut, readUnits, deadline, flags);
     }
 
     /** With the index to use. */
     public ReadOptions index(String value) {
-        return new ReadOptions(limit, pageSize, value, segments, maxFanOut, deadline, flags);
+        return new ReadOptions(limit, pageSize, value, segments, maxFanOut, readUnits, deadline, flags);
     }
 
     /** With into how many segments a scan is divided. */
     public ReadOptions segments(int value) {
-        return new ReadOptions(limit, pageSize, index, value, maxFanOut, deadline, flags);
+        return new ReadOptions(limit, pageSize, index, value, maxFanOut, readUnits, deadline, flags);
     }
 
     /** With how many partitions one statement may query. */
     public ReadOptions maxFanOut(int value) {
-        return new ReadOptions(limit, pageSize, index, segments, value, deadline, flags);
+        return new ReadOptions(limit, pageSize, index, segments, value, readUnits, deadline, flags);
+    }
+
+    /** With a limit of read units per second. */
+    public ReadOptions readUnits(Integer value) {
+        return new ReadOptions(limit, pageSize, index, segments, maxFanOut, value, deadline, flags);
     }
 
     /** With a deadline for all requests. */
     public ReadOptions deadline(Duration value) {
-        return new ReadOptions(limit, pageSize, index, segments, maxFanOut, value, flags);
+        return new ReadOptions(limit, pageSize, index, segments, maxFanOut, readUnits, value, flags);
     }
 
     /** With something that was said. */
     public ReadOptions with(Flag flag) {
         Set<Flag> more = EnumSet.of(flag);
         more.addAll(flags);
-        return new ReadOptions(limit, pageSize, index, segments, maxFanOut, deadline, more);
+        return new ReadOptions(limit, pageSize, index, segments, maxFanOut, readUnits, deadline, more);
+    }
+
+    /** Without something that was said before. */
+    public ReadOptions without(Flag flag) {
+        Set<Flag> fewer = new HashSet<>(flags);
+        fewer.remove(flag);
+        return new ReadOptions(limit, pageSize, index, segments, maxFanOut, readUnits, deadline, fewer);
     }
 
     /** Whether something was said. */
