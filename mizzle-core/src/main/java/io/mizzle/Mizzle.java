@@ -5,6 +5,7 @@ import io.mizzle.internal.body.WirePath;
 import io.mizzle.internal.execute.Engine;
 import io.mizzle.internal.execute.UniqueLookup;
 import io.mizzle.internal.plan.CollectionSpec;
+import io.mizzle.internal.plan.ReadSpec;
 import io.mizzle.schema.CollectionDefinition;
 import io.mizzle.schema.CollectionSchema;
 import io.mizzle.schema.EntitySchema;
@@ -14,6 +15,7 @@ import io.mizzle.schema.ProjectionSchema;
 import io.mizzle.schema.TablePath;
 import io.mizzle.schema.TableSchema;
 import io.mizzle.schema.UniqueKey;
+import io.mizzle.schema.ViewSchema;
 import io.mizzle.table.Tables;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -133,6 +135,24 @@ public final class Mizzle implements AutoCloseable {
         PathState<E> state = TablePath.stateOf(key);
         EntitySchema<E> entity = state.entity();
         return select().from(entity).where(key);
+    }
+
+    /**
+     * A query of an entity together with related ones.
+     *
+     * @param entity such as {@code CUSTOMER}
+     */
+    public <E> RelatedQuery<E> query(EntitySchema<E> entity) {
+        return new RelatedQuery<>(engine, ReadSpec.of(entity), List.of(), GraphQuery.QUERIES_PER_WAVE);
+    }
+
+    /**
+     * A query of a view: an entity together with related ones, as one record.
+     *
+     * @param view such as {@code CUSTOMER_PAGE}
+     */
+    public <E, V> ViewQuery<E, V> query(ViewSchema<E, V> view) {
+        return new ViewQuery<>(engine, view);
     }
 
     /**

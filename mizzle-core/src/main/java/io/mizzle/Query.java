@@ -33,7 +33,7 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
  * @param <R> the result
  * @param <S> this very type
  */
-public abstract sealed class Query<R, S extends Query<R, S>> permits CollectionQuery {
+public abstract sealed class Query<R, S extends Query<R, S>> permits CollectionQuery, GraphQuery {
 
     private final Engine engine;
     private final ReadOptions options;

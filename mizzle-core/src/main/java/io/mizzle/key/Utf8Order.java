@@ -1,6 +1,7 @@
 package io.mizzle.key;
 
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The order in which DynamoDB sorts string keys: by the bytes of their UTF-8 form.
@@ -37,5 +38,15 @@ public final class Utf8Order {
     // Surrogates stand for code points above every other char, so they move behind U+FFFF.
     private static int rank(char unit) {
         return Character.isSurrogate(unit) ? unit + 0x10000 : unit;
+    }
+
+    /**
+     * The smallest string above every string that starts with a prefix.
+     *
+     * @param prefix the prefix
+     * @return null when there is none
+     */
+    public static @Nullable String afterPrefix(String prefix) {
+        return CodePoints.afterPrefix(prefix);
     }
 }

@@ -4,12 +4,14 @@ import io.mizzle.interceptor.Call;
 import io.mizzle.internal.body.BodyReading;
 import io.mizzle.internal.body.Layout;
 import io.mizzle.internal.plan.KeyIdentity;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +24,7 @@ import software.amazon.awssdk.services.dynamodb.model.KeysAndAttributes;
  * Items by key in chunks of 100, unprocessed keys asked for again ("BatchGetItem" of the DynamoDB API reference). One wave of a
  * conversation, or all of it.
  */
-final class BatchGet {
+public final class BatchGet {
 
     private static final int CHUNK = 100;
     private static final int AT_ONCE = 8;
@@ -42,7 +44,7 @@ final class BatchGet {
     }
 
     /** Adds keys; duplicates are asked for once. */
-    void want(Collection<Map<String, AttributeValue>> keys) {
+    public void want(Collection<Map<String, AttributeValue>> keys) {
         for (Map<String, AttributeValue> key : keys) {
             KeyIdentity identity = KeyIdentity.of(key);
             if (!found.containsKey(identity)) {
@@ -52,12 +54,17 @@ final class BatchGet {
     }
 
     /** Whether every key was answered. */
-    boolean done() {
+    public boolean done() {
         return open.isEmpty();
     }
 
     /** The next requests: as many chunks side by side as are allowed. */
     <R> Step<R> send() {
+        return new Step.Send<>(next());
+    }
+
+    /** The calls of the next requests; none where every key was answered. */
+    public List<Call> next() {
         List<Call> sent = new ArrayList<>();
         List<List<KeyIdentity>> chunks = new ArrayList<>();
         List<KeyIdentity> keys = new ArrayList<>(open.keySet());
@@ -70,7 +77,7 @@ final class BatchGet {
         }
         asked = chunks;
         calls = sent;
-        return new Step.Send<>(sent);
+        return sent;
     }
 
     /**
@@ -79,6 +86,20 @@ final class BatchGet {
      * @return how to go on: ask for what is left, after a pause where nothing was answered; null when all is
      */
     <R> @Nullable Step<R> accept(List<DynamoDbResponse> responses) {
+        Optional<Duration> pause = take(responses);
+        if (open.isEmpty()) {
+            return null;
+        }
+        return pause.isPresent() ? new Step.Pause<>(pause.get()) : send();
+    }
+
+    /**
+     * Takes the answers to what {@link #next} gave.
+     *
+     * @param responses one per call
+     * @return how long to wait before asking again, empty where something was answered
+     */
+    public Optional<Duration> take(List<DynamoDbResponse> responses) {
         int before = open.size();
         for (int i = 0; i < responses.size(); i++) {
             BatchGetItemResponse response = (BatchGetItemResponse) responses.get(i);
@@ -86,14 +107,11 @@ final class BatchGet {
             Set<KeyIdentity> unprocessed = unprocessed(response);
             asked.get(i).stream().filter(key -> !unprocessed.contains(key)).forEach(open::remove);
         }
-        if (open.isEmpty()) {
-            return null;
-        }
         if (open.size() < before) {
             backoff.progressed();
-            return send();
+            return Optional.empty();
         }
-        return new Step.Pause<>(backoff.next());
+        return open.isEmpty() ? Optional.empty() : Optional.of(backoff.next());
     }
 
     private List<? extends Map<String, AttributeValue>> items(Call call, BatchGetItemResponse response) {
@@ -113,8 +131,7 @@ final class BatchGet {
     }
 
     /** The item of a key, or null where there is none. */
-    @Nullable
-    Map<String, AttributeValue> item(Map<String, AttributeValue> key) {
+    public @Nullable Map<String, AttributeValue> item(Map<String, AttributeValue> key) {
         return found.get(KeyIdentity.of(key));
     }
 }

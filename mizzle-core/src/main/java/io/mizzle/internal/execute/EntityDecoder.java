@@ -16,6 +16,7 @@ import io.mizzle.schema.TableSchema;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -60,10 +61,29 @@ public final class EntityDecoder<E> implements ItemDecoder<E> {
 
     @Override
     public @Nullable E decode(Map<String, AttributeValue> item) {
-        return decode(item, own -> interceptors.afterRead(subject, entity(own)));
+        return decode(item, this::entity);
     }
 
-    private E entity(Map<String, AttributeValue> item) {
+    /**
+     * An item as the interceptors want it decoded.
+     *
+     * @param item as it was read
+     * @return null if it is of another entity
+     */
+    public @Nullable Map<String, AttributeValue> seen(Map<String, AttributeValue> item) {
+        return decode(item, own -> own);
+    }
+
+    /**
+     * The entity of an item that was seen.
+     *
+     * @param seen as {@link #seen} gave it
+     */
+    public E entity(Map<String, AttributeValue> seen) {
+        return interceptors.afterRead(subject, decoded(seen));
+    }
+
+    private E decoded(Map<String, AttributeValue> item) {
         E read = item instanceof BodyItem body ? body.entity(reader) : null;
         return read != null ? read : AttributeValues.decodeItem(entity.codec(), item, entity.name());
     }
@@ -98,9 +118,21 @@ public final class EntityDecoder<E> implements ItemDecoder<E> {
      * @param result makes it of an item of this entity
      */
     public <R> @Nullable R decode(Map<String, AttributeValue> item, Function<Map<String, AttributeValue>, R> result) {
-        try {
+        return inContext(item, () -> {
             Map<String, AttributeValue> seen = interceptors.beforeDecoding(subject, item);
             return isOwn(seen) ? result.apply(seen) : null;
+        });
+    }
+
+    /**
+     * Does something about an item, whose failures then name it.
+     *
+     * @param item at least with its key
+     * @param part what is done
+     */
+    public <R extends @Nullable Object> R inContext(Map<String, AttributeValue> item, Supplier<R> part) {
+        try {
+            return part.get();
         } catch (MizzleException failure) {
             throw failure.withContext(new ErrorContext(subject.operation(), entity.name(), KeyText.of(entity, item)));
         }

@@ -1,21 +1,13 @@
 package io.mizzle.internal.execute;
 
-import io.mizzle.exception.ErrorContext;
-import io.mizzle.exception.UnknownTypeException;
-import io.mizzle.interceptor.Warning;
 import io.mizzle.internal.plan.CollectionPlan.Member;
 import io.mizzle.internal.plan.ConditionEvaluator;
 import io.mizzle.schema.EntityDefinition;
-import io.mizzle.schema.EntitySchema;
 import io.mizzle.schema.TableDefinition;
 import io.mizzle.schema.TableSchema;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -27,17 +19,11 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 public final class MixedDecoder<I> implements ItemDecoder<I> {
 
-    private static final String GUARD = "_unique";
-
     private final Engine engine;
     private final String operation;
-    private final String name;
-    private final TableDefinition table;
-    private final List<String> known = new ArrayList<>();
+    private final TypeCheck types;
     private final Map<String, ItemDecoder<? extends I>> members = new HashMap<>();
     private final @Nullable ItemDecoder<? extends I> only;
-    private final Set<String> others = new HashSet<>();
-    private final Map<String, Integer> skipped = new TreeMap<>();
 
     /**
      * For one call.
@@ -52,12 +38,11 @@ public final class MixedDecoder<I> implements ItemDecoder<I> {
             Engine engine, String operation, String name, TableSchema<?> table, List<Member<? extends I>> wanted) {
         this.engine = engine;
         this.operation = operation;
-        this.name = name;
-        this.table = TableDefinition.of(table);
+        this.types = new TypeCheck(engine, operation, name, table);
         wanted.forEach(this::add);
-        this.only =
-                this.table.typeAttribute() == null ? members.values().iterator().next() : null;
-        addOthers(table);
+        this.only = TableDefinition.of(table).typeAttribute() == null
+                ? members.values().iterator().next()
+                : null;
     }
 
     private <E extends I> void add(Member<E> member) {
@@ -68,56 +53,17 @@ public final class MixedDecoder<I> implements ItemDecoder<I> {
         entity.aliases().forEach(alias -> members.put(alias, decoder));
     }
 
-    private <T> void addOthers(TableSchema<T> schema) {
-        for (EntitySchema<? extends T> entity : TableSchema.entitiesOf(schema)) {
-            EntityDefinition<?> definition = EntityDefinition.of(entity);
-            known.add(definition.typeName());
-            others.add(definition.typeName());
-            others.addAll(definition.aliases());
-        }
-    }
-
     @Override
     public @Nullable I decode(Map<String, AttributeValue> item) {
-        ItemDecoder<? extends I> single = only;
-        if (single != null) {
-            return single.decode(item);
+        if (!types.known(item)) {
+            return null;
         }
-        AttributeValue stored = item.get(String.valueOf(table.typeAttribute()));
-        String type = stored == null || stored.s() == null ? "" : stored.s();
-        ItemDecoder<? extends I> decoder = members.get(type);
-        if (decoder != null) {
-            return decoder.decode(item);
-        }
-        if (!others.contains(type) && !isGuard(item)) {
-            unknown(type);
-        }
-        return null;
-    }
-
-    /** The guard items of unique attributes are no one's entities. */
-    private boolean isGuard(Map<String, AttributeValue> item) {
-        AttributeValue partition = item.get(table.partition().name());
-        return partition != null && partition.s() != null && partition.s().startsWith(GUARD + "#");
-    }
-
-    private void unknown(String type) {
-        if (engine.unknownTypes() == Engine.Unknown.FAIL) {
-            throw new UnknownTypeException(
-                    new ErrorContext(operation, name, null), type.isEmpty() ? null : type, known);
-        }
-        skipped.merge(type, 1, Integer::sum);
+        ItemDecoder<? extends I> decoder = only == null ? members.get(types.type(item)) : only;
+        return decoder == null ? null : decoder.decode(item);
     }
 
     /** Tells the listener what was passed over since the last time. */
     public void report() {
-        skipped.forEach((type, count) -> engine.listener()
-                .warned(new Warning(
-                        Warning.Kind.UNKNOWN_TYPE,
-                        operation,
-                        name,
-                        "It passed over " + count + " items of type \"" + type + "\", which no entity of table "
-                                + table.name() + " has. Add the entity, or the name to an entity's aliases.")));
-        skipped.clear();
+        types.report();
     }
 }

@@ -32,7 +32,12 @@ public record ReadSetup<R>(
         DoubleSupplier random,
         boolean wire) {
 
-    BatchGet batch(@Nullable Set<String> projection) {
+    /**
+     * Items by their keys.
+     *
+     * @param projection what is read of each, or null for all
+     */
+    public BatchGet batch(@Nullable Set<String> projection) {
         return new BatchGet(this, projection);
     }
 

@@ -11,13 +11,14 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** The top-level attributes a condition looks at, by stored name. */
-final class Mentions {
+public final class Mentions {
 
     private final Set<String> roots = new TreeSet<>();
 
     private Mentions() {}
 
-    static Set<String> in(List<? extends Condition<?>> conditions) {
+    /** The names that conditions mention. */
+    public static Set<String> in(List<? extends Condition<?>> conditions) {
         Mentions mentions = new Mentions();
         conditions.forEach(mentions::collect);
         return mentions.roots;

@@ -21,7 +21,7 @@ import java.util.Optional;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** The conditions mizzle adds to a read by itself: the entity's type, and that an item is neither expired nor deleted. */
-final class StandingConditions {
+public final class StandingConditions {
 
     private StandingConditions() {}
 
@@ -45,9 +45,20 @@ final class StandingConditions {
      * @param typeAttribute where
      * @param names at least one
      */
-    static <E> Condition<E> types(EntityDefinition<E> entity, String typeAttribute, List<String> names) {
+    public static <E> Condition<E> types(EntityDefinition<E> entity, String typeAttribute, List<String> names) {
+        return types(entity.name(), typeAttribute, names);
+    }
+
+    /**
+     * The same for items of several entities.
+     *
+     * @param entity what they are called in messages
+     * @param typeAttribute where
+     * @param names at least one
+     */
+    public static <E> Condition<E> types(String entity, String typeAttribute, List<String> names) {
         ScalarAttribute<E, String, Access.Fixed> type =
-                new ScalarAttribute<>(AttributeSpec.of(entity.name(), typeAttribute, Codecs.STRING));
+                new ScalarAttribute<>(AttributeSpec.of(entity, typeAttribute, Codecs.STRING));
         return names.size() == 1 ? type.eq(names.get(0)) : type.in(names);
     }
 
@@ -58,7 +69,7 @@ final class StandingConditions {
      * @param options what the statement includes
      * @param now the time of the statement
      */
-    static <E> List<Condition<E>> of(EntityDefinition<E> entity, ReadOptions options, Instant now) {
+    public static <E> List<Condition<E>> of(EntityDefinition<E> entity, ReadOptions options, Instant now) {
         List<Condition<E>> conditions = new ArrayList<>();
         if (!options.has(Flag.INCLUDE_EXPIRED)) {
             alive(entity, now).ifPresent(conditions::add);

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a key condition can reach items of other entities of the table. If not, the type filter is left out. */
-final class TypeProof {
+public final class TypeProof {
 
     private TypeProof() {}
 
@@ -47,7 +47,13 @@ final class TypeProof {
         return EntityDefinition.of(schema);
     }
 
-    private static boolean shares(AccessPath<?> other, List<ColumnTest> partition) {
+    /**
+     * Whether a partition can hold items of an entity.
+     *
+     * @param other how the entity's items get there
+     * @param partition the partition
+     */
+    public static boolean shares(AccessPath<?> other, List<ColumnTest> partition) {
         if (other.partition().size() != 1
                 || partition.size() != 1
                 || !(other.partition().get(0) instanceof KeyColumn.Text<?> text)

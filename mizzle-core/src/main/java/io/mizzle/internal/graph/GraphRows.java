@@ -1,0 +1,62 @@
+package io.mizzle.internal.graph;
+
+import io.mizzle.internal.execute.TypeCheck;
+import io.mizzle.internal.plan.KeyIdentity;
+import io.mizzle.schema.TableSchema;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** All that was read for a graph so far. For one call; not thread-safe. */
+final class GraphRows {
+
+    private final GraphSetup setup;
+    private final Node<?> root;
+    private final Map<Node<?>, Rows<?>> rows = new LinkedHashMap<>();
+    private final Map<Node<?>, Map<KeyIdentity, Map<String, AttributeValue>>> later = new LinkedHashMap<>();
+    private final Map<TableSchema<?>, TypeCheck> types = new LinkedHashMap<>();
+
+    GraphRows(GraphSetup setup, Node<?> root) {
+        this.setup = setup;
+        this.root = root;
+    }
+
+    TypeCheck types(TableSchema<?> table) {
+        return types.computeIfAbsent(
+                table, each -> new TypeCheck(setup.engine(), GraphSetup.OPERATION, root.toString(), each));
+    }
+
+    /** Tells the listener of items of unknown types. */
+    void report() {
+        types.values().forEach(TypeCheck::report);
+    }
+
+    @SuppressWarnings("unchecked") // a node's rows are of its entity
+    <E> Rows<E> of(Node<E> node) {
+        return (Rows<E>) rows.computeIfAbsent(node, setup::rows);
+    }
+
+    /** Takes an item for a node; 1 if it is one more. */
+    int accept(Node<?> node, Map<String, AttributeValue> item) {
+        return of(node).accept(item) ? 1 : 0;
+    }
+
+    /** Remembers a key that an index gave, to be read from the table in the next wave; 1 if it is one more. */
+    int later(Node<?> node, Map<String, AttributeValue> key) {
+        return later.computeIfAbsent(node, each -> new LinkedHashMap<>()).putIfAbsent(KeyIdentity.of(key), key) == null
+                ? 1
+                : 0;
+    }
+
+    /** The keys that were remembered for a node. */
+    List<Map<String, AttributeValue>> keys(Node<?> node) {
+        return new ArrayList<>(later.getOrDefault(node, Map.of()).values());
+    }
+
+    /** The rows that belong to a parent, in order. */
+    <P> List<Row<?>> children(Row<P> parent, Edge<P> edge) {
+        return new Stitching<>(this, edge).children(parent);
+    }
+}

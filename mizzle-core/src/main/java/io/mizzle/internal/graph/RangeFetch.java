@@ -1,0 +1,79 @@
+package io.mizzle.internal.graph;
+
+import io.mizzle.interceptor.Call;
+import io.mizzle.internal.execute.TypeCheck;
+import io.mizzle.internal.render.ReadRenderer.Page;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
+
+/** A Query under way: page after page until its end, or until its limit is reached. */
+final class RangeFetch {
+
+    private final WavePlan.Range range;
+    private final GraphSetup setup;
+    private final GraphRows rows;
+    private final TypeCheck types;
+    private @Nullable Map<String, AttributeValue> next;
+    private boolean ended;
+    private int taken;
+
+    RangeFetch(WavePlan.Range range, GraphSetup setup, GraphRows rows) {
+        this.range = range;
+        this.setup = setup;
+        this.rows = rows;
+        this.types = rows.types(range.nodes().get(0).entity().table());
+    }
+
+    boolean ended() {
+        return ended;
+    }
+
+    Call call() {
+        Node<?> first = range.nodes().get(0);
+        String name = range.nodes().stream().map(Node::toString).distinct().collect(Collectors.joining(", "));
+        var renderer = setup.renderer(first.entity().table(), range.descending());
+        Page page = new Page(next, limit(), false);
+        return new Call(
+                GraphSetup.OPERATION, name, renderer.table(), renderer.query(range.plan(), range.partition(), page));
+    }
+
+    /** As many as are missing, where every item counts. */
+    private @Nullable Integer limit() {
+        Integer limit = range.limit();
+        boolean simple = range.plan().filter().isEmpty()
+                && range.plan().residual().isEmpty()
+                && range.plan().dropped() == null;
+        return limit == null || !simple ? null : Integer.valueOf(limit - taken);
+    }
+
+    void accept(QueryResponse response) {
+        response.items().forEach(this::accept);
+        next = response.hasLastEvaluatedKey() ? response.lastEvaluatedKey() : null;
+        Integer limit = range.limit();
+        ended = next == null || next.isEmpty() || limit != null && taken >= limit;
+    }
+
+    private void accept(Map<String, AttributeValue> item) {
+        if (range.plan().hydrate()) {
+            taken += rows.later(range.nodes().get(0), key(item));
+        } else if (types.known(item)) {
+            for (Node<?> node : range.nodes()) {
+                taken += rows.accept(node, item);
+            }
+        }
+    }
+
+    private Map<String, AttributeValue> key(Map<String, AttributeValue> item) {
+        List<String> names = range.nodes().get(0).entity().primary().columns().stream()
+                .map(column -> column.name())
+                .toList();
+        Map<String, AttributeValue> key = new LinkedHashMap<>();
+        names.forEach(name -> key.put(name, item.get(name)));
+        return key;
+    }
+}
