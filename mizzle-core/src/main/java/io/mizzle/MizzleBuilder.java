@@ -117,7 +117,7 @@ public final class MizzleBuilder {
     }
 
     /**
-     * Hears warnings.
+     * Hears warnings, and of throttling, unprocessed items and repetitions.
      *
      * @param hears thread-safe
      */
@@ -199,8 +199,10 @@ public final class MizzleBuilder {
         InterceptorChain chain = new InterceptorChain(interceptors);
         Random random = randomness == null ? new SecureRandom() : randomness;
         Engine engine = new Engine(
-                () -> new SyncDriver(connections.sync(), chain, SyncDriver.Sleeper.BLOCKING).with(workers),
-                () -> new AsyncDriver(connections.async(), chain),
+                () -> new SyncDriver(connections.sync(), chain, SyncDriver.Sleeper.BLOCKING)
+                        .with(workers)
+                        .telling(listener),
+                () -> new AsyncDriver(connections.async(), chain).telling(listener),
                 chain,
                 listener,
                 tableNames,

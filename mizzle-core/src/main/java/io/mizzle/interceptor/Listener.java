@@ -13,4 +13,11 @@ public interface Listener {
      * @param warning what and where
      */
     void warned(Warning warning);
+
+    /**
+     * A request was throttled, left something unprocessed, or is sent again. Called on the thread that got the answer.
+     *
+     * @param event what happened to which request
+     */
+    default void noticed(CallEvent event) {}
 }

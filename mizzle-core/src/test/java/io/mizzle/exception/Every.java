@@ -39,6 +39,11 @@ final class Every {
                 new InsertIncompleteException(context, List.of(SECRET), List.of(new Failure(1, SECRET, "C#2", CAUSE))),
                 new BatchIncompleteException(context, 2, List.of(new Leftover("put", "Order", "C#3", SECRET)), CAUSE),
                 new AmbiguousWriteException(context, CAUSE),
+                new ThrottledException(
+                        context,
+                        List.of(new ThrottledException.Reason("TableReadX", "arn:aws:dynamodb:table/t")),
+                        4,
+                        CAUSE),
                 new CursorException(context, "The cursor belongs to another query", CAUSE),
                 new ModelException(context, "The table has no name", "Name it", CAUSE),
                 new DeadlineExceededException(context, Duration.ofSeconds(2), CAUSE));

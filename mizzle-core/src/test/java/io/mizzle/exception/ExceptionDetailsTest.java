@@ -128,6 +128,25 @@ final class ExceptionDetailsTest {
     }
 
     @Test
+    void throttlingNamesReasonAndResource() {
+        ThrottledException throttled = (ThrottledException) new ThrottledException(
+                        ErrorContext.NONE,
+                        List.of(new ThrottledException.Reason("TableWriteKeyRangeThroughputExceeded", "table/shop")),
+                        4,
+                        null)
+                .withContext(CONTEXT);
+
+        assertEquals(4, throttled.attempts());
+        assertEquals("table/shop", throttled.reasons().get(0).resource());
+        assertTrue(
+                throttled.getMessage().contains("4 times: TableWriteKeyRangeThroughputExceeded on table/shop"),
+                throttled.getMessage());
+        assertTrue(new ThrottledException(CONTEXT, List.of(), 1, null)
+                .getMessage()
+                .contains("1 time: DynamoDB gives no reason"));
+    }
+
+    @Test
     void anUnknownTypeNamesThoseThatAreKnown() {
         UnknownTypeException unknown = new UnknownTypeException(CONTEXT, null, List.of("Order", "Customer"));
 

@@ -1,6 +1,9 @@
 package io.mizzle.reliability;
 
 import io.mizzle.Mizzle;
+import io.mizzle.interceptor.CallEvent;
+import io.mizzle.interceptor.Listener;
+import io.mizzle.interceptor.Warning;
 import io.mizzle.schema.EntityDefinition;
 import io.mizzle.schema.EntitySchema;
 import io.mizzle.testing.DynamoDbServer;
@@ -11,7 +14,9 @@ import io.mizzle.testing.fault.FaultyAsyncHttpClient;
 import io.mizzle.testing.fault.FaultyHttpClient;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.http.apache5.Apache5HttpClient;
@@ -19,6 +24,7 @@ import software.amazon.awssdk.http.nio.netty.NettyNioAsyncHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.retries.StandardRetryStrategy;
 import software.amazon.awssdk.retries.api.BackoffStrategy;
+import software.amazon.awssdk.retries.api.RetryStrategy;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -36,6 +42,7 @@ final class FaultyNetwork implements AutoCloseable {
     private final FaultyAsyncHttpClient asyncHttp;
     private final DynamoDbClient faultyClient;
     private final DynamoDbAsyncClient faultyAsyncClient;
+    private final Queue<CallEvent> events = new ConcurrentLinkedQueue<>();
     private final Mizzle sound;
     private final Mizzle faulty;
 
@@ -46,12 +53,7 @@ final class FaultyNetwork implements AutoCloseable {
                 .region(Region.US_EAST_1)
                 .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("mizzle", "mizzle")))
                 .httpClient(http)
-                .overrideConfiguration(configuration -> configuration.retryStrategy(StandardRetryStrategy.builder()
-                        .maxAttempts(ATTEMPTS)
-                        .circuitBreakerEnabled(false)
-                        .backoffStrategy(BackoffStrategy.retryImmediately())
-                        .throttlingBackoffStrategy(BackoffStrategy.retryImmediately())
-                        .build()))
+                .overrideConfiguration(configuration -> configuration.retryStrategy(retries()))
                 .build();
         asyncHttp = Faults.wrap(NettyNioAsyncHttpClient.create(), plan);
         faultyAsyncClient = DynamoDbAsyncClient.builder()
@@ -59,15 +61,34 @@ final class FaultyNetwork implements AutoCloseable {
                 .region(Region.US_EAST_1)
                 .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("mizzle", "mizzle")))
                 .httpClient(asyncHttp)
+                .overrideConfiguration(configuration -> configuration.retryStrategy(retries()))
                 .build();
         sound = Mizzle.builder()
                 .client(soundClient)
                 .tableNames(name -> prefix + name)
                 .build();
         faulty = Mizzle.builder()
+                .listener(new Listener() {
+                    @Override
+                    public void warned(Warning warning) {}
+
+                    @Override
+                    public void noticed(CallEvent event) {
+                        events.add(event);
+                    }
+                })
                 .client(faultyClient)
                 .asyncClient(faultyAsyncClient)
                 .tableNames(name -> prefix + name)
+                .build();
+    }
+
+    private static RetryStrategy retries() {
+        return StandardRetryStrategy.builder()
+                .maxAttempts(ATTEMPTS)
+                .circuitBreakerEnabled(false)
+                .backoffStrategy(BackoffStrategy.retryImmediately())
+                .throttlingBackoffStrategy(BackoffStrategy.retryImmediately())
                 .build();
     }
 
@@ -79,6 +100,11 @@ final class FaultyNetwork implements AutoCloseable {
     /** Over the network that fails. */
     Mizzle faulty() {
         return faulty;
+    }
+
+    /** What the faulty one told its listener, by kind. */
+    List<CallEvent> events(CallEvent.Kind kind) {
+        return events.stream().filter(event -> event.kind() == kind).toList();
     }
 
     /** Over one that does not. */

@@ -2,12 +2,14 @@ package io.mizzle.internal.execute;
 
 import io.mizzle.interceptor.Call;
 import io.mizzle.interceptor.Interceptor.Ending;
+import io.mizzle.interceptor.Listener;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
@@ -20,6 +22,7 @@ public final class AsyncDriver {
 
     private final DynamoDbAsyncClient client;
     private final InterceptorChain interceptors;
+    private final CallReports reports;
 
     /**
      * For one client.
@@ -28,8 +31,22 @@ public final class AsyncDriver {
      * @param interceptors see every call
      */
     public AsyncDriver(DynamoDbAsyncClient client, InterceptorChain interceptors) {
+        this(client, interceptors, CallReports.NONE);
+    }
+
+    private AsyncDriver(DynamoDbAsyncClient client, InterceptorChain interceptors, CallReports reports) {
         this.client = client;
         this.interceptors = interceptors;
+        this.reports = reports;
+    }
+
+    /**
+     * The same, with somebody who hears of throttling, unprocessed items and repetitions.
+     *
+     * @param listener thread-safe
+     */
+    public AsyncDriver telling(Listener listener) {
+        return new AsyncDriver(client, interceptors, new CallReports(listener));
     }
 
     /**
@@ -92,9 +109,20 @@ public final class AsyncDriver {
                             go(() -> conversation.answered(
                                     sent.stream().map(CompletableFuture::join).toList()));
                         } else {
-                            go(() -> conversation.failed(unwrapped(failure)));
+                            go(() -> mended(calls, sent, unwrapped(failure)));
                         }
                     });
+        }
+
+        private Step<R> mended(
+                List<Call> calls, List<CompletableFuture<DynamoDbResponse>> sent, RuntimeException failure) {
+            Step<R> next = conversation.failed(failure);
+            int failed = IntStream.range(0, sent.size())
+                    .filter(i -> sent.get(i).isCompletedExceptionally())
+                    .findFirst()
+                    .orElse(0);
+            reports.retried(calls.get(failed), failure);
+            return next;
         }
 
         private void sendEach(List<Call> calls) {
@@ -107,8 +135,14 @@ public final class AsyncDriver {
                             failure == null ? new Answer(response, null) : new Answer(null, unwrapped(failure))))
                     .toList();
             CompletableFuture<Void> unusedAll = CompletableFuture.allOf(answers.toArray(new CompletableFuture<?>[0]))
-                    .whenComplete((none, failure) -> go(() -> conversation.answeredEach(
-                            answers.stream().map(CompletableFuture::join).toList())));
+                    .whenComplete((none, failure) -> go(() -> goOn(
+                            calls, answers.stream().map(CompletableFuture::join).toList())));
+        }
+
+        private Step<R> goOn(List<Call> calls, List<Answer> answers) {
+            Step<R> next = conversation.answeredEach(answers);
+            reports.retriedOf(calls, answers, next);
+            return next;
         }
 
         private CompletableFuture<DynamoDbResponse> send(Call call) {
@@ -147,6 +181,7 @@ public final class AsyncDriver {
                     ending.ended(response, failure == null ? null : unwrapped(failure));
                 } finally {
                     if (response != null) {
+                        reports.answered(call, response);
                         answer.complete(response);
                     } else {
                         failed(unwrapped(failure));
@@ -156,9 +191,11 @@ public final class AsyncDriver {
 
             private void failed(RuntimeException failure) {
                 if (answer.isDone() || !SpoiltAnswers.isWorthAsking(call, failure, number)) {
-                    answer.completeExceptionally(deadline.translated(failure, call.operation()));
+                    answer.completeExceptionally(
+                            deadline.translated(reports.translated(call, failure), call.operation()));
                     return;
                 }
+                reports.retried(call, failure);
                 try {
                     new Attempt(call, number + 1, answer).go();
                 } catch (RuntimeException next) {

@@ -1,5 +1,6 @@
 package io.mizzle.internal.execute;
 
+import io.mizzle.exception.ThrottledException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.UnknownHostException;
@@ -36,7 +37,8 @@ public final class Outcome {
 
     /** Whether DynamoDB refused the request because there are too many. */
     public static boolean isThrottling(@Nullable Throwable failure) {
-        return failure instanceof SdkServiceException refusal && refusal.isThrottlingException();
+        return failure instanceof ThrottledException
+                || failure instanceof SdkServiceException refusal && refusal.isThrottlingException();
     }
 
     /** Whether the write was certainly not applied, and may be a moment later. */

@@ -2,6 +2,7 @@ package io.mizzle.internal.execute;
 
 import io.mizzle.interceptor.Call;
 import io.mizzle.interceptor.Interceptor.Ending;
+import io.mizzle.interceptor.Listener;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,7 @@ public final class SyncDriver {
     private final InterceptorChain interceptors;
     private final Sleeper sleeper;
     private final SharedTasks shared;
+    private final CallReports reports;
 
     /**
      * For one client, all calls on the calling thread.
@@ -29,14 +31,20 @@ public final class SyncDriver {
      * @param sleeper waits between retries
      */
     public SyncDriver(DynamoDbClient client, InterceptorChain interceptors, Sleeper sleeper) {
-        this(client, interceptors, sleeper, SharedTasks.NOT);
+        this(client, interceptors, sleeper, SharedTasks.NOT, CallReports.NONE);
     }
 
-    private SyncDriver(DynamoDbClient client, InterceptorChain interceptors, Sleeper sleeper, SharedTasks shared) {
+    private SyncDriver(
+            DynamoDbClient client,
+            InterceptorChain interceptors,
+            Sleeper sleeper,
+            SharedTasks shared,
+            CallReports reports) {
         this.client = client;
         this.interceptors = interceptors;
         this.sleeper = sleeper;
         this.shared = shared;
+        this.reports = reports;
     }
 
     /**
@@ -45,7 +53,16 @@ public final class SyncDriver {
      * @param executor may refuse tasks: the calling thread runs what no other has begun
      */
     public SyncDriver with(Executor executor) {
-        return new SyncDriver(client, interceptors, sleeper, new SharedTasks(executor));
+        return new SyncDriver(client, interceptors, sleeper, new SharedTasks(executor), reports);
+    }
+
+    /**
+     * The same, with somebody who hears of throttling, unprocessed items and repetitions.
+     *
+     * @param listener thread-safe
+     */
+    public SyncDriver telling(Listener listener) {
+        return new SyncDriver(client, interceptors, sleeper, shared, new CallReports(listener));
     }
 
     /**
@@ -68,20 +85,32 @@ public final class SyncDriver {
             return send(conversation, send, deadline);
         }
         if (step instanceof Step.SendEach<R> send) {
-            return conversation.answeredEach(answers(send.calls(), deadline));
+            return sendEach(conversation, send.calls(), deadline);
         }
         return rest(conversation, step, deadline);
     }
 
     private <R> Step<R> send(Conversation<R> conversation, Step.Send<R> send, Deadline deadline) {
-        List<DynamoDbResponse> responses = new ArrayList<>(send.calls().size());
-        for (Answer answer : answers(send.calls(), deadline)) {
-            if (answer.response() == null) {
-                return conversation.failed(Objects.requireNonNull(answer.failure()));
+        List<Answer> answers = answers(send.calls(), deadline);
+        List<DynamoDbResponse> responses = new ArrayList<>(answers.size());
+        for (int i = 0; i < answers.size(); i++) {
+            DynamoDbResponse response = answers.get(i).response();
+            if (response == null) {
+                RuntimeException failure = Objects.requireNonNull(answers.get(i).failure());
+                Step<R> next = conversation.failed(failure);
+                reports.retried(send.calls().get(i), failure);
+                return next;
             }
-            responses.add(answer.response());
+            responses.add(response);
         }
         return conversation.answered(responses);
+    }
+
+    private <R> Step<R> sendEach(Conversation<R> conversation, List<Call> calls, Deadline deadline) {
+        List<Answer> answers = answers(calls, deadline);
+        Step<R> next = conversation.answeredEach(answers);
+        reports.retriedOf(calls, answers, next);
+        return next;
     }
 
     private List<Answer> answers(List<Call> calls, Deadline deadline) {
@@ -119,11 +148,14 @@ public final class SyncDriver {
     private DynamoDbResponse send(Call call, Deadline deadline) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return sendOnce(call, deadline);
+                DynamoDbResponse response = sendOnce(call, deadline);
+                reports.answered(call, response);
+                return response;
             } catch (RuntimeException failure) {
                 if (!SpoiltAnswers.isWorthAsking(call, failure, attempt)) {
                     throw failure;
                 }
+                reports.retried(call, failure);
             }
         }
     }
@@ -137,7 +169,7 @@ public final class SyncDriver {
             return response;
         } catch (RuntimeException failure) {
             ending.ended(null, failure);
-            throw deadline.translated(failure, call.operation());
+            throw deadline.translated(reports.translated(call, failure), call.operation());
         }
     }
 
