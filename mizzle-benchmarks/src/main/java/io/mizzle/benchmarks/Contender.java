@@ -1,0 +1,62 @@
+package io.mizzle.benchmarks;
+
+import io.mizzle.Mizzle;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** The ways to use DynamoDB that are compared. */
+public enum Contender {
+    /** The SDK without any mapping. */
+    RAW,
+    /** The SDK with mapping by hand, tuned: the others are compared with this one. */
+    HAND,
+    /** The same, as one writes it at first. */
+    HAND_PLAIN,
+    ENHANCED_BEAN,
+    ENHANCED_IMMUTABLE,
+    ENHANCED_STATIC,
+    /** mizzle over the SDK's attribute values. */
+    MIZZLE;
+
+    /** Its calls over a client. */
+    Calls over(DynamoDbClient client) {
+        return switch (this) {
+            case RAW -> new RawCalls(client, new TunedMapping());
+            case HAND -> new HandCalls(client, new TunedMapping());
+            case HAND_PLAIN -> new HandCalls(client, new PlainMapping());
+            case ENHANCED_BEAN ->
+                new EnhancedCalls<>(
+                        client, EnhancedSchemas.bean(), PurchaseBean::of, changes(), PurchaseBean::purchase);
+            case ENHANCED_STATIC ->
+                new EnhancedCalls<>(
+                        client, EnhancedSchemas.ofCode(), PurchaseBean::of, changes(), PurchaseBean::purchase);
+            case ENHANCED_IMMUTABLE ->
+                new EnhancedCalls<>(
+                        client,
+                        EnhancedSchemas.immutable(),
+                        PurchaseImmutable::of,
+                        immutableChanges(),
+                        PurchaseImmutable::purchase);
+            case MIZZLE -> new MizzleCalls(Mizzle.builder().client(client).build());
+        };
+    }
+
+    private static PurchaseBean changes() {
+        Purchase purchase = Purchases.get(0);
+        PurchaseBean changes = new PurchaseBean();
+        changes.setCustomer(purchase.customer());
+        changes.setNumber(purchase.number());
+        changes.setNote(purchase.note());
+        changes.setQuantity(purchase.quantity());
+        return changes;
+    }
+
+    private static PurchaseImmutable immutableChanges() {
+        Purchase purchase = Purchases.get(0);
+        return PurchaseImmutable.builder()
+                .customer(purchase.customer())
+                .number(purchase.number())
+                .note(purchase.note())
+                .quantity(purchase.quantity())
+                .build();
+    }
+}
