@@ -1,5 +1,6 @@
 package io.mizzle.internal.body;
 
+import java.nio.charset.StandardCharsets;
 import java.util.AbstractMap;
 import java.util.List;
 import java.util.Map;
@@ -59,10 +60,30 @@ public final class BodyItem extends AbstractMap<String, AttributeValue> {
     @Override
     public @Nullable AttributeValue get(@Nullable Object name) {
         int place = attributes == null ? watched.indexOf(name) : -1;
-        if (place < 0) {
-            return attributes().get(name);
+        if (place >= 0) {
+            return positions[place] == 0 ? null : JsonValues.value(json(positions[place]), 0);
         }
-        return positions[place] == 0 ? null : JsonValues.value(json(positions[place]), 0);
+        Map<String, AttributeValue> known = attributes;
+        return known == null ? found(name) : known.get(name);
+    }
+
+    /** One attribute of a few that are asked for, beside the entity. */
+    private @Nullable AttributeValue found(@Nullable Object name) {
+        JsonBytes json = json(from);
+        byte[] quoted = ("\"" + name + "\"").getBytes(StandardCharsets.UTF_8);
+        AttributeValue found = null;
+        json.expect('{');
+        for (boolean first = true; json.more(first, '}'); first = false) {
+            boolean wanted = json.passName(quoted, name);
+            json.expect(':');
+            if (wanted) {
+                // the last of several, as everywhere
+                found = JsonValues.value(json, 0);
+            } else {
+                JsonValues.skip(json, 0);
+            }
+        }
+        return found;
     }
 
     @Override

@@ -22,6 +22,7 @@ public final class BodyReading {
 
     private final Layout layout;
     private final List<? extends @Nullable ItemReader<?>> readers;
+    private final Learned learned;
     private @Nullable BodyItems items;
     private @Nullable InputStream replacement;
     private @Nullable String checksum;
@@ -33,10 +34,12 @@ public final class BodyReading {
      *
      * @param layout of the operation's response
      * @param readers one, or one per action of a transaction; null where only attribute values are wanted
+     * @param learned what is known of the items' layout
      */
-    public BodyReading(Layout layout, List<? extends @Nullable ItemReader<?>> readers) {
+    public BodyReading(Layout layout, List<? extends @Nullable ItemReader<?>> readers, Learned learned) {
         this.layout = layout;
         this.readers = readers;
+        this.learned = learned;
     }
 
     /** The same request, with this. */
@@ -150,7 +153,7 @@ public final class BodyReading {
      */
     byte[] take(byte[] body) {
         try {
-            BodyItems read = ResponseBody.read(body, layout, readers);
+            BodyItems read = ResponseBody.read(body, layout, readers, learned);
             items = read;
             return read.remainder();
         } catch (RuntimeException leftToTheSdk) {

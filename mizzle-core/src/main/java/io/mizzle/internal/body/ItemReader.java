@@ -43,6 +43,10 @@ public final class ItemReader<E> {
         entity.primary().columns().stream().map(KeyColumn::name).forEach(watched::add);
     }
 
+    RecordCodec<E> codec() {
+        return codec;
+    }
+
     /** Names of attributes that are asked for beside the entity: the version, the type, the key. */
     List<String> watched() {
         return watched;

@@ -19,7 +19,7 @@ final class ItemSource implements ValueSource {
 
     private static final int DEEPEST = 64;
 
-    private final JsonBytes json;
+    private JsonBytes json = JsonBytes.NONE;
     private final List<String> watched;
     private final List<Shape> shapes = new ArrayList<>(4);
     private final List<Frame> frames = new ArrayList<>(4);
@@ -42,14 +42,18 @@ final class ItemSource implements ValueSource {
     /**
      * A source that stands nowhere.
      *
-     * @param json the document
      * @param watched names of attributes of the items whose places are remembered
      */
-    ItemSource(JsonBytes json, List<String> watched) {
-        this.json = json;
+    ItemSource(List<String> watched) {
         this.watched = watched;
         this.positions = new int[watched.size()];
         frames.add(root);
+    }
+
+    /** The same over another document, with everything learned so far. */
+    ItemSource over(JsonBytes document) {
+        json = document;
+        return this;
     }
 
     /** Enters the item that begins at the document's position. */

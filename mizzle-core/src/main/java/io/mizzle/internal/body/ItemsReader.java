@@ -17,11 +17,18 @@ final class ItemsReader {
     /** Whether an item of another type was met: from then on each item's type is looked at before it is read. */
     private boolean mixed;
 
-    ItemsReader(JsonBytes json, @Nullable ItemReader<?> reader) {
+    ItemsReader(JsonBytes json, @Nullable ItemReader<?> reader, Learned learned) {
         this.json = json;
         this.reader = reader;
         this.watched = reader == null ? List.of() : reader.watched();
-        this.source = new ItemSource(json, watched);
+        this.source = reader == null ? new ItemSource(watched).over(json) : learned.take(reader, json);
+    }
+
+    /** Nothing more is read. */
+    void end(Learned learned) {
+        if (reader != null) {
+            learned.giveBack(reader, source);
+        }
     }
 
     /** Reads an array of items. */

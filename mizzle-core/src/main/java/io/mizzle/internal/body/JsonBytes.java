@@ -2,12 +2,16 @@ package io.mizzle.internal.body;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A position in JSON, moved forward strictly: what passes here passes every parser ("RFC 8259"). Anything else is {@link Declined}, or
  * runs off the end of the array, which callers take for the same. For one thread.
  */
 final class JsonBytes {
+
+    /** No document. */
+    static final JsonBytes NONE = new JsonBytes(new byte[0]);
 
     private static final int DEEPEST = 64;
 
@@ -97,6 +101,30 @@ final class JsonBytes {
         JsonText text = new JsonText(bytes, from, end);
         at = text.end();
         return text.text();
+    }
+
+    /**
+     * Passes a string.
+     *
+     * @param quoted a name as it stands in JSON if nothing of it is escaped
+     * @param name the same
+     * @return whether it is that name
+     */
+    boolean passName(byte[] quoted, @Nullable Object name) {
+        if (startsWith(quoted)) {
+            skipString();
+            return true;
+        }
+        int from = at;
+        skipString();
+        int end = at;
+        for (int i = from; i < end; i++) {
+            if (bytes[i] == '\\') {
+                at = from;
+                return string().equals(name);
+            }
+        }
+        return false;
     }
 
     /** Where printable ASCII without escapes ends. */

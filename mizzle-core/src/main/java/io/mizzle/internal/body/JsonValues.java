@@ -175,7 +175,8 @@ final class JsonValues {
         }
     }
 
-    private static void skip(JsonBytes json, int depth) {
+    /** Passes a whole value. */
+    static void skip(JsonBytes json, int depth) {
         json.expect('{');
         ValueType type = tag(json);
         json.expect(':');

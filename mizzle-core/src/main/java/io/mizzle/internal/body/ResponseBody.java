@@ -17,12 +17,14 @@ final class ResponseBody {
     private final JsonBytes json;
     private final Remainder remainder;
     private final List<? extends @Nullable ItemReader<?>> readers;
+    private final Learned learned;
     private final Map<ItemReader<?>, ItemsReader> byReader = new HashMap<>();
 
-    private ResponseBody(byte[] document, List<? extends @Nullable ItemReader<?>> readers) {
+    private ResponseBody(byte[] document, List<? extends @Nullable ItemReader<?>> readers, Learned learned) {
         this.json = new JsonBytes(document);
         this.remainder = new Remainder(document);
         this.readers = readers;
+        this.learned = learned;
     }
 
     /**
@@ -31,10 +33,15 @@ final class ResponseBody {
      * @param document the body
      * @param layout of the operation's response
      * @param readers one, or one per action of a transaction
+     * @param learned what is known of the items' layout
      * @throws RuntimeException any, where the document is not plain JSON of that layout
      */
-    static BodyItems read(byte[] document, Layout layout, List<? extends @Nullable ItemReader<?>> readers) {
-        return new ResponseBody(document, readers).read(layout);
+    static BodyItems read(
+            byte[] document, Layout layout, List<? extends @Nullable ItemReader<?>> readers, Learned learned) {
+        ResponseBody body = new ResponseBody(document, readers, learned);
+        BodyItems items = body.read(layout);
+        body.byReader.values().forEach(reader -> reader.end(learned));
+        return items;
     }
 
     private BodyItems read(Layout layout) {
@@ -146,7 +153,7 @@ final class ResponseBody {
     private ItemsReader reader(int index) {
         ItemReader<?> reader = readers.get(index);
         return reader == null
-                ? new ItemsReader(json, null)
-                : byReader.computeIfAbsent(reader, own -> new ItemsReader(json, own));
+                ? new ItemsReader(json, null, learned)
+                : byReader.computeIfAbsent(reader, own -> new ItemsReader(json, own, learned));
     }
 }

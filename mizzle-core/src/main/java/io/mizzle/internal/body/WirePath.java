@@ -15,13 +15,12 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  *
  * @param reads whether they are
  * @param why not, where that may surprise; null otherwise
+ * @param learned what is known of the layout of items
  */
-public record WirePath(boolean reads, @Nullable String why) {
+public record WirePath(boolean reads, @Nullable String why, Learned learned) {
 
     /** Not on this path. */
-    public static final WirePath OFF = new WirePath(false, null);
-
-    private static final WirePath ON = new WirePath(true, null);
+    public static final WirePath OFF = off(null);
 
     /** Interceptors of the SDK itself look at no items. */
     private static final String SDK = "software.amazon.awssdk.";
@@ -53,11 +52,9 @@ public record WirePath(boolean reads, @Nullable String why) {
                 .flatMap(installed -> installed.others().stream())
                 .toList();
         return others.isEmpty() || wanted != null
-                ? ON
-                : new WirePath(
-                        false,
-                        "the client has interceptors that would see no items, " + String.join(", ", others)
-                                + "; wirePath(true) says that they need none");
+                ? new WirePath(true, null, new Learned())
+                : off("the client has interceptors that would see no items, " + String.join(", ", others)
+                        + "; wirePath(true) says that they need none");
     }
 
     /** Whether people should hear of it: without a word, the SDK reads the items. */
@@ -69,6 +66,10 @@ public record WirePath(boolean reads, @Nullable String why) {
     @Override
     public String toString() {
         return reads ? "wire path: items are read from the bytes of the response" : "no wire path: " + why;
+    }
+
+    private static WirePath off(@Nullable String why) {
+        return new WirePath(false, why, new Learned());
     }
 
     /**

@@ -44,13 +44,7 @@ public final class CollectionRun<I> implements OpenRead<I> {
         this.decoder =
                 new MixedDecoder<>(engine, "query", name, spec.collection().table(), plan.members());
         this.setup = new ReadSetup<>(
-                "query",
-                renderer(),
-                decoder,
-                name,
-                tableKey(spec.table()),
-                engine.random(),
-                engine.wire().reads());
+                "query", renderer(), decoder, name, tableKey(spec.table()), engine.random(), engine.wire());
     }
 
     private ReadRenderer renderer() {

@@ -1,10 +1,13 @@
 package io.mizzle.internal.execute;
 
 import io.mizzle.expression.Condition;
+import io.mizzle.internal.plan.AttributeValueOrder;
 import io.mizzle.internal.plan.KeyIdentity;
 import io.mizzle.internal.plan.ReadPlan;
 import io.mizzle.internal.plan.ReadSpec;
+import io.mizzle.internal.wire.KeyEncoder;
 import io.mizzle.schema.PathState;
+import io.mizzle.schema.PrimaryKey;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,16 +36,20 @@ public final class KeysRun {
         List<Condition<E>> residual = List.of();
         ReadRun<E, R> run = null;
         for (PathState<E> key : keys) {
-            ReadRun<E, R> one = new ReadRun<>(engine, spec.path(key), decoder);
-            if (!(one.decision().plan() instanceof ReadPlan.Lookup<E> lookup)) {
-                order.add(KeyIdentity.of(Map.of()));
-                continue;
+            Map<String, AttributeValue> physical = run == null ? null : simple(key);
+            if (physical == null) {
+                ReadRun<E, R> one = new ReadRun<>(engine, spec.path(key), decoder);
+                if (!(one.decision().plan() instanceof ReadPlan.Lookup<E> lookup)) {
+                    order.add(KeyIdentity.of(Map.of()));
+                    continue;
+                }
+                run = one;
+                physical = lookup.keys().get(0);
+                residual = lookup.residual();
             }
-            run = one;
-            KeyIdentity identity = KeyIdentity.of(lookup.keys().get(0));
-            distinct.putIfAbsent(identity, lookup.keys().get(0));
+            KeyIdentity identity = KeyIdentity.of(physical);
+            distinct.putIfAbsent(identity, physical);
             order.add(identity);
-            residual = lookup.residual();
         }
         if (run == null) {
             return Conversations.done(inOrder(order, List.of(), List.of()));
@@ -51,6 +58,16 @@ public final class KeysRun {
                 List.copyOf(distinct.values()), residual, run.decision().plan().projection());
         List<KeyIdentity> asked = List.copyOf(distinct.keySet());
         return Conversations.map(new KeysConversation<>(all, run.setup()), found -> inOrder(order, asked, found));
+    }
+
+    /**
+     * The physical key, where that is all there is to plan: once one key was, the next differ only in it.
+     *
+     * @return null for a key that no item can have
+     */
+    private static <E> @Nullable Map<String, AttributeValue> simple(PathState<E> key) {
+        Map<String, AttributeValue> physical = KeyEncoder.ofKey(new PrimaryKey<>(key));
+        return physical.values().stream().anyMatch(AttributeValueOrder::blank) ? null : physical;
     }
 
     private static <R> List<Optional<R>> inOrder(

@@ -52,13 +52,7 @@ public final class ReadRun<E, R> implements OpenRead<R> {
                 .map(KeyColumn::name)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         this.setup = new ReadSetup<>(
-                "select",
-                renderer(entity),
-                decoder,
-                entity.name(),
-                tableKey,
-                engine.random(),
-                engine.wire().reads());
+                "select", renderer(entity), decoder, entity.name(), tableKey, engine.random(), engine.wire());
         Integer units = spec.options().readUnits();
         this.rate = units == null ? null : new ReadRate(units, engine.nanoTime());
     }

@@ -4,6 +4,7 @@ import io.mizzle.interceptor.Call;
 import io.mizzle.internal.body.BodyReading;
 import io.mizzle.internal.body.ItemReader;
 import io.mizzle.internal.body.Layout;
+import io.mizzle.internal.body.WirePath;
 import io.mizzle.internal.render.ReadRenderer;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,7 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
  * @param entity the entity's simple name
  * @param tableKey the names of the table's key attributes
  * @param random from 0 to 1, for backoff
- * @param wire whether items are read from the bytes of responses
+ * @param path how items are read
  */
 public record ReadSetup<R>(
         String operation,
@@ -30,7 +31,12 @@ public record ReadSetup<R>(
         String entity,
         Set<String> tableKey,
         DoubleSupplier random,
-        boolean wire) {
+        WirePath path) {
+
+    /** Whether items are read from the bytes of responses. */
+    public boolean wire() {
+        return path.reads();
+    }
 
     /**
      * Items by their keys.
@@ -49,7 +55,8 @@ public record ReadSetup<R>(
      * @param whole whether they are what results are made of; else they are only keys
      */
     Call call(DynamoDbRequest request, Layout layout, boolean whole) {
-        return plainCall(wire ? new BodyReading(layout, readers(whole)).attachedTo(request) : request);
+        return plainCall(
+                wire() ? new BodyReading(layout, readers(whole), path.learned()).attachedTo(request) : request);
     }
 
     /** A call whose response has no items. */

@@ -1,6 +1,7 @@
 package io.mizzle.internal.graph;
 
 import io.mizzle.expression.Condition;
+import io.mizzle.internal.body.WirePath;
 import io.mizzle.internal.execute.BatchGet;
 import io.mizzle.internal.execute.Engine;
 import io.mizzle.internal.execute.EntityDecoder;
@@ -53,7 +54,7 @@ public record GraphSetup(Engine engine, ReadOptions options, int maxQueries, Ins
             names.add(sort.name());
         }
         ReadSetup<Object> setup = new ReadSetup<>(
-                OPERATION, renderer(schema, false), item -> null, table.name(), names, engine.random(), false);
+                OPERATION, renderer(schema, false), item -> null, table.name(), names, engine.random(), WirePath.OFF);
         return setup.batch(projection);
     }
 

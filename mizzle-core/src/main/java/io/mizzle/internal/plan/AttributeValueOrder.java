@@ -96,7 +96,7 @@ public final class AttributeValueOrder {
     }
 
     /** Whether it is an empty string or empty bytes, which no key attribute can be. */
-    static boolean blank(AttributeValue value) {
+    public static boolean blank(AttributeValue value) {
         return value.s() != null
                 ? value.s().isEmpty()
                 : value.b() != null && value.b().asByteArrayUnsafe().length == 0;

@@ -123,12 +123,10 @@ public final class ConditionEvaluator {
      * @return the value, null where it, or something above it, is absent
      */
     public static @Nullable AttributeValue value(Attribute<?, ?, ?> attribute, Map<String, AttributeValue> item) {
-        AttributeValue current = AttributeValue.builder().m(item).build();
-        for (AttributePath.Step step : Attribute.specOf(attribute).path().steps()) {
-            current = below(current, step);
-            if (current == null) {
-                return null;
-            }
+        List<AttributePath.Step> steps = Attribute.specOf(attribute).path().steps();
+        AttributeValue current = item.get(((AttributePath.Step.Name) steps.get(0)).name());
+        for (int i = 1; i < steps.size() && current != null; i++) {
+            current = below(current, steps.get(i));
         }
         return current;
     }

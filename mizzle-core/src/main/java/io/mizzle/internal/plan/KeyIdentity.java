@@ -1,16 +1,20 @@
 package io.mizzle.internal.plan;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/**
- * A key as DynamoDB tells keys apart: {@code 1}, {@code 1.0} and {@code 1E0} are one number.
- *
- * @param parts by attribute name: text, number without trailing zeros, or bytes
- */
-public record KeyIdentity(Map<String, Object> parts) {
+/** A key as DynamoDB tells keys apart: {@code 1}, {@code 1.0} and {@code 1E0} are one number. Immutable. */
+public final class KeyIdentity {
+
+    /** Names and what they hold, by name: text, number without trailing zeros, or bytes. */
+    private final Object[] parts;
+
+    private KeyIdentity(Object[] parts) {
+        this.parts = parts;
+    }
 
     /**
      * The identity of a key.
@@ -28,14 +32,28 @@ public record KeyIdentity(Map<String, Object> parts) {
      * @param names its key attributes
      */
     public static KeyIdentity of(Map<String, AttributeValue> item, Iterable<String> names) {
-        Map<String, Object> parts = new HashMap<>();
+        Object[] parts = new Object[4];
+        int size = 0;
         for (String name : names) {
             AttributeValue value = item.get(name);
             if (value != null) {
-                parts.put(name, part(value));
+                parts = size == parts.length ? Arrays.copyOf(parts, size * 2) : parts;
+                insert(parts, size, name, part(value));
+                size += 2;
             }
         }
-        return new KeyIdentity(Map.copyOf(parts));
+        return new KeyIdentity(size == parts.length ? parts : Arrays.copyOf(parts, size));
+    }
+
+    private static void insert(Object[] parts, int size, String name, Object part) {
+        int at = size;
+        while (at > 0 && name.compareTo((String) parts[at - 2]) < 0) {
+            parts[at] = parts[at - 2];
+            parts[at + 1] = parts[at - 1];
+            at -= 2;
+        }
+        parts[at] = name;
+        parts[at + 1] = part;
     }
 
     private static Object part(AttributeValue value) {
@@ -43,5 +61,20 @@ public record KeyIdentity(Map<String, Object> parts) {
             return value.s();
         }
         return value.n() != null ? new BigDecimal(value.n()).stripTrailingZeros() : value.b();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof KeyIdentity identity && Arrays.equals(parts, identity.parts);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(parts);
+    }
+
+    @Override
+    public String toString() {
+        return "key of " + parts.length / 2 + " attributes";
     }
 }

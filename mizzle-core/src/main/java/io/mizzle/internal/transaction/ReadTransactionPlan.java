@@ -84,7 +84,7 @@ public final class ReadTransactionPlan {
         }
         List<@Nullable ItemReader<?>> readers = new ArrayList<>();
         reads.forEach(read -> readers.add(read.reader()));
-        return new BodyReading(Layout.ACTIONS, readers).attachedTo(request());
+        return new BodyReading(Layout.ACTIONS, readers, reads.get(0).learned()).attachedTo(request());
     }
 
     /** The request. */

@@ -2,6 +2,7 @@ package io.mizzle.internal.transaction;
 
 import io.mizzle.exception.ErrorContext;
 import io.mizzle.internal.body.ItemReader;
+import io.mizzle.internal.body.Learned;
 import io.mizzle.internal.execute.ReadRun;
 import io.mizzle.internal.plan.ConditionEvaluator;
 import io.mizzle.internal.plan.KeyIdentity;
@@ -69,6 +70,11 @@ public final class TransactionRead<E> {
     /** Whether the item is read from the bytes of the response. */
     boolean wire() {
         return run.setup().wire();
+    }
+
+    /** What is known of the layout of items. */
+    Learned learned() {
+        return run.setup().path().learned();
     }
 
     /** What reads it from there, or null. */

@@ -59,16 +59,25 @@ public final class KeyEncoder {
      */
     public static <E> Map<String, AttributeValue> of(
             EntityDefinition<E> entity, Function<KeyMember<E>, @Nullable Object> values) {
+        for (KeyMember<E> member : entity.primary().members()) {
+            if (values.apply(member) == null) {
+                throw incomplete(entity, values);
+            }
+        }
+        Map<String, AttributeValue> key = new LinkedHashMap<>(4);
+        for (KeyColumn<E> column : entity.primary().columns()) {
+            key.put(column.name(), column(column, values));
+        }
+        return key;
+    }
+
+    private static <E> IncompleteKeyException incomplete(
+            EntityDefinition<E> entity, Function<KeyMember<E>, @Nullable Object> values) {
         List<String> missing = entity.primary().members().stream()
                 .filter(member -> values.apply(member) == null)
                 .map(KeyMember::name)
                 .toList();
-        if (!missing.isEmpty()) {
-            throw new IncompleteKeyException(new ErrorContext(null, entity.name(), null), missing);
-        }
-        Map<String, AttributeValue> key = new LinkedHashMap<>();
-        entity.primary().columns().forEach(column -> key.put(column.name(), column(column, values)));
-        return key;
+        return new IncompleteKeyException(new ErrorContext(null, entity.name(), null), missing);
     }
 
     /**
@@ -105,11 +114,15 @@ public final class KeyEncoder {
     public static <E> Function<KeyMember<E>, @Nullable Object> values(PrimaryKey<E> key) {
         PathState<E> state = TablePath.stateOf(key);
         List<KeyMember<E>> members = state.accessPath().members();
-        Map<String, Object> byName = new LinkedHashMap<>();
-        for (int i = 0; i < state.values().size(); i++) {
-            byName.put(members.get(i).name(), state.values().get(i));
-        }
-        return member -> byName.get(member.name());
+        List<Object> values = state.values();
+        return member -> {
+            for (int i = 0; i < values.size(); i++) {
+                if (members.get(i).name().equals(member.name())) {
+                    return values.get(i);
+                }
+            }
+            return null;
+        };
     }
 
     /**
