@@ -9,6 +9,8 @@ import io.mizzle.internal.plan.ReadSpec;
 import io.mizzle.schema.PrimaryKey;
 import io.mizzle.schema.TablePath;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -79,13 +81,22 @@ public final class KeysSelect<E, R> {
 
     /** What is there, in the order of the keys. */
     public List<R> fetch() {
-        return fetchAll().stream().flatMap(Optional::stream).toList();
+        return present(fetchAll());
     }
 
     /** The same on the SDK's threads. */
     public CompletableFuture<List<R>> fetchAsync() {
-        return fetchAllAsync()
-                .thenApply(all -> all.stream().flatMap(Optional::stream).toList());
+        return fetchAllAsync().thenApply(KeysSelect::present);
+    }
+
+    private static <R> List<R> present(List<Optional<R>> all) {
+        List<R> present = new ArrayList<>(all.size());
+        for (Optional<R> each : all) {
+            if (each.isPresent()) {
+                present.add(each.get());
+            }
+        }
+        return Collections.unmodifiableList(present);
     }
 
     /** What would be read, and how. Sends nothing. */

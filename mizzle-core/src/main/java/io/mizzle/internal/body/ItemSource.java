@@ -24,6 +24,7 @@ final class ItemSource implements ValueSource {
     private final List<Shape> shapes = new ArrayList<>(4);
     private final List<Frame> frames = new ArrayList<>(4);
     private final int[] positions;
+    private final RecentTexts recent = RecentTexts.empty();
     private final Frame root = new Frame();
     private @Nullable Shape rootShape;
     private Frame frame = root;
@@ -53,6 +54,14 @@ final class ItemSource implements ValueSource {
     /** The same over another document, with everything learned so far. */
     ItemSource over(JsonBytes document) {
         json = document;
+        document.remember(recent);
+        return this;
+    }
+
+    /** The same over nothing: what was read is not kept. */
+    ItemSource away() {
+        json = JsonBytes.NONE;
+        recent.forget();
         return this;
     }
 

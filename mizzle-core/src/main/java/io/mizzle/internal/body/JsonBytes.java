@@ -1,6 +1,5 @@
 package io.mizzle.internal.body;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +16,15 @@ final class JsonBytes {
 
     private final byte[] bytes;
     private int at;
+    private RecentTexts recent = RecentTexts.NONE;
 
     JsonBytes(byte[] bytes) {
         this.bytes = bytes;
+    }
+
+    /** Texts that come again are the same strings. */
+    void remember(RecentTexts texts) {
+        recent = texts;
     }
 
     byte[] bytes() {
@@ -96,7 +101,7 @@ final class JsonBytes {
         int end = plainEnd(from);
         if (bytes[end] == '"') {
             at = end + 1;
-            return new String(bytes, from, end - from, StandardCharsets.ISO_8859_1);
+            return recent.text(bytes, from, end);
         }
         JsonText text = new JsonText(bytes, from, end);
         at = text.end();

@@ -22,7 +22,7 @@ public final class Learned {
 
     /** Keeps what a source learned, not what it read. */
     void giveBack(ItemReader<?> reader, ItemSource source) {
-        place(reader).set(source.over(JsonBytes.NONE));
+        place(reader).set(source.away());
     }
 
     private AtomicReference<ItemSource> place(ItemReader<?> reader) {

@@ -9,6 +9,8 @@ import io.mizzle.internal.wire.KeyEncoder;
 import io.mizzle.schema.PathState;
 import io.mizzle.schema.PrimaryKey;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,17 +69,28 @@ public final class KeysRun {
      */
     private static <E> @Nullable Map<String, AttributeValue> simple(PathState<E> key) {
         Map<String, AttributeValue> physical = KeyEncoder.ofKey(new PrimaryKey<>(key));
-        return physical.values().stream().anyMatch(AttributeValueOrder::blank) ? null : physical;
+        return anyBlank(physical) ? null : physical;
+    }
+
+    private static boolean anyBlank(Map<String, AttributeValue> key) {
+        for (AttributeValue value : key.values()) {
+            if (AttributeValueOrder.blank(value)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static <R> List<Optional<R>> inOrder(
             List<KeyIdentity> order, List<KeyIdentity> asked, List<@Nullable R> found) {
-        Map<KeyIdentity, Optional<R>> byKey = new LinkedHashMap<>();
+        Map<KeyIdentity, Optional<R>> byKey = new HashMap<>();
         for (int i = 0; i < asked.size(); i++) {
             byKey.put(asked.get(i), Optional.ofNullable(found.get(i)));
         }
-        return order.stream()
-                .map(key -> byKey.getOrDefault(key, Optional.empty()))
-                .toList();
+        List<Optional<R>> results = new ArrayList<>(order.size());
+        for (KeyIdentity key : order) {
+            results.add(byKey.getOrDefault(key, Optional.empty()));
+        }
+        return Collections.unmodifiableList(results);
     }
 }

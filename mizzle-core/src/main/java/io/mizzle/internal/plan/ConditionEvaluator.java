@@ -28,7 +28,12 @@ public final class ConditionEvaluator {
      * @param item the whole item
      */
     public static boolean all(List<? extends Condition<?>> conditions, Map<String, AttributeValue> item) {
-        return conditions.stream().allMatch(condition -> matches(condition, item));
+        for (Condition<?> condition : conditions) {
+            if (!matches(condition, item)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -91,8 +91,11 @@ public final class KeyEncoder {
             return stored(own.member(), Objects.requireNonNull(values.apply(own.member())));
         }
         KeyColumn.Text<E> text = (KeyColumn.Text<E>) column;
-        return AttributeValue.createS(
-                text.template().render(text.members().stream().map(values).toArray()));
+        @Nullable Object[] parts = new Object[text.members().size()];
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = values.apply(text.members().get(i));
+        }
+        return AttributeValue.createS(text.template().render(parts));
     }
 
     /**
