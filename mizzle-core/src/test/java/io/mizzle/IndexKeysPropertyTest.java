@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 /** After any write every index holds what its templates say, or the write was refused before it was sent. */
 class IndexKeysPropertyTest {
 
-    private static final int SEQUENCES = 1_000;
+    private static final int SEQUENCES = 1_000 * Integer.getInteger("mizzle.test.factor", 1);
     private static final int WRITES = 4;
     private static final String PREFIX = "index-property-";
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** Random values of every type in every position come back as they were. */
 final class RoundTripTest {
 
-    private static final int VALUES = 20_000;
+    private static final int VALUES = 20_000 * Integer.getInteger("mizzle.test.factor", 1);
     private static final int DEEPEST = 3;
 
     private final long seed = Long.getLong("mizzle.test.seed", System.nanoTime());

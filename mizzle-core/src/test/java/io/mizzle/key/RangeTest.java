@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 final class RangeTest {
 
     private static final long SEED = Long.getLong("mizzle.seed", 20_261_121L);
-    private static final int SCENARIOS = 2_000;
+    private static final int SCENARIOS = 2_000 * Integer.getInteger("mizzle.test.factor", 1);
     private static final int WISHES = 10;
 
     private int operations;

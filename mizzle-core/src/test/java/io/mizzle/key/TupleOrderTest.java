@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 final class TupleOrderTest {
 
     private static final long SEED = Long.getLong("mizzle.seed", 20_261_121L);
-    private static final int TEMPLATES = 2_000;
+    private static final int TEMPLATES = 2_000 * Integer.getInteger("mizzle.test.factor", 1);
     private static final int TUPLES = 100;
 
     private int operations;

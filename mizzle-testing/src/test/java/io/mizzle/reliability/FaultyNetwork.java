@@ -107,6 +107,16 @@ final class FaultyNetwork implements AutoCloseable {
         return events.stream().filter(event -> event.kind() == kind).toList();
     }
 
+    /** The SDK's client behind it. */
+    DynamoDbClient client() {
+        return faultyClient;
+    }
+
+    /** The physical name of a table. */
+    String tableName(String declared) {
+        return prefix + declared;
+    }
+
     /** Over one that does not. */
     Mizzle sound() {
         return sound;
