@@ -33,6 +33,14 @@ public final class Delete<E> extends Write<Optional<E>> {
     }
 
     /**
+     * Leaves the numbers as they are that other items keep of this entity, by {@code @CountOf} and {@code @SumOf}: for imports and
+     * repairs that set them otherwise.
+     */
+    public Delete<E> withoutCounters() {
+        return new Delete<>(engine(), schema, spec.withoutCounters(), limit());
+    }
+
+    /**
      * How long executing may take.
      *
      * @param limit from the call of the terminal on
@@ -42,7 +50,9 @@ public final class Delete<E> extends Write<Optional<E>> {
     }
 
     /**
-     * Deletes the item. Costs one write unit per KB of it, and as much for every index it is in.
+     * Deletes the item. Costs one write unit per KB of it, and as much for every index it is in; twice that, and as much for each other
+     * item, where guards of unique values or counters of parents are written with it. The item is then read first, unless an entity
+     * with a version was given, and what is returned is what was read.
      *
      * @return the entity that was stored, of a soft delete as it is stored now; empty if there was none, or it was softly deleted
      *     before, and neither condition nor version asked for it. In a transaction a soft delete of no item fails

@@ -31,8 +31,7 @@ public final class DeleteOf<E> {
      */
     @SafeVarargs
     public final Delete<E> where(PrimaryKey<E> key, Condition<E>... conditions) {
-        return new Delete<>(
-                engine, schema, new DeleteSpec<>(new Target.ByKey<>(key, List.of(conditions)), false), null);
+        return new Delete<>(engine, schema, new DeleteSpec<>(new Target.ByKey<>(key, List.of(conditions))), null);
     }
 
     /**
@@ -41,6 +40,6 @@ public final class DeleteOf<E> {
      * @param entity not null
      */
     public Delete<E> entity(E entity) {
-        return new Delete<>(engine, schema, new DeleteSpec<>(new Target.OfEntity<>(entity), false), null);
+        return new Delete<>(engine, schema, new DeleteSpec<>(new Target.OfEntity<>(entity)), null);
     }
 }

@@ -19,17 +19,20 @@ public final class Insert<E> extends Write<E> {
     private final EntitySchema<E> schema;
     private final EntityBuilder<E> builder;
     private final boolean orReplace;
+    private final boolean counting;
 
     Insert(
             Engine engine,
             EntitySchema<E> schema,
             EntityBuilder<E> builder,
             boolean orReplace,
+            boolean counting,
             @Nullable Duration deadline) {
         super(engine, deadline);
         this.schema = schema;
         this.builder = builder;
         this.orReplace = orReplace;
+        this.counting = counting;
     }
 
     /**
@@ -37,7 +40,15 @@ public final class Insert<E> extends Write<E> {
      * from the given entity's and is not checked, and attributes that no component names are lost.
      */
     public Insert<E> orReplace() {
-        return new Insert<>(engine(), schema, builder, true, limit());
+        return new Insert<>(engine(), schema, builder, true, counting, limit());
+    }
+
+    /**
+     * Leaves the numbers as they are that other items keep of this entity, by {@code @CountOf} and {@code @SumOf}: for imports and
+     * repairs that set them otherwise.
+     */
+    public Insert<E> withoutCounters() {
+        return new Insert<>(engine(), schema, builder, orReplace, false, limit());
     }
 
     /**
@@ -46,14 +57,17 @@ public final class Insert<E> extends Write<E> {
      * @param limit from the call of the terminal on
      */
     public Insert<E> deadline(Duration limit) {
-        return new Insert<>(engine(), schema, builder, orReplace, limit);
+        return new Insert<>(engine(), schema, builder, orReplace, counting, limit);
     }
 
     /**
-     * Stores the item. Costs one write unit per KB, and as much for every index it is in.
+     * Stores the item. Costs one write unit per KB, and as much for every index it is in; twice that, and as much for each other item,
+     * where guards of unique values or counters of parents are written with it.
      *
      * @return the entity as stored, generated values filled in; the version is 1
      * @throws io.mizzle.exception.DuplicateItemException if the key is taken; it holds the stored entity
+     * @throws io.mizzle.exception.UniqueViolationException if another item has its value of a unique component
+     * @throws io.mizzle.exception.ItemNotFoundException if a parent that counts it is missing; it names the parent
      * @throws io.mizzle.exception.InvalidItemException if DynamoDB could not store it; nothing was sent
      * @throws io.mizzle.exception.ItemTooLargeException if it has more than 400 KB; nothing was sent
      * @throws IllegalStateException if the builder lacks a required component; nothing was sent
@@ -74,6 +88,8 @@ public final class Insert<E> extends Write<E> {
     @Override
     PreparedWrite<E> prepare() {
         EntityBuilder<E> own = EntityBuilder.snapshot(builder);
-        return orReplace ? Writes.insertOrReplace(engine(), schema, own) : Writes.insert(engine(), schema, own);
+        return orReplace
+                ? Writes.insertOrReplace(engine(), schema, own, counting)
+                : Writes.insert(engine(), schema, own, counting);
     }
 }

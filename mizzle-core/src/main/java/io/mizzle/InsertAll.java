@@ -29,13 +29,23 @@ public final class InsertAll<E> {
     private final Engine engine;
     private final EntitySchema<E> schema;
     private final List<E> entities;
+    private final boolean counting;
     private final @Nullable Duration deadline;
 
-    InsertAll(Engine engine, EntitySchema<E> schema, List<E> entities, @Nullable Duration deadline) {
+    InsertAll(Engine engine, EntitySchema<E> schema, List<E> entities, boolean counting, @Nullable Duration deadline) {
         this.engine = engine;
         this.schema = schema;
         this.entities = entities;
+        this.counting = counting;
         this.deadline = deadline;
+    }
+
+    /**
+     * Leaves the numbers as they are that other items keep of this entity, by {@code @CountOf} and {@code @SumOf}: for imports and
+     * repairs that set them otherwise.
+     */
+    public InsertAll<E> withoutCounters() {
+        return new InsertAll<>(engine, schema, entities, false, deadline);
     }
 
     /**
@@ -44,7 +54,7 @@ public final class InsertAll<E> {
      * @param limit from the call of the terminal on
      */
     public InsertAll<E> deadline(Duration limit) {
-        return new InsertAll<>(engine, schema, entities, limit);
+        return new InsertAll<>(engine, schema, entities, counting, limit);
     }
 
     /**
@@ -107,7 +117,8 @@ public final class InsertAll<E> {
     private List<PreparedWrite<E>> prepared() {
         EntityDefinition<E> definition = EntityDefinition.of(schema);
         return entities.stream()
-                .map(entity -> new Insert<>(engine, schema, definition.copy(entity), false, deadline).prepareAlone())
+                .map(entity ->
+                        new Insert<>(engine, schema, definition.copy(entity), false, counting, deadline).prepareAlone())
                 .toList();
     }
 

@@ -29,7 +29,7 @@ public final class InsertInto<E> {
      * @param entity not null
      */
     public Insert<E> values(E entity) {
-        return new Insert<>(engine, schema, copy(entity), false, null);
+        return new Insert<>(engine, schema, copy(entity), false, true, null);
     }
 
     /**
@@ -38,7 +38,7 @@ public final class InsertInto<E> {
      * @param builder not null
      */
     public Insert<E> values(EntityBuilder<E> builder) {
-        return new Insert<>(engine, schema, EntityBuilder.snapshot(builder), false, null);
+        return new Insert<>(engine, schema, EntityBuilder.snapshot(builder), false, true, null);
     }
 
     /**
@@ -63,7 +63,7 @@ public final class InsertInto<E> {
      * @param entities none null; for none, nothing is sent
      */
     public InsertAll<E> values(Collection<? extends E> entities) {
-        return new InsertAll<>(engine, schema, List.copyOf(entities), null);
+        return new InsertAll<>(engine, schema, List.copyOf(entities), true, null);
     }
 
     private EntityBuilder<E> copy(E entity) {

@@ -22,17 +22,20 @@ public final class Replace<E> extends Write<E> {
     private final EntitySchema<E> schema;
     private final E entity;
     private final List<Condition<E>> conditions;
+    private final boolean counting;
 
     Replace(
             Engine engine,
             EntitySchema<E> schema,
             E entity,
             List<Condition<E>> conditions,
+            boolean counting,
             @Nullable Duration deadline) {
         super(engine, deadline);
         this.schema = schema;
         this.entity = entity;
         this.conditions = List.copyOf(conditions);
+        this.counting = counting;
     }
 
     /**
@@ -43,7 +46,15 @@ public final class Replace<E> extends Write<E> {
     public Replace<E> given(Condition<E> condition) {
         List<Condition<E>> all = new ArrayList<>(conditions);
         all.add(condition);
-        return new Replace<>(engine(), schema, entity, all, limit());
+        return new Replace<>(engine(), schema, entity, all, counting, limit());
+    }
+
+    /**
+     * Leaves the numbers as they are that other items keep of this entity, by {@code @CountOf} and {@code @SumOf}: for imports and
+     * repairs that set them otherwise.
+     */
+    public Replace<E> withoutCounters() {
+        return new Replace<>(engine(), schema, entity, conditions, false, limit());
     }
 
     /**
@@ -52,11 +63,12 @@ public final class Replace<E> extends Write<E> {
      * @param limit from the call of the terminal on
      */
     public Replace<E> deadline(Duration limit) {
-        return new Replace<>(engine(), schema, entity, conditions, limit);
+        return new Replace<>(engine(), schema, entity, conditions, counting, limit);
     }
 
     /**
-     * Replaces the item.
+     * Replaces the item. Where the entity has unique components or numbers that other items are counted in, or where an attribute of it
+     * is summed, the item is read first and twice the write units are charged; numbers that are counted stay as they are stored.
      *
      * @return the entity as stored: its next version, written now, created when it was
      * @throws io.mizzle.exception.ItemNotFoundException if there is no item with its key
@@ -80,6 +92,6 @@ public final class Replace<E> extends Write<E> {
 
     @Override
     PreparedWrite<E> prepare() {
-        return Writes.replace(engine(), schema, entity, conditions);
+        return Writes.replace(engine(), schema, entity, conditions, counting);
     }
 }

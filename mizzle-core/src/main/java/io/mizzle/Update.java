@@ -248,6 +248,14 @@ public final class Update<E> extends Write<E> {
     }
 
     /**
+     * Leaves the numbers as they are that other items keep of this entity, by {@code @CountOf} and {@code @SumOf}: for imports and
+     * repairs that set them otherwise.
+     */
+    public Update<E> withoutCounters() {
+        return with(spec.with(Flag.UNCOUNTED));
+    }
+
+    /**
      * Sends the update as a transaction of its own with a token, so that it can be sent again after a lost answer and is applied once:
      * for {@code add} to numbers, {@code append} and arithmetic. Costs twice the write units and, since a transaction returns no item,
      * a consistent read; the returned entity may already hold a later write.
@@ -269,13 +277,16 @@ public final class Update<E> extends Write<E> {
     }
 
     /**
-     * Updates the item. Costs one write unit per KB of the larger of the old and the new item, and more for indexes that change.
+     * Updates the item. Costs one write unit per KB of the larger of the old and the new item, and more for indexes that change. Where a
+     * unique value changes, or what a parent counts or sums, it is a transaction with the guards or the parent (twice the write units),
+     * after which the item is read; an old value that is needed and not named in a condition is read first.
      *
      * @return the entity as it is stored now
      * @throws io.mizzle.exception.ItemNotFoundException if there is no item, and the update does not say {@link #upsert()}; or if it is
      *     softly deleted
      * @throws io.mizzle.exception.VersionConflictException after {@code changes}, if another version is stored
      * @throws io.mizzle.exception.ConditionFailedException if a condition was false; it holds the stored entity
+     * @throws io.mizzle.exception.UniqueViolationException if another item has the new value of a unique component
      * @throws io.mizzle.exception.IndexMembersUnknownException if the key of an index changes and cannot be computed; nothing was
      *     sent
      * @throws io.mizzle.exception.InvalidItemException if DynamoDB could not store a value (nothing was sent then), or if what is

@@ -52,6 +52,6 @@ public final class UpdateOf<E> {
      * @param entity not null
      */
     public Replace<E> replace(E entity) {
-        return new Replace<>(engine, schema, entity, List.of(), null);
+        return new Replace<>(engine, schema, entity, List.of(), true, null);
     }
 }

@@ -26,7 +26,7 @@ public final class UpsertInto<E> {
      * @param entity not null
      */
     public Upsert<E> values(E entity) {
-        return new Upsert<>(engine, schema, EntityDefinition.of(schema).copy(entity), null);
+        return new Upsert<>(engine, schema, EntityDefinition.of(schema).copy(entity), true, null);
     }
 
     /**
@@ -35,6 +35,6 @@ public final class UpsertInto<E> {
      * @param builder not null
      */
     public Upsert<E> values(EntityBuilder<E> builder) {
-        return new Upsert<>(engine, schema, EntityBuilder.snapshot(builder), null);
+        return new Upsert<>(engine, schema, EntityBuilder.snapshot(builder), true, null);
     }
 }

@@ -39,6 +39,23 @@ public final class ItemNotFoundException extends MizzleException {
         return new ItemNotFoundException(context, DELETED, cause);
     }
 
+    /**
+     * The item that counts what is written is missing.
+     *
+     * @param context operation, and entity and key of the parent
+     * @param counter the number that would change: {@code Customer.orderCount}
+     * @param child the entity that is counted
+     * @param cause DynamoDB's refusal of the write
+     */
+    public static ItemNotFoundException ofParent(
+            ErrorContext context, String counter, String child, @Nullable Throwable cause) {
+        return new ItemNotFoundException(
+                context,
+                "There is no item with this key, and the write of " + child + " changes its " + counter
+                        + ". Insert it first, or in the same transaction, or say withoutCounters().",
+                cause);
+    }
+
     @Override
     protected ItemNotFoundException copy(ErrorContext context) {
         return new ItemNotFoundException(context, detail, getCause());

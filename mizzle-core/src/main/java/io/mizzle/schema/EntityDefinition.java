@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -26,6 +28,7 @@ public final class EntityDefinition<E> {
     private final List<Component<E, ?>> components;
     private final List<AccessPath<E>> paths;
     private final List<UniqueAttribute<E>> uniques;
+    private volatile @Nullable List<Counter<?, E>> countedBy;
 
     private EntityDefinition(Builder<E> parts) {
         this.parts = parts;
@@ -142,6 +145,24 @@ public final class EntityDefinition<E> {
         throw new IllegalArgumentException(this + " has no access path \"" + name + "\". It has " + paths + ".");
     }
 
+    /** The numbers, of entities in the same table, that count its items or sum an attribute of them. */
+    public List<Counter<?, E>> countedBy() {
+        List<Counter<?, E>> known = countedBy;
+        if (known == null) {
+            known = TableSchema.entitiesOf(table()).stream()
+                    .flatMap(other -> counters(other.definition()))
+                    .toList();
+            countedBy = known;
+        }
+        return known;
+    }
+
+    private <P> Stream<Counter<?, E>> counters(EntityDefinition<P> parent) {
+        return parent.parts.counters.stream()
+                .filter(counter -> counter.child().equals(parts.entity))
+                .map(counter -> counter.counter(parent, parts.entity));
+    }
+
     /** The components whose values are unique, in declaration order. */
     public List<UniqueAttribute<E>> uniques() {
         return uniques;
@@ -210,6 +231,7 @@ public final class EntityDefinition<E> {
         private final Map<String, KeyMember<E>> members = new HashMap<>();
         private final List<PathParts<E>> paths = new ArrayList<>();
         private final List<UniqueParts> uniques = new ArrayList<>();
+        private final List<CounterParts> counters = new ArrayList<>();
         private final List<RelationParts<E>> relations = new ArrayList<>();
         private String typeName;
         private List<String> aliases = List.of();
@@ -381,6 +403,31 @@ public final class EntityDefinition<E> {
          */
         public Builder<E> unique(String component, KeyTemplate guard) {
             uniques.add(new UniqueParts(component, guard));
+            return this;
+        }
+
+        /**
+         * A component that counts the items of a related entity.
+         *
+         * @param component its name
+         * @param child the related entity
+         * @param members the related entity's components that this entity's key is made of, in its order
+         */
+        public Builder<E> count(String component, EntitySchema<?> child, String... members) {
+            counters.add(new CounterParts(component, child, null, List.of(members)));
+            return this;
+        }
+
+        /**
+         * A component that sums an attribute of a related entity.
+         *
+         * @param component its name
+         * @param child the related entity
+         * @param summed the related entity's component
+         * @param members the related entity's components that this entity's key is made of, in its order
+         */
+        public Builder<E> sum(String component, EntitySchema<?> child, String summed, String... members) {
+            counters.add(new CounterParts(component, child, summed, List.of(members)));
             return this;
         }
 

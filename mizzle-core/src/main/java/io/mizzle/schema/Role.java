@@ -16,6 +16,8 @@ public enum Role {
     TIME_TO_LIVE,
     /** Set to the time of a delete instead of removing the item. */
     SOFT_DELETE,
+    /** Counts related items, or sums an attribute of theirs; written with those alone. */
+    COUNTER,
     /** Read only when asked for. */
     LAZY,
     /** Not stored when empty: text, a collection, zero. */

@@ -113,7 +113,9 @@ public final class OwnTransaction<R> implements Conversation<R> {
     }
 
     private Step<R> missing(RuntimeException failure) {
-        if (failure instanceof ItemNotFoundException && ending instanceof Ending.Stored<R> end) {
+        boolean own =
+                failure instanceof ItemNotFoundException none && none.context().equals(plan.context());
+        if (own && ending instanceof Ending.Stored<R> end) {
             R result = end.missing();
             if (result != null) {
                 return new Step.Done<>(result);

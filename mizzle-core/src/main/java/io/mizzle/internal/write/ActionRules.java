@@ -14,7 +14,7 @@ import java.util.Set;
 final class ActionRules {
 
     private static final Set<Role> KEPT_BY_MIZZLE =
-            Set.of(Role.VERSION, Role.CREATED_AT, Role.UPDATED_AT, Role.SOFT_DELETE);
+            Set.of(Role.VERSION, Role.CREATED_AT, Role.UPDATED_AT, Role.SOFT_DELETE, Role.COUNTER);
 
     private ActionRules() {}
 

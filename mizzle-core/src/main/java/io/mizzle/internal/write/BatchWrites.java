@@ -11,7 +11,6 @@ import io.mizzle.schema.EntitySchema;
 import io.mizzle.schema.PrimaryKey;
 import io.mizzle.schema.Role;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Plans of what a batch holds: stamped, encoded and checked as single writes are, but without any condition. */
 public final class BatchWrites {
@@ -52,23 +51,26 @@ public final class BatchWrites {
      *
      * @param schema the entity
      * @param what is to be done with them
-     * @throws ModelException if it has unique components, whose guards only a transaction can write with it
+     * @throws ModelException if it has unique components, or parents count it: only a transaction can write those with it
      */
     public static void requireAlone(EntitySchema<?> schema, String what) {
         EntityDefinition<?> entity = EntityDefinition.of(schema);
         if (Guards.needed(entity)) {
-            throw new ModelException(
-                    new ErrorContext("batch " + what, entity.name(), null),
-                    entity.name() + " has unique components ("
-                            + entity.uniques().stream()
-                                    .map(unique -> "\"" + unique.name() + "\"")
-                                    .collect(Collectors.joining(", "))
-                            + "), whose guards are written with each item, and a batch is not all or nothing",
-                    what.equals("put")
-                            ? "Use insert, upsert or replace, or a transaction"
-                            : "Use delete for each, or a transaction",
-                    null);
+            throw refused(what, entity, "has unique components, whose guards are");
         }
+        if (!entity.countedBy().isEmpty()) {
+            throw refused(what, entity, "is counted in " + entity.countedBy().get(0) + ", which is");
+        }
+    }
+
+    private static ModelException refused(String what, EntityDefinition<?> entity, String why) {
+        return new ModelException(
+                new ErrorContext("batch " + what, entity.name(), null),
+                entity.name() + " " + why + " written with each item, and a batch is not all or nothing",
+                what.equals("put")
+                        ? "Use insert, upsert or replace, or a transaction"
+                        : "Use delete for each, or a transaction",
+                null);
     }
 
     /**
@@ -79,6 +81,13 @@ public final class BatchWrites {
      */
     public static void requireUnconditional(EntitySchema<?> schema) {
         EntityDefinition<?> entity = EntityDefinition.of(schema);
+        if (Carried.needed(entity)) {
+            throw new ModelException(
+                    new ErrorContext("batch put", entity.name(), null),
+                    entity.name() + " keeps numbers of other items, and a put in a batch would overwrite them",
+                    "Say .unchecked() to overwrite all the same, or use insert, replace or a transaction",
+                    null);
+        }
         if (entity.component(Role.VERSION).isPresent()) {
             throw new ModelException(
                     new ErrorContext("batch put", entity.name(), null),

@@ -24,7 +24,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 record Creation<E>(EntityDefinition<E> entity, UpdateTarget<E> target) {
 
-    private static final Set<Role> FILLED_IN = Set.of(Role.VERSION, Role.CREATED_AT, Role.UPDATED_AT);
+    private static final Set<Role> FILLED_IN = Set.of(Role.VERSION, Role.CREATED_AT, Role.UPDATED_AT, Role.COUNTER);
 
     /**
      * Checks that everything required is there.
@@ -64,6 +64,9 @@ record Creation<E>(EntityDefinition<E> entity, UpdateTarget<E> target) {
         if (entity.version() > 1) {
             actions.add(ifAbsent(table.versionAttribute(), AttributeValue.createN(Integer.toString(entity.version()))));
         }
+        entity.components().stream()
+                .filter(component -> component.is(Role.COUNTER))
+                .forEach(component -> actions.add(ifAbsent(component.storedName(), Carried.ZERO)));
         return actions;
     }
 

@@ -10,12 +10,23 @@ import java.util.List;
  * @param <E> the entity
  * @param target which item
  * @param permanent whether the item is to be gone, whatever its entity says
+ * @param counting whether the numbers of parents are kept
  */
-public record DeleteSpec<E>(Target<E> target, boolean permanent) {
+public record DeleteSpec<E>(Target<E> target, boolean permanent, boolean counting) {
+
+    /** A delete as its entity says. */
+    public DeleteSpec(Target<E> target) {
+        this(target, false, true);
+    }
 
     /** The same, gone for good. */
     public DeleteSpec<E> permanently() {
-        return new DeleteSpec<>(target, true);
+        return new DeleteSpec<>(target, true, counting);
+    }
+
+    /** The same, leaving the numbers of parents as they are. */
+    public DeleteSpec<E> withoutCounters() {
+        return new DeleteSpec<>(target, permanent, false);
     }
 
     /** Which item is deleted. */

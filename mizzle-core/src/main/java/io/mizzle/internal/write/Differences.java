@@ -15,7 +15,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /** What an update has to do to turn one entity into another: one action per component that differs. */
 final class Differences {
 
-    private static final Set<Role> KEPT_BY_MIZZLE = Set.of(Role.VERSION, Role.CREATED_AT, Role.UPDATED_AT);
+    private static final Set<Role> KEPT_BY_MIZZLE =
+            Set.of(Role.VERSION, Role.CREATED_AT, Role.UPDATED_AT, Role.COUNTER);
 
     private Differences() {}
 

@@ -1,6 +1,5 @@
 package io.mizzle.internal.write;
 
-import io.mizzle.codec.AttributeValues;
 import io.mizzle.exception.InvalidItemException;
 import io.mizzle.expression.Attribute;
 import io.mizzle.expression.Condition;
@@ -80,10 +79,8 @@ record Guards<E>(Planning<E> planning, Map<String, AttributeValue> owner) {
                 .isPresent();
     }
 
-    /** Those of an entity that goes, whose version says that it is the stored one. */
-    List<Companion> givenBack(E entity) {
-        Map<String, AttributeValue> stored = AttributeValues.encodeItem(
-                planning.entity().codec(), entity, planning.entity().name());
+    /** Those of an item that goes, decrypted. */
+    List<Companion> givenBack(Map<String, AttributeValue> stored) {
         Map<String, AttributeValue> image = isDeleted(stored) ? Map.of() : stored;
         List<Companion> guards = new ArrayList<>();
         for (UniqueAttribute<E> unique : planning.entity().uniques()) {

@@ -56,6 +56,12 @@ final class Knowledge<E> {
         return touching(actions, path(attribute)) != null;
     }
 
+    /** What the update does to an attribute of a stored item, null where it leaves it. */
+    @Nullable
+    UpdateAction<E> action(Attribute<E, ?, ?> attribute) {
+        return touching(actions, path(attribute));
+    }
+
     /** What is known of an attribute. */
     Finding find(Attribute<E, ?, ?> attribute) {
         AttributeValue part = key.get(path(attribute));

@@ -32,8 +32,18 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
  * @param engine where it runs
  * @param entity what it is about
  * @param operation the statement's operation
+ * @param counting whether the numbers of parents are kept
  */
-record Planning<E>(Engine engine, EntityDefinition<E> entity, String operation) {
+record Planning<E>(Engine engine, EntityDefinition<E> entity, String operation, boolean counting) {
+
+    Planning(Engine engine, EntityDefinition<E> entity, String operation) {
+        this(engine, entity, operation, true);
+    }
+
+    /** The same, keeping the counters of other items or not. */
+    Planning<E> counting(boolean kept) {
+        return new Planning<>(engine, entity, operation, kept);
+    }
 
     static <E> Planning<E> of(Engine engine, EntitySchema<E> schema, String operation) {
         return new Planning<>(engine, EntityDefinition.of(schema), operation);

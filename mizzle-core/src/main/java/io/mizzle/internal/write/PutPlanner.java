@@ -23,10 +23,13 @@ record PutPlanner<E>(Planning<E> planning) {
         E value = planning.beforeWrite(stamping().inserted(builder));
         Condition<E> absent = PhysicalAttributes.partition(planning.entity()).notExists();
         EntityWrite<E> write = put(value, List.of(absent), Expectation.NO_ITEM);
-        WritePlan<E> plan = write.plan();
+        Map<String, AttributeValue> given = ((Change.Put<E>) write.plan().change()).item();
+        Map<String, AttributeValue> item = Carried.over(planning.entity(), given, Map.of());
+        Companions<E> companions = new Companions<>(planning, write.plan().key());
+        WritePlan<E> plan = write.plan().changing(new Change.Put<>(item));
         return new EntityWrite<>(
-                plan.with(new Guards<>(planning, plan.key()).between(Map.of(), ((Change.Put<E>) plan.change()).item())),
-                value);
+                companions.needed() ? plan.with(companions.between(Map.of(), item)) : plan,
+                Carried.needed(planning.entity()) ? planning.read(item) : value);
     }
 
     /** A put that overwrites whatever is there. */

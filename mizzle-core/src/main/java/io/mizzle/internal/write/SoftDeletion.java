@@ -50,7 +50,7 @@ record SoftDeletion<E>(Conversation<E> update, boolean mayBeMissing) implements 
 
     /** An index of deleted items gets a new entry, for which the item may have to be read. */
     private static <E> PreparedWrite<E> update(Planning<E> planning, UpdatePlanner<E> planner) {
-        if (planner.guardsReadFirst()) {
+        if (planner.readsFirst()) {
             return planner.reading();
         }
         try {

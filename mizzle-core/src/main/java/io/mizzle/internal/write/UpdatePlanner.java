@@ -30,9 +30,9 @@ final class UpdatePlanner<E> {
     private static final String RECOMPUTED =
             "The item is read first; index keys follow from what is read, which joins the condition." + AGAIN;
 
-    private static final String GUARDED =
-            "The item is read first for the unique values it has. Each one that changes deletes one guard and puts another in the"
-                    + " same transaction." + AGAIN;
+    private static final String ACCOMPANIED =
+            "The item is read first. Each unique value that changes deletes one guard and puts another in the same transaction, and"
+                    + " parents that count the item or sum an attribute of it are updated there." + AGAIN;
 
     private final Planning<E> planning;
     private final UpdateSpec<E> spec;
@@ -73,23 +73,35 @@ final class UpdatePlanner<E> {
                 new Ending.Known<>(after));
     }
 
-    /** Whether the item is read first, because a unique value changes and the old one is not known. */
-    boolean guardsReadFirst() {
+    /** Whether the item is read first, because others are written with it and what they need of it is not known. */
+    boolean readsFirst() {
         Knowledge<E> knowledge = knowledge(said(), List.of(), target.before());
-        return new UpdateGuards<>(planning, target.key(), knowledge).readFirst();
+        return guards(knowledge).readFirst() || tallies(knowledge, null).readFirst();
+    }
+
+    private UpdateGuards<E> guards(Knowledge<E> knowledge) {
+        return new UpdateGuards<>(planning, target.key(), knowledge);
+    }
+
+    private UpdateTallies<E> tallies(Knowledge<E> knowledge, @Nullable Map<String, AttributeValue> read) {
+        Boolean unknown = null;
+        Boolean missing = read == null ? unknown : (Boolean) read.isEmpty();
+        return new UpdateTallies<>(planning, knowledge, spec.has(Flag.UPSERT) ? missing : Boolean.FALSE);
     }
 
     /** An update that reads the item first. */
     PreparedWrite<E> reading() {
         RecomputeConversation<E> conversation = new RecomputeConversation<>(planning, spec, this);
         List<UpdateAction<E>> actions = said();
-        boolean guarded = new UpdateGuards<>(planning, target.key(), knowledge(actions, List.of(), null)).touched();
+        Knowledge<E> knowledge = knowledge(actions, List.of(), null);
+        boolean accompanied =
+                guards(knowledge).touched() || tallies(knowledge, null).touched();
         actions.addAll(stamps.updated(target.version()));
         WritePlan<E> plan =
                 planning.plan(target.key(), new Change.Update<>(actions), conditions(List.of()), expectation());
         Ending<E> ending = new Ending.Stored<>(planning::read);
-        return guarded
-                ? PreparedWrite.reading(plan, GUARDED, conversation, ending)
+        return accompanied
+                ? PreparedWrite.reading(plan, ACCOMPANIED, conversation, ending)
                 : new PreparedWrite<>(
                         plan, List.of(conversation.read()), List.of(RECOMPUTED), conversation, conversation, ending);
     }
@@ -116,12 +128,13 @@ final class UpdatePlanner<E> {
         actions.addAll(created);
         actions.addAll(indexKeys);
         actions.addAll(WriteIds.actions(planning));
-        List<Companion> guards = new UpdateGuards<>(planning, target.key(), knowledge).changes();
+        List<Companion> companions = new ArrayList<>(guards(knowledge).changes());
+        companions.addAll(tallies(knowledge, read).changes());
         checkRules(actions);
         boolean versioned = read == null && target.version() != null;
         List<Condition<E>> used = versioned ? List.of() : knowledge.used();
         WritePlan<E> plan = planning.plan(target.key(), new Change.Update<>(actions), conditions(used), expectation());
-        return new UpdatePlan<>(plan.with(guards), used);
+        return new UpdatePlan<>(plan.with(companions), used);
     }
 
     private List<UpdateAction<E>> said() {

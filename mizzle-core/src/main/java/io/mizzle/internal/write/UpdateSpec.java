@@ -45,7 +45,9 @@ public record UpdateSpec<E>(
         /** The item is softly deleted. */
         DELETE,
         /** A softly deleted item is brought back. */
-        RESTORE
+        RESTORE,
+        /** Numbers of parents are left as they are. */
+        UNCOUNTED
     }
 
     /** Which item is updated. */

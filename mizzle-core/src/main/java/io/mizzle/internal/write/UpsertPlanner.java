@@ -90,8 +90,17 @@ final class UpsertPlanner<E> {
         return actions;
     }
 
+    private boolean isCounter(String name) {
+        return entity.components().stream()
+                .anyMatch(component ->
+                        component.is(Role.COUNTER) && component.storedName().equals(name));
+    }
+
     private UpdateAction<E> action(String name, @Nullable AttributeValue value, @Nullable Long version) {
         Attribute<E, ?, ?> attribute = PhysicalAttributes.named(entity, name);
+        if (isCounter(name)) {
+            return new UpdateAction.SetIfAbsent<>(attribute, PhysicalAttributes.literal(attribute, Carried.ZERO));
+        }
         if (value == null) {
             return new UpdateAction.Remove<>(attribute);
         }

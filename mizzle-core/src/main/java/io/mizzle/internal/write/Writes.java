@@ -15,50 +15,57 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
 /** What statements ask for: each prepares one kind of write. Pure but for ids and the clock. */
 public final class Writes {
 
-    private static final String GUARDED =
-            "The item is read first for the unique values it has. Each one that changes deletes one guard and puts another in the"
-                    + " same transaction; if the item changed meanwhile, it starts again, five times at most.";
+    private static final String ACCOMPANIED =
+            "The item is read first. Each unique value that changes deletes one guard and puts another in the same transaction, and"
+                    + " parents that count the item or sum an attribute of it are updated there; if the item changed meanwhile, it"
+                    + " starts again, five times at most.";
 
     private Writes() {}
 
     /** Puts a new item. */
-    public static <E> PreparedWrite<E> insert(Engine engine, EntitySchema<E> schema, EntityBuilder<E> builder) {
-        Planning<E> planning = Planning.of(engine, schema, "insert");
+    public static <E> PreparedWrite<E> insert(
+            Engine engine, EntitySchema<E> schema, EntityBuilder<E> builder, boolean counting) {
+        Planning<E> planning = Planning.of(engine, schema, "insert").counting(counting);
         return whole(planning, planning.inContext(() -> new PutPlanner<>(planning).insert(builder)));
     }
 
     /** Puts an item over whatever is there. */
     public static <E> PreparedWrite<E> insertOrReplace(
-            Engine engine, EntitySchema<E> schema, EntityBuilder<E> builder) {
-        Planning<E> planning = Planning.of(engine, schema, "insert");
-        return over(planning, planning.inContext(() -> new PutPlanner<>(planning).insertOrReplace(builder)));
+            Engine engine, EntitySchema<E> schema, EntityBuilder<E> builder, boolean counting) {
+        Planning<E> planning = Planning.of(engine, schema, "insert").counting(counting);
+        EntityWrite<E> write = planning.inContext(() -> new PutPlanner<>(planning).insertOrReplace(builder));
+        boolean needed = new Companions<>(planning, write.plan().key()).needed();
+        return over(planning, write, needed || Carried.needed(planning.entity()));
     }
 
     /** Puts an item over the one its entity was read from. */
     public static <E> PreparedWrite<E> replace(
-            Engine engine, EntitySchema<E> schema, E entity, List<Condition<E>> conditions) {
-        Planning<E> planning = Planning.of(engine, schema, "replace");
-        return over(planning, planning.inContext(() -> new PutPlanner<>(planning).replace(entity, conditions)));
+            Engine engine, EntitySchema<E> schema, E entity, List<Condition<E>> conditions, boolean counting) {
+        Planning<E> planning = Planning.of(engine, schema, "replace").counting(counting);
+        EntityWrite<E> write = planning.inContext(() -> new PutPlanner<>(planning).replace(entity, conditions));
+        boolean needed = new Companions<>(planning, write.plan().key()).neededByReplace();
+        return over(planning, write, needed || Carried.needed(planning.entity()));
     }
 
     /** Updates an item with a whole entity, or creates it. */
-    public static <E> PreparedWrite<E> upsert(Engine engine, EntitySchema<E> schema, EntityBuilder<E> builder) {
-        Planning<E> planning = Planning.of(engine, schema, "upsert");
+    public static <E> PreparedWrite<E> upsert(
+            Engine engine, EntitySchema<E> schema, EntityBuilder<E> builder, boolean counting) {
+        Planning<E> planning = Planning.of(engine, schema, "upsert").counting(counting);
         WritePlan<E> plan = planning.inContext(() -> new UpsertPlanner<>(planning).plan(builder));
-        if (Guards.needed(planning.entity())) {
-            return guarded(planning, plan, UpsertPlanner.image(plan), new Ending.Stored<>(planning::read));
-        }
-        return updating(planning, plan);
+        return new Companions<>(planning, plan.key()).needed()
+                ? accompanied(planning, plan, UpsertPlanner.image(plan), new Ending.Stored<>(planning::read))
+                : updating(planning, plan);
     }
 
     /** Updates parts of an item. */
     public static <E> PreparedWrite<E> update(Engine engine, UpdateSpec<E> spec) {
-        Planning<E> planning = Planning.of(engine, spec.entity(), "update");
+        Planning<E> planning =
+                Planning.of(engine, spec.entity(), "update").counting(!spec.has(UpdateSpec.Flag.UNCOUNTED));
         UpdatePlanner<E> planner = planning.inContext(() -> new UpdatePlanner<>(planning, spec));
         if (planner.nothingDiffers()) {
             return planner.nothing();
         }
-        return spec.has(UpdateSpec.Flag.RECOMPUTE) || planner.guardsReadFirst()
+        return spec.has(UpdateSpec.Flag.RECOMPUTE) || planner.readsFirst()
                 ? planner.reading()
                 : updating(planning, planner);
     }
@@ -79,21 +86,22 @@ public final class Writes {
 
     /** Deletes an item: softly where its entity has a component for that, unless it is to be gone for good. */
     public static <E> PreparedWrite<Optional<E>> delete(Engine engine, EntitySchema<E> schema, DeleteSpec<E> spec) {
-        Planning<E> planning = Planning.of(engine, schema, "delete");
+        Planning<E> planning = Planning.of(engine, schema, "delete").counting(spec.counting());
         if (!spec.permanent() && planning.undeleted().isPresent()) {
             return SoftDeletion.prepared(planning, schema, spec);
         }
         WritePlan<E> plan = planning.inContext(() -> new DeletePlanner<>(planning).delete(spec));
-        if (Guards.needed(planning.entity()) && plan.expectation().version() != null) {
+        Companions<E> companions = new Companions<>(planning, plan.key());
+        if (companions.needed() && plan.expectation().version() != null) {
             E entity = ((DeleteSpec.Target.OfEntity<E>) spec.target()).entity();
             return PreparedWrite.of(
                     planning,
-                    plan.with(new Guards<>(planning, plan.key()).givenBack(entity)),
+                    plan.with(companions.givenBack(entity)),
                     response -> Optional.of(entity),
                     new Ending.Known<>(Optional.of(entity)));
         }
-        if (Guards.needed(planning.entity())) {
-            return guarded(planning, plan, Map.of(), new Ending.Before<>(item -> result(planning, item)));
+        if (companions.needed()) {
+            return accompanied(planning, plan, Map.of(), new Ending.Before<>(item -> result(planning, item)));
         }
         return PreparedWrite.of(
                 planning,
@@ -129,19 +137,21 @@ public final class Writes {
         return PreparedWrite.of(planning, write.plan(), response -> write.entity(), new Ending.Known<>(write.entity()));
     }
 
-    /** A put over an item that may have other unique values. */
-    private static <E> PreparedWrite<E> over(Planning<E> planning, EntityWrite<E> write) {
-        return Guards.needed(planning.entity())
-                ? guarded(
-                        planning,
-                        write.plan(),
-                        ((WritePlan.Change.Put<E>) write.plan().change()).item(),
-                        new Ending.Known<>(write.entity()))
-                : whole(planning, write);
+    /** A put over an item that may be other than thought. */
+    private static <E> PreparedWrite<E> over(Planning<E> planning, EntityWrite<E> write, boolean reading) {
+        if (!reading) {
+            return whole(planning, write);
+        }
+        Map<String, AttributeValue> item =
+                ((WritePlan.Change.Put<E>) write.plan().change()).item();
+        Ending<E> ending = Carried.needed(planning.entity())
+                ? new Ending.Before<>(stored -> planning.read(Carried.over(planning.entity(), item, stored)))
+                : new Ending.Known<>(write.entity());
+        return accompanied(planning, write.plan(), item, ending);
     }
 
-    private static <E, R> PreparedWrite<R> guarded(
+    private static <E, R> PreparedWrite<R> accompanied(
             Planning<E> planning, WritePlan<E> plan, Map<String, AttributeValue> after, Ending<R> ending) {
-        return PreparedWrite.reading(plan, GUARDED, new GuardedWrite<>(planning, plan, after), ending);
+        return PreparedWrite.reading(plan, ACCOMPANIED, new AccompaniedWrite<>(planning, plan, after), ending);
     }
 }

@@ -28,6 +28,8 @@ final class ComponentBuilder {
             "Version", ComponentRole.VERSION,
             "Ttl", ComponentRole.TIME_TO_LIVE,
             "SoftDelete", ComponentRole.SOFT_DELETE,
+            "CountOf", ComponentRole.COUNTER,
+            "SumOf", ComponentRole.COUNTER,
             "Lazy", ComponentRole.LAZY);
     private static final Set<ComponentRole> FILLED = EnumSet.of(
             ComponentRole.GENERATED_ID, ComponentRole.CREATED_AT, ComponentRole.UPDATED_AT, ComponentRole.VERSION);
@@ -110,7 +112,8 @@ final class ComponentBuilder {
         boolean kept = roles.contains(ComponentRole.VERSION)
                 || roles.contains(ComponentRole.CREATED_AT)
                 || roles.contains(ComponentRole.UPDATED_AT)
-                || roles.contains(ComponentRole.SOFT_DELETE);
+                || roles.contains(ComponentRole.SOFT_DELETE)
+                || roles.contains(ComponentRole.COUNTER);
         boolean inKey = keyPaths.stream().anyMatch(key -> key.equals(path) || key.startsWith(path + "."));
         if (kept || inKey) {
             return Access.FIXED;

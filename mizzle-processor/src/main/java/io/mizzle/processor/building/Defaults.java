@@ -19,7 +19,9 @@ public final class Defaults {
     static @Nullable DefaultModel of(DeclaredComponent component) {
         Optional<DeclaredAnnotation> annotation = component.annotations().find("Default");
         if (annotation.isEmpty()) {
-            return null;
+            boolean counter = (component.has("CountOf") || component.has("SumOf"))
+                    && component.value() instanceof ValueModel.ScalarValue;
+            return counter ? new DefaultModel.Values(List.of(new LiteralModel(component.value(), "0"))) : null;
         }
         Optional<ClassName> provider = annotation.get().type("provider");
         if (provider.isPresent()) {

@@ -35,7 +35,7 @@ final class RelationBuilder {
                 report.add(type.type(), annotation.place().member(e.member()), e.problem(), e.arguments());
             }
         }
-        return relations;
+        return new CounterBuilder(type, entity, relations, report).attached();
     }
 
     /** A target whose key has a problem says that itself. */
@@ -60,6 +60,7 @@ final class RelationBuilder {
                 target.type().names(),
                 found,
                 kind,
-                RelationInverse.find(type, annotation, target));
+                RelationInverse.find(type, annotation, target),
+                List.of());
     }
 }

@@ -353,6 +353,25 @@ public enum Problem {
     UNIQUE_COLLISION(
             "unique",
             "The guards of unique component \"%s\" and %s can have the same key in table \"%s\", for example \"%s\". Begin the other template with a text of its own."),
+    COUNTER_TYPE("counter", "Component \"%s\" cannot hold what it counts or sums exactly. Declare it as %s."),
+    COUNTER_MIX("counter", "@CountOf or @SumOf on component \"%s\" and %s contradict each other. Remove one."),
+    COUNTER_KEY(
+            "counter",
+            "Component \"%s\" counts or sums other items, so it changes without a write of its own item and cannot be part of a key. Leave it out of keys."),
+    COUNTER_RELATION(
+            "counter",
+            "Component \"%s\" counts or sums \"%s\", to which \"%s\" has no direct relation of many. Declare @Relation(name = …, many = …)."),
+    COUNTER_RELATIONS(
+            "counter",
+            "Component \"%s\" counts or sums \"%s\", to which there are several relations. Write relation = \"…\"."),
+    COUNTER_TABLE(
+            "counter",
+            "Component \"%s\" counts or sums \"%s\", which is stored in table \"%s\", not in table \"%s\". Keep both in one table, or remove it."),
+    COUNTER_ATTRIBUTE("counter", "\"%s\", which \"%s\" sums, is no component of \"%s\". %s"),
+    COUNTER_NO_NUMBER("counter", "\"%s\", which \"%s\" sums, is no number. Name a component that is one."),
+    COUNTER_PARENT(
+            "counter",
+            "Component \"%s\" counts or sums \"%s\", which has no component that gives \"%s\" of the key of \"%s\". Add one of the same name and type, or name it in by of the relation."),
     DEFAULT_BOTH("default", "@Default on component \"%s\" has values and a provider. Keep one."),
     DEFAULT_NONE(
             "default",

@@ -14,6 +14,8 @@ public enum ComponentRole {
     TIME_TO_LIVE,
     /** {@code @SoftDelete}. */
     SOFT_DELETE,
+    /** {@code @CountOf}, {@code @SumOf}. */
+    COUNTER,
     /** {@code @Lazy}. */
     LAZY
 }

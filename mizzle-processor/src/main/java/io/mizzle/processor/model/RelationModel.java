@@ -1,5 +1,6 @@
 package io.mizzle.processor.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param routes one per related entity, in the order of {@code permits}
  * @param type the component that holds the related entity's type name, null when none is named
  * @param inverse the relation of the target that leads back, null when there is none or the target is an interface
+ * @param counters the numbers that the entity keeps of it
  */
 public record RelationModel(
         String name,
@@ -21,10 +23,19 @@ public record RelationModel(
         Names target,
         List<Route> routes,
         @Nullable MemberModel type,
-        @Nullable String inverse) {
-    /** Copies the routes. */
+        @Nullable String inverse,
+        List<CounterModel> counters) {
+    /** Copies the lists. */
     public RelationModel {
         routes = List.copyOf(routes);
+        counters = List.copyOf(counters);
+    }
+
+    /** The same with one more number that is kept of it. */
+    public RelationModel with(CounterModel counter) {
+        List<CounterModel> more = new ArrayList<>(counters);
+        more.add(counter);
+        return new RelationModel(name, many, parent, target, routes, type, inverse, more);
     }
 
     /**

@@ -20,6 +20,23 @@ final class ComponentRules {
     private static final Set<ScalarKind> INSTANT = EnumSet.of(ScalarKind.INSTANT);
     private static final Set<ScalarKind> IDS = EnumSet.of(ScalarKind.UUID, ScalarKind.STRING);
 
+    private static final List<String> NOT_COUNTERS = List.of(
+            "Version",
+            "Ttl",
+            "Unique",
+            "Default",
+            "OmitEmpty",
+            "Lazy",
+            "Json",
+            "Convert",
+            "StoreAs",
+            "Nullable",
+            "Optional",
+            "PartitionKey",
+            "SortKey",
+            "IndexPartitionKey",
+            "IndexSortKey");
+
     private ComponentRules() {}
 
     static void check(DeclaredComponent component, Inspection inspection) {
@@ -64,6 +81,9 @@ final class ComponentRules {
                 Problem.UNIQUE_MIX,
                 List.of("Version", "CreatedAt", "UpdatedAt", "SoftDelete", "Flatten", "Lazy"),
                 inspection);
+        for (String counter : List.of("CountOf", "SumOf")) {
+            refuse(component, counter, Problem.COUNTER_MIX, NOT_COUNTERS, inspection);
+        }
         refuse(component, "Json", Problem.JSON_MIX, List.of("Convert", "StoreAs", "Flatten"), inspection);
         refuse(component, "Convert", Problem.CONVERT_MIX, List.of("StoreAs"), inspection);
         refuse(

@@ -30,6 +30,8 @@ final class DocumentRules {
             "Ttl",
             "SoftDelete",
             "Unique",
+            "CountOf",
+            "SumOf",
             "Lazy");
 
     private final Declarations declarations;

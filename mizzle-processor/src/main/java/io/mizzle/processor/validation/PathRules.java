@@ -12,6 +12,7 @@ import io.mizzle.processor.model.MemberModel;
 import io.mizzle.processor.model.PathKind;
 import io.mizzle.processor.model.PathModel;
 import io.mizzle.processor.model.Presence;
+import io.mizzle.processor.model.WhenModel;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -143,11 +144,18 @@ final class PathRules {
     }
 
     private static void checkKeptComponents(DeclaredType type, EntityModel entity, Inspection inspection) {
-        Stream<MemberModel> members = entity.paths().stream().flatMap(path -> path.members().stream());
+        Stream<MemberModel> members = entity.paths().stream()
+                .flatMap(path -> Stream.concat(
+                        path.members().stream(),
+                        path.when().stream()
+                                .map(WhenModel::member)
+                                .filter(member -> member.component().is(ComponentRole.COUNTER))));
         for (MemberModel member : members.toList()) {
             Place place = type.place().component(member.components().get(0).name());
             if (member.component().is(ComponentRole.VERSION)) {
                 inspection.problem(place.annotation("Version"), Problem.VERSION_IN_KEY, member.path());
+            } else if (member.component().is(ComponentRole.COUNTER)) {
+                inspection.problem(place, Problem.COUNTER_KEY, member.path());
             } else if (member.component().is(ComponentRole.LAZY)) {
                 inspection.problem(place.annotation("Lazy"), Problem.LAZY_MIX, member.path(), "its use in a key");
             }

@@ -69,6 +69,8 @@ final class DefineMethod {
                 .forEach(member -> code.add("\n.member($S, $L)", member.path(), Members.attribute(member)));
         entity.paths().forEach(path -> code.add(path(path)));
         relations.forEach(relation -> code.add(RelationMembers.definition(relation)));
+        relations.forEach(
+                relation -> relation.counters().forEach(counter -> code.add(RelationMembers.definition(counter))));
         entity.uniques()
                 .forEach(unique -> code.add(
                         "\n.unique($S,$W$L)",

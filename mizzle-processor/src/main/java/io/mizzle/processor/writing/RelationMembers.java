@@ -6,6 +6,7 @@ import static io.mizzle.processor.writing.CoreTypes.TO_ONE;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.FieldSpec;
+import io.mizzle.processor.model.CounterModel;
 import io.mizzle.processor.model.HopModel;
 import io.mizzle.processor.model.MemberModel;
 import io.mizzle.processor.model.RelationModel;
@@ -54,6 +55,19 @@ final class RelationMembers {
                 .map(binding -> binding.own().path())
                 .distinct()
                 .collect(Collectors.joining(", "));
+    }
+
+    /** {@code .sum("spent", QOrder.ORDER, "total", "customerId")}. */
+    static CodeBlock definition(CounterModel counter) {
+        List<CodeBlock> arguments = new ArrayList<>();
+        arguments.add(CodeBlock.of("$S", counter.component()));
+        arguments.add(CodeBlock.of(
+                "$T.$L", counter.child().metamodel(), counter.child().constant()));
+        if (counter.summed() != null) {
+            arguments.add(CodeBlock.of("$S", counter.summed()));
+        }
+        counter.members().forEach(member -> arguments.add(CodeBlock.of("$S", member)));
+        return CodeBlock.of("\n.$L($L)", counter.summed() == null ? "count" : "sum", Text.arguments(arguments));
     }
 
     /** {@code .many("orders").to(QOrder.ORDER, "in", "customerId")}. */
