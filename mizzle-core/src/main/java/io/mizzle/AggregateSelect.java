@@ -90,7 +90,7 @@ public final class AggregateSelect<E, T> {
     }
 
     private ReadRun<E, Boolean> run(Aggregation.Collecting<T> collecting) {
-        EntityDecoder<E> decoder = new EntityDecoder<>(spec.definition(), engine.interceptors(), "aggregate");
+        EntityDecoder<E> decoder = EntityDecoder.of(spec, engine, "aggregate");
         return new ReadRun<>(
                 engine,
                 spec,

@@ -5,7 +5,6 @@ import io.mizzle.internal.execute.Engine;
 import io.mizzle.internal.execute.EntityDecoder;
 import io.mizzle.internal.execute.ItemDecoder;
 import io.mizzle.internal.plan.ReadSpec;
-import io.mizzle.schema.EntityDefinition;
 import io.mizzle.schema.ProjectionDefinition;
 import io.mizzle.schema.ProjectionSchema;
 import java.util.List;
@@ -46,10 +45,10 @@ record Results<E, R>(@Nullable Set<String> attributes, Function<EntityDecoder<E>
     }
 
     ItemDecoder<R> decoder(ReadSpec<E> spec, Engine engine) {
-        return decoder(spec.definition(), engine, "select");
+        return decoder(spec, engine, "select");
     }
 
-    ItemDecoder<R> decoder(EntityDefinition<E> entity, Engine engine, String operation) {
-        return making.apply(new EntityDecoder<>(entity, engine.interceptors(), operation));
+    ItemDecoder<R> decoder(ReadSpec<E> spec, Engine engine, String operation) {
+        return making.apply(EntityDecoder.of(spec, engine, operation));
     }
 }

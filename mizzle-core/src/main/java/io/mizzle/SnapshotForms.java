@@ -4,7 +4,6 @@ import io.mizzle.internal.execute.Engine;
 import io.mizzle.internal.execute.ReadRun;
 import io.mizzle.internal.plan.ReadSpec;
 import io.mizzle.internal.transaction.TransactionRead;
-import io.mizzle.schema.EntityDefinition;
 import io.mizzle.schema.EntitySchema;
 import io.mizzle.schema.PathState;
 import io.mizzle.schema.PrimaryKey;
@@ -67,9 +66,7 @@ record SnapshotForms(Map<EntitySchema<?>, Form> forms) {
     private static <E, R> TransactionRead<E> read(Engine engine, PrimaryKey<E> key, Results<E, R> results) {
         PathState<E> state = TablePath.stateOf(key);
         ReadSpec<E> spec = results.of(ReadSpec.of(state.entity()).path(state));
-        return new TransactionRead<>(
-                key,
-                new ReadRun<>(engine, spec, results.decoder(EntityDefinition.of(state.entity()), engine, OPERATION)));
+        return new TransactionRead<>(key, new ReadRun<>(engine, spec, results.decoder(spec, engine, OPERATION)));
     }
 
     /**

@@ -5,14 +5,20 @@ import io.mizzle.codec.RecordCodec;
 import io.mizzle.exception.ErrorContext;
 import io.mizzle.exception.MizzleException;
 import io.mizzle.exception.UnknownTypeException;
+import io.mizzle.expression.Condition;
 import io.mizzle.interceptor.Interceptor.Subject;
 import io.mizzle.internal.body.BodyItem;
 import io.mizzle.internal.body.ItemReader;
+import io.mizzle.internal.plan.ConditionEvaluator;
+import io.mizzle.internal.plan.EntityVersions;
+import io.mizzle.internal.plan.ReadSpec;
+import io.mizzle.internal.plan.StandingConditions;
 import io.mizzle.schema.EntityDefinition;
 import io.mizzle.schema.EntitySchema;
 import io.mizzle.schema.GuardItem;
 import io.mizzle.schema.TableDefinition;
 import io.mizzle.schema.TableSchema;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -32,6 +38,7 @@ public final class EntityDecoder<E> implements ItemDecoder<E> {
     private final Subject subject;
     private final TableDefinition table;
     private final @Nullable String typeAttribute;
+    private final List<Condition<E>> conditions;
     private @Nullable ItemReader<E> reader;
 
     /**
@@ -42,6 +49,41 @@ public final class EntityDecoder<E> implements ItemDecoder<E> {
      * @param operation what the statement does
      */
     public EntityDecoder(EntityDefinition<E> entity, InterceptorChain interceptors, String operation) {
+        this(entity, interceptors, operation, List.of());
+    }
+
+    /**
+     * For a read whose conditions are checked on items of the newest version.
+     *
+     * @param spec what is read
+     * @param engine where it runs
+     * @param operation what the statement does
+     */
+    public static <E> EntityDecoder<E> of(ReadSpec<E> spec, Engine engine, String operation) {
+        EntityDefinition<E> entity = spec.definition();
+        List<Condition<E>> conditions = new ArrayList<>();
+        if (EntityVersions.lifts(entity)) {
+            conditions.addAll(spec.conditions());
+            conditions.addAll(
+                    StandingConditions.of(entity, spec.options(), engine.clock().instant()));
+        }
+        return new EntityDecoder<>(entity, engine.interceptors(), operation, conditions);
+    }
+
+    /**
+     * For one statement.
+     *
+     * @param entity the entity
+     * @param interceptors see every item and entity
+     * @param operation what the statement does
+     * @param conditions checked on each item, after it was lifted to the newest version; items that fail them are passed over
+     */
+    public EntityDecoder(
+            EntityDefinition<E> entity,
+            InterceptorChain interceptors,
+            String operation,
+            List<Condition<E>> conditions) {
+        this.conditions = List.copyOf(conditions);
         this.entity = entity;
         this.interceptors = interceptors;
         this.subject = new Subject(operation, entity.name());
@@ -120,7 +162,12 @@ public final class EntityDecoder<E> implements ItemDecoder<E> {
     public <R> @Nullable R decode(Map<String, AttributeValue> item, Function<Map<String, AttributeValue>, R> result) {
         return inContext(item, () -> {
             Map<String, AttributeValue> seen = interceptors.beforeDecoding(subject, item);
-            return isOwn(seen) ? result.apply(seen) : null;
+            if (!isOwn(seen)) {
+                return null;
+            }
+            boolean newest = seen instanceof BodyItem body && body.wasRead();
+            Map<String, AttributeValue> lifted = newest ? seen : EntityVersions.lifted(entity, seen);
+            return ConditionEvaluator.all(conditions, lifted) ? result.apply(lifted) : null;
         });
     }
 

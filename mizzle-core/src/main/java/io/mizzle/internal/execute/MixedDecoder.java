@@ -1,7 +1,6 @@
 package io.mizzle.internal.execute;
 
 import io.mizzle.internal.plan.CollectionPlan.Member;
-import io.mizzle.internal.plan.ConditionEvaluator;
 import io.mizzle.schema.EntityDefinition;
 import io.mizzle.schema.TableDefinition;
 import io.mizzle.schema.TableSchema;
@@ -47,10 +46,9 @@ public final class MixedDecoder<I> implements ItemDecoder<I> {
 
     private <E extends I> void add(Member<E> member) {
         EntityDefinition<E> entity = EntityDefinition.of(member.entity());
-        EntityDecoder<E> whole = new EntityDecoder<>(entity, engine.interceptors(), operation);
-        ItemDecoder<E> decoder = item -> ConditionEvaluator.all(member.residual(), item) ? whole.decode(item) : null;
-        members.put(entity.typeName(), decoder);
-        entity.aliases().forEach(alias -> members.put(alias, decoder));
+        EntityDecoder<E> whole = new EntityDecoder<>(entity, engine.interceptors(), operation, member.residual());
+        members.put(entity.typeName(), whole);
+        entity.aliases().forEach(alias -> members.put(alias, whole));
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.mizzle.internal.execute;
 
 import io.mizzle.interceptor.Warning;
 import io.mizzle.internal.execute.ScrollConversation.Taken;
+import io.mizzle.internal.plan.EntityVersions;
 import io.mizzle.internal.plan.ReadDecision;
 import io.mizzle.internal.plan.ReadOptions;
 import io.mizzle.internal.plan.ReadOptions.Flag;
@@ -100,6 +101,9 @@ public final class ReadRun<E, R> implements OpenRead<R> {
 
     /** Whether DynamoDB itself checks all there is to check. */
     private boolean onlySent() {
+        if (EntityVersions.lifts(spec.definition())) {
+            return false;
+        }
         if (decision.plan() instanceof ReadPlan.Query<E> query) {
             return query.residual().isEmpty() && query.dropped() == null && !query.hydrate();
         }

@@ -53,7 +53,7 @@ public final class UniqueLookup<E> implements Conversation<Optional<E>> {
         this.unique = UniqueKey.attributeOf(key);
         this.spec = ReadSpec.of(UniqueKey.entityOf(key));
         this.entity = spec.definition();
-        this.decoder = new EntityDecoder<>(entity, engine.interceptors(), "get");
+        this.decoder = EntityDecoder.of(spec, engine, "get");
         this.partition = unique.guard().render(UniqueKey.valuesOf(key).toArray());
     }
 

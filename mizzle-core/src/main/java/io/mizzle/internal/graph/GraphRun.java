@@ -45,8 +45,7 @@ public final class GraphRun<E, R> implements OpenRead<R> {
         this.setup = setup;
         this.root = root;
         this.spec = spec;
-        EntityDecoder<E> decoder =
-                new EntityDecoder<>(root.entity(), setup.engine().interceptors(), GraphSetup.OPERATION);
+        EntityDecoder<E> decoder = EntityDecoder.of(spec, setup.engine(), GraphSetup.OPERATION);
         ItemDecoder<Row<E>> rows = item -> decoder.decode(item, seen -> new Row<>(root, decoder, seen));
         this.rootRun = new ReadRun<>(setup.engine(), spec, rows);
     }

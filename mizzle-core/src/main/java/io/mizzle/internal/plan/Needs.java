@@ -22,6 +22,7 @@ final class Needs<E> {
 
     private final EntityDefinition<E> entity;
     private final TableDefinition table;
+    private final boolean lifted;
     private final boolean everything;
     private final Set<String> wanted = new TreeSet<>();
     private final Set<String> needed;
@@ -30,8 +31,9 @@ final class Needs<E> {
         this.entity = spec.definition();
         this.table = TableDefinition.of(entity.table());
         Set<String> attributes = spec.attributes();
-        this.everything =
-                attributes == null && entity.components().stream().noneMatch(component -> component.is(Role.LAZY));
+        this.lifted = EntityVersions.lifts(entity);
+        this.everything = lifted
+                || attributes == null && entity.components().stream().noneMatch(component -> component.is(Role.LAZY));
         if (attributes == null) {
             entity.components().stream()
                     .filter(component -> !component.is(Role.LAZY))
@@ -52,7 +54,7 @@ final class Needs<E> {
 
     boolean carriedBy(AccessPath<E> path) {
         Set<String> carried = carried(path);
-        return carried == null || carried.containsAll(needed);
+        return carried == null || !lifted && carried.containsAll(needed);
     }
 
     Set<String> missingFrom(AccessPath<E> path) {

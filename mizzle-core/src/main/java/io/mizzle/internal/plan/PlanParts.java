@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -80,6 +81,7 @@ final class PlanParts<E> {
         for (Condition<E> condition : all(consumed)) {
             (needs.filterable(condition, path) ? filter : residual).add(condition);
         }
+        filter.addAll(lifted(consumed, condition -> needs.filterable(condition, path)));
         if (hydrate) {
             residual = all(Set.of());
         }
@@ -109,6 +111,7 @@ final class PlanParts<E> {
                 .flatMap(each -> each)
                 .filter(condition -> needs.carries(condition, path))
                 .forEach(filter::add);
+        filter.addAll(lifted(Set.of(), condition -> needs.carries(condition, path)));
         return new ReadPlan.Scan<>(
                 index,
                 spec.options().segments(),
@@ -128,7 +131,19 @@ final class PlanParts<E> {
                 .map(attribute -> StandingConditions.type(entity, attribute));
     }
 
+    /** What DynamoDB checks here or the reader of items; the decoder checks those of entities whose older items are lifted. */
     private List<Condition<E>> all(Set<Condition<E>> consumed) {
+        return EntityVersions.lifts(entity) ? List.of() : left(consumed);
+    }
+
+    private List<Condition<E>> lifted(Set<Condition<E>> consumed, Predicate<Condition<E>> checkable) {
+        return EntityVersions.lifts(entity)
+                ? EntityVersions.filter(
+                        entity, left(consumed).stream().filter(checkable).toList())
+                : List.of();
+    }
+
+    private List<Condition<E>> left(Set<Condition<E>> consumed) {
         List<Condition<E>> left = new ArrayList<>(conjuncts.all());
         left.removeIf(consumed::contains);
         left.addAll(standing);

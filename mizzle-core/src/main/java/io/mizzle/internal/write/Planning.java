@@ -10,6 +10,7 @@ import io.mizzle.expression.Equality;
 import io.mizzle.interceptor.Call;
 import io.mizzle.interceptor.Interceptor.Subject;
 import io.mizzle.internal.execute.Engine;
+import io.mizzle.internal.plan.EntityVersions;
 import io.mizzle.internal.wire.ItemRules;
 import io.mizzle.internal.wire.KeyEncoder;
 import io.mizzle.schema.Component;
@@ -111,7 +112,7 @@ record Planning<E>(Engine engine, EntityDefinition<E> entity, String operation, 
     /** The entity of a stored item. */
     E read(Map<String, AttributeValue> item) {
         Map<String, AttributeValue> stored = engine.interceptors().beforeDecoding(subject(), item);
-        E value = AttributeValues.decodeItem(entity.codec(), stored, entity.name());
+        E value = AttributeValues.decodeItem(entity.codec(), EntityVersions.lifted(entity, stored), entity.name());
         return engine.interceptors().afterRead(subject(), value);
     }
 

@@ -5,6 +5,7 @@ import io.mizzle.expression.AttributePath;
 import io.mizzle.expression.Condition;
 import io.mizzle.expression.Literal;
 import io.mizzle.expression.UpdateAction;
+import io.mizzle.internal.plan.EntityVersions;
 import io.mizzle.internal.wire.ItemRules;
 import io.mizzle.internal.wire.KeyAttribute;
 import io.mizzle.internal.write.UpdateSpec.Flag;
@@ -171,6 +172,12 @@ final class UpdatePlanner<E> {
         List<Condition<E>> conditions = new ArrayList<>();
         if (!spec.has(Flag.UPSERT)) {
             conditions.add(PhysicalAttributes.partition(entity).exists());
+        }
+        if (EntityVersions.lifts(entity)) {
+            Condition<E> newest = EntityVersions.newest(entity);
+            boolean creates = spec.has(Flag.UPSERT);
+            conditions.add(
+                    creates ? newest.or(PhysicalAttributes.partition(entity).notExists()) : newest);
         }
         if (target.version() != null) {
             planning.versionIs(target.version()).ifPresent(conditions::add);

@@ -65,9 +65,10 @@ public final class Writes {
         if (planner.nothingDiffers()) {
             return planner.nothing();
         }
-        return spec.has(UpdateSpec.Flag.RECOMPUTE) || planner.readsFirst()
+        PreparedWrite<E> prepared = spec.has(UpdateSpec.Flag.RECOMPUTE) || planner.readsFirst()
                 ? planner.reading()
                 : updating(planning, planner);
+        return LiftingConversation.around(planning, prepared, () -> update(engine, spec));
     }
 
     static <E> PreparedWrite<E> updating(Planning<E> planning, UpdatePlanner<E> planner) {

@@ -1,0 +1,149 @@
+package io.mizzle.internal.write;
+
+import io.mizzle.codec.AttributeValues;
+import io.mizzle.expression.Condition;
+import io.mizzle.expression.Equality;
+import io.mizzle.internal.execute.Conversation;
+import io.mizzle.internal.execute.Step;
+import io.mizzle.internal.plan.EntityVersions;
+import io.mizzle.schema.EntityDefinition;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
+
+/**
+ * An update of part of an item whose entity has older versions: where it meets an older item, that is first written back as the newest
+ * version, on condition that nobody changed it meanwhile, and then updated.
+ *
+ * @param <E> the entity
+ */
+final class LiftingConversation<E> implements Conversation<E> {
+
+    private static final int ATTEMPTS = 5;
+    private static final String NOTE =
+            "An item of an older version is first written back as the newest one: two more requests, once for each such item.";
+
+    private final Planning<E> planning;
+    private final Supplier<PreparedWrite<E>> again;
+    private Conversation<E> update;
+    private boolean lifting;
+    private int attempts;
+
+    private LiftingConversation(Planning<E> planning, Conversation<E> update, Supplier<PreparedWrite<E>> again) {
+        this.planning = planning;
+        this.update = update;
+        this.again = again;
+    }
+
+    /**
+     * The update, lifting where that is needed.
+     *
+     * @param planning of the statement
+     * @param prepared the update
+     * @param again prepares it anew
+     */
+    static <E> PreparedWrite<E> around(
+            Planning<E> planning, PreparedWrite<E> prepared, Supplier<PreparedWrite<E>> again) {
+        Conversation<E> alone = prepared.alone();
+        if (!EntityVersions.lifts(planning.entity()) || alone == null || alone instanceof LiftingConversation<E>) {
+            return prepared;
+        }
+        List<String> notes = new ArrayList<>(prepared.notes());
+        notes.add(NOTE);
+        return new PreparedWrite<>(
+                prepared.plan(),
+                prepared.requests(),
+                notes,
+                new LiftingConversation<>(planning, alone, again),
+                prepared.readFirst(),
+                prepared.ending());
+    }
+
+    @Override
+    public Step<E> begin() {
+        return update.begin();
+    }
+
+    @Override
+    public Step<E> answered(List<DynamoDbResponse> responses) {
+        return lifting ? restarted() : update.answered(responses);
+    }
+
+    private Step<E> restarted() {
+        lifting = false;
+        PreparedWrite<E> fresh = again.get();
+        Conversation<E> inner = fresh.conversation();
+        update = inner instanceof LiftingConversation<E> wrapped ? wrapped.update : inner;
+        return update.begin();
+    }
+
+    @Override
+    public Step<E> failed(RuntimeException failure) {
+        boolean refused = failure instanceof ConditionalCheckFailedException;
+        if (lifting) {
+            if (refused && attempts < ATTEMPTS) {
+                return restarted();
+            }
+            throw failure;
+        }
+        Map<String, AttributeValue> old = refused ? item((ConditionalCheckFailedException) failure) : null;
+        if (old == null || attempts == ATTEMPTS || !EntityVersions.outdated(planning.entity(), old)) {
+            return update.failed(failure);
+        }
+        attempts++;
+        lifting = true;
+        return new Step.Send<>(planning.call(put(old)));
+    }
+
+    private static @Nullable Map<String, AttributeValue> item(ConditionalCheckFailedException refusal) {
+        return refusal.hasItem() && !refusal.item().isEmpty() ? refusal.item() : null;
+    }
+
+    @Override
+    public Step<E> rested() {
+        return update.rested();
+    }
+
+    /** The whole item in the newest form, with its index keys; attributes that the entity does not know stay. */
+    private PutItemRequest put(Map<String, AttributeValue> old) {
+        EntityDefinition<E> entity = planning.entity();
+        Map<String, AttributeValue> item = new HashMap<>(EntityVersions.lifted(
+                entity, planning.engine().interceptors().beforeDecoding(planning.subject(), old)));
+        E value = AttributeValues.decodeItem(entity.codec(), item, entity.name());
+        entity.paths().stream().flatMap(path -> path.columns().stream()).forEach(column -> item.remove(column.name()));
+        item.putAll(planning.item(value));
+        WritePlan<E> plan = planning.plan(
+                key(entity, old),
+                new WritePlan.Change.Put<>(item),
+                unchanged(old, item),
+                WritePlan.Expectation.NOTHING);
+        return (PutItemRequest) WriteRenderer.request(plan);
+    }
+
+    private static Map<String, AttributeValue> key(EntityDefinition<?> entity, Map<String, AttributeValue> item) {
+        Map<String, AttributeValue> key = new LinkedHashMap<>();
+        entity.primary().columns().forEach(column -> key.put(column.name(), item.get(column.name())));
+        return key;
+    }
+
+    private List<Condition<E>> unchanged(Map<String, AttributeValue> old, Map<String, AttributeValue> item) {
+        List<Condition<E>> conditions = new ArrayList<>();
+        old.forEach((name, value) -> {
+            var attribute = PhysicalAttributes.named(planning.entity(), name);
+            conditions.add(new Equality<>(attribute, PhysicalAttributes.literal(attribute, value)));
+        });
+        item.keySet().stream()
+                .filter(name -> !old.containsKey(name))
+                .map(name -> PhysicalAttributes.named(planning.entity(), name).notExists())
+                .forEach(conditions::add);
+        return conditions;
+    }
+}
