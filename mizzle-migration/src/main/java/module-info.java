@@ -4,6 +4,7 @@ module io.mizzle.migration {
     requires transitive io.mizzle.core;
 
     exports io.mizzle.migration;
+    exports io.mizzle.migration.backfill;
     exports io.mizzle.migration.pull;
     exports io.mizzle.migration.schema;
     exports io.mizzle.migration.transfer;

@@ -31,6 +31,11 @@ public record LiveTable(
         return description.name();
     }
 
+    /** The same text exactly for the same table; item counts and states are no part of it. */
+    public String fingerprint() {
+        return DescriptionText.fingerprint(this);
+    }
+
     /** Whether the table and all its indexes are active: DynamoDB takes no change before. */
     public boolean settled() {
         return state.equals("ACTIVE") && indexStates.values().stream().allMatch("ACTIVE"::equals);

@@ -21,6 +21,13 @@ public sealed interface TableStep {
         return Optional.empty();
     }
 
+    /**
+     * The same step on a table of another name.
+     *
+     * @param physicalName the name
+     */
+    TableStep named(String physicalName);
+
     /** The request it sends. */
     default DynamoDbRequest request() {
         return StepRequests.of(this);
@@ -38,6 +45,11 @@ public sealed interface TableStep {
      */
     record CreateTable(TableDescription description) implements TableStep {
         @Override
+        public TableStep named(String physicalName) {
+            return new CreateTable(description.named(physicalName));
+        }
+
+        @Override
         public String table() {
             return description.name();
         }
@@ -49,6 +61,11 @@ public sealed interface TableStep {
      * @param table the physical name
      */
     record DeleteTable(String table) implements TableStep {
+        @Override
+        public TableStep named(String physicalName) {
+            return new DeleteTable(physicalName);
+        }
+
         @Override
         public Optional<Allowance> destroys() {
             return Optional.of(Allowance.dropTable(table));
@@ -62,7 +79,12 @@ public sealed interface TableStep {
      * @param index what to create
      * @param capacity for a provisioned table, or a limit of an on-demand one; null for none of its own
      */
-    record CreateIndex(String table, Index index, @Nullable Capacity capacity) implements TableStep {}
+    record CreateIndex(String table, Index index, @Nullable Capacity capacity) implements TableStep {
+        @Override
+        public TableStep named(String physicalName) {
+            return new CreateIndex(physicalName, index, capacity);
+        }
+    }
 
     /**
      * A global secondary index goes; the items stay.
@@ -71,6 +93,11 @@ public sealed interface TableStep {
      * @param index its name
      */
     record DeleteIndex(String table, String index) implements TableStep {
+        @Override
+        public TableStep named(String physicalName) {
+            return new DeleteIndex(physicalName, index);
+        }
+
         @Override
         public Optional<Allowance> destroys() {
             return Optional.of(Allowance.dropIndex(table, index));
@@ -90,6 +117,11 @@ public sealed interface TableStep {
             @Nullable Capacity before,
             @Nullable Capacity capacity,
             Map<String, Capacity> indexes) implements TableStep {
+        @Override
+        public TableStep named(String physicalName) {
+            return new SetCapacity(physicalName, before, capacity, indexes);
+        }
+
         /** Sorts the indexes, so that the request is always the same. */
         public SetCapacity {
             indexes = Collections.unmodifiableMap(new TreeMap<>(indexes));
@@ -103,7 +135,12 @@ public sealed interface TableStep {
      * @param attribute the attribute they expire by
      * @param on whether they do
      */
-    record SetTimeToLive(String table, String attribute, boolean on) implements TableStep {}
+    record SetTimeToLive(String table, String attribute, boolean on) implements TableStep {
+        @Override
+        public TableStep named(String physicalName) {
+            return new SetTimeToLive(physicalName, attribute, on);
+        }
+    }
 
     /**
      * The stream begins or ends. Another view is an end and a beginning, with a new stream ARN for those who read it.
@@ -111,7 +148,12 @@ public sealed interface TableStep {
      * @param table the physical name
      * @param view what it shows
      */
-    record SetStream(String table, StreamView view) implements TableStep {}
+    record SetStream(String table, StreamView view) implements TableStep {
+        @Override
+        public TableStep named(String physicalName) {
+            return new SetStream(physicalName, view);
+        }
+    }
 
     /**
      * Storage is paid for otherwise. DynamoDB takes two changes of this in 30 days.
@@ -119,7 +161,12 @@ public sealed interface TableStep {
      * @param table the physical name
      * @param storageClass the new one
      */
-    record SetStorageClass(String table, StorageClass storageClass) implements TableStep {}
+    record SetStorageClass(String table, StorageClass storageClass) implements TableStep {
+        @Override
+        public TableStep named(String physicalName) {
+            return new SetStorageClass(physicalName, storageClass);
+        }
+    }
 
     /**
      * The table can no longer be deleted, or can be.
@@ -127,7 +174,12 @@ public sealed interface TableStep {
      * @param table the physical name
      * @param on whether it is protected
      */
-    record SetDeletionProtection(String table, boolean on) implements TableStep {}
+    record SetDeletionProtection(String table, boolean on) implements TableStep {
+        @Override
+        public TableStep named(String physicalName) {
+            return new SetDeletionProtection(physicalName, on);
+        }
+    }
 
     /**
      * The table can be restored to any second of the last 35 days, or no longer.
@@ -135,7 +187,12 @@ public sealed interface TableStep {
      * @param table the physical name
      * @param on whether it can
      */
-    record SetPointInTimeRecovery(String table, boolean on) implements TableStep {}
+    record SetPointInTimeRecovery(String table, boolean on) implements TableStep {
+        @Override
+        public TableStep named(String physicalName) {
+            return new SetPointInTimeRecovery(physicalName, on);
+        }
+    }
 
     /**
      * Tags are added or get another value.
@@ -145,6 +202,11 @@ public sealed interface TableStep {
      * @param tags to add
      */
     record AddTags(String table, String arn, Map<String, String> tags) implements TableStep {
+        @Override
+        public TableStep named(String physicalName) {
+            return new AddTags(physicalName, arn, tags);
+        }
+
         /** Sorts the tags, so that the request is always the same. */
         public AddTags {
             tags = Collections.unmodifiableMap(new TreeMap<>(tags));
@@ -159,6 +221,11 @@ public sealed interface TableStep {
      * @param tags names of those to remove
      */
     record RemoveTags(String table, String arn, SortedSet<String> tags) implements TableStep {
+        @Override
+        public TableStep named(String physicalName) {
+            return new RemoveTags(physicalName, arn, tags);
+        }
+
         /** Copies the names. */
         public RemoveTags {
             tags = Collections.unmodifiableSortedSet(new TreeSet<>(tags));
@@ -171,5 +238,10 @@ public sealed interface TableStep {
      * @param table the physical name
      * @param encryption with whose
      */
-    record SetEncryption(String table, Encryption encryption) implements TableStep {}
+    record SetEncryption(String table, Encryption encryption) implements TableStep {
+        @Override
+        public TableStep named(String physicalName) {
+            return new SetEncryption(physicalName, encryption);
+        }
+    }
 }

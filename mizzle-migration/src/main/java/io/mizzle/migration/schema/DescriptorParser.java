@@ -26,8 +26,6 @@ final class DescriptorParser {
         JsonNode key = descriptor.required("key");
         List<SchemaKey> indexKeys = new ArrayList<>();
         descriptor.required("indexKeys").forEach(each -> indexKeys.add(indexKey(each)));
-        List<SchemaAttribute> attributes = new ArrayList<>();
-        descriptor.required("attributes").forEach(each -> attributes.add(attribute(each)));
         return new SchemaEntity(
                 descriptor.type(),
                 descriptor.required("table").asText(),
@@ -36,8 +34,19 @@ final class DescriptorParser {
                 descriptor.required("version").asInt(),
                 new SchemaKey("in", "", columns(key, "partition"), columns(key, "sort"), List.of()),
                 indexKeys,
-                attributes,
-                Unique.of(descriptor.content()));
+                attributes(),
+                unique());
+    }
+
+    private List<SchemaUnique> unique() {
+        List<SchemaUnique> unique = new ArrayList<>();
+        descriptor
+                .content()
+                .path("unique")
+                .forEach(each -> unique.add(new SchemaUnique(
+                        descriptor.required(each, "component").asText(),
+                        descriptor.required(each, "guard").asText())));
+        return unique;
     }
 
     private SchemaKey indexKey(JsonNode key) {
@@ -63,6 +72,13 @@ final class DescriptorParser {
         return columns;
     }
 
+    /** The attributes of an entity or document. */
+    List<SchemaAttribute> attributes() {
+        List<SchemaAttribute> attributes = new ArrayList<>();
+        descriptor.required("attributes").forEach(each -> attributes.add(attribute(each)));
+        return attributes;
+    }
+
     private SchemaAttribute attribute(JsonNode attribute) {
         return new SchemaAttribute(
                 descriptor.required(attribute, "name").asText(),
@@ -73,7 +89,9 @@ final class DescriptorParser {
                 Json.texts(attribute.get("roles")),
                 attribute.path("sensitive").asBoolean(),
                 Json.text(attribute, "form"),
-                Json.text(attribute, "renamedFrom"));
+                Json.text(attribute, "renamedFrom"),
+                Json.texts(attribute.get("constants")),
+                attribute.has("default") ? Json.texts(attribute.get("default")) : null);
     }
 
     SchemaTable table(List<SchemaEntity> entities, @Nullable TableSettings settings) {

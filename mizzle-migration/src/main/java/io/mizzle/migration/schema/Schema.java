@@ -95,6 +95,21 @@ public final class Schema {
                 .map(each -> each.content().deepCopy());
     }
 
+    /**
+     * The attributes of a document.
+     *
+     * @param type the document's binary name, or the name source code would use
+     * @return empty where there is no such document, or it is a sealed one
+     */
+    public List<SchemaAttribute> document(String type) {
+        return descriptors.values().stream()
+                .filter(each -> each.kind().equals("document")
+                        && each.type().replace('$', '.').equals(type.replace('$', '.')))
+                .findFirst()
+                .map(each -> new DescriptorParser(each).attributes())
+                .orElse(List.of());
+    }
+
     /** The whole as JSON: {@code descriptors} by type, {@code settings} by table. */
     public JsonNode toJson() {
         ObjectNode json = Json.object();

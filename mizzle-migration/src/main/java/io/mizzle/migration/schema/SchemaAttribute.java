@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param sensitive whether it is never printed
  * @param form the stored form where it is not the usual one, such as {@code EPOCH_MILLIS}
  * @param renamedFrom the former stored name, or null
+ * @param constants of an enum, in order; empty for all else
+ * @param defaults what it is when absent, as text: one for a scalar; null where nothing is known
  */
 public record SchemaAttribute(
         String name,
@@ -25,11 +27,15 @@ public record SchemaAttribute(
         List<String> roles,
         boolean sensitive,
         @Nullable String form,
-        @Nullable String renamedFrom) {
+        @Nullable String renamedFrom,
+        List<String> constants,
+        @Nullable List<String> defaults) {
 
-    /** Copies the roles. */
+    /** Copies the lists. */
     public SchemaAttribute {
         roles = List.copyOf(roles);
+        constants = List.copyOf(constants);
+        defaults = defaults == null ? null : List.copyOf(defaults);
     }
 
     /** Whether an item without it cannot be read. */

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param key its way into the table
  * @param indexKeys its ways into indexes
  * @param attributes in declaration order
- * @param unique stored names of attributes whose values are unique
+ * @param unique components whose values are unique
  */
 public record SchemaEntity(
         String type,
@@ -25,7 +25,7 @@ public record SchemaEntity(
         SchemaKey key,
         List<SchemaKey> indexKeys,
         List<SchemaAttribute> attributes,
-        List<String> unique) {
+        List<SchemaUnique> unique) {
 
     /** Copies the lists. */
     public SchemaEntity {

@@ -3,12 +3,17 @@ package io.mizzle.processor.descriptor;
 import io.mizzle.processor.diagnostic.Shown;
 import io.mizzle.processor.model.ComponentModel;
 import io.mizzle.processor.model.ComponentRole;
+import io.mizzle.processor.model.DefaultModel;
+import io.mizzle.processor.model.EnumForm;
+import io.mizzle.processor.model.Form;
+import io.mizzle.processor.model.LiteralModel;
 import io.mizzle.processor.model.StoredType;
 import io.mizzle.processor.model.ValueModel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Attributes and what is stored in them. */
 final class AttributeDescriptors {
@@ -30,6 +35,7 @@ final class AttributeDescriptors {
         attribute.put("component", path + component.name());
         attribute.putAll(value(component.value()));
         attribute.put("presence", component.presence());
+        defaultValue(component.defaultValue(), attribute);
         List<ComponentRole> roles = component.roles().stream().sorted().toList();
         if (!roles.isEmpty()) {
             attribute.put("roles", roles);
@@ -38,6 +44,16 @@ final class AttributeDescriptors {
             attribute.put("sensitive", true);
         }
         attributes.add(attribute);
+    }
+
+    /** What tools need to know a key of an item that lacks the attribute. */
+    private static void defaultValue(@Nullable DefaultModel model, Map<String, Object> attribute) {
+        if (model instanceof DefaultModel.Values values) {
+            attribute.put(
+                    "default", values.values().stream().map(LiteralModel::text).toList());
+        } else if (model instanceof DefaultModel.Provider provider) {
+            attribute.put("defaultProvider", provider.type().reflectionName());
+        }
     }
 
     private static Map<String, Object> value(ValueModel value) {
@@ -59,8 +75,22 @@ final class AttributeDescriptors {
             parts.put("nullable", true);
         } else if (value instanceof ValueModel.ConvertedValue converted) {
             parts.put("converter", converted.converter().reflectionName());
+        } else if (value instanceof ValueModel.EnumValue constant) {
+            parts.put("constants", constant.constants());
+            enumForm(constant.form(), parts);
+        } else if (value instanceof ValueModel.ScalarValue scalar && scalar.form() != Form.STANDARD) {
+            parts.put("form", scalar.form());
         }
         return parts;
+    }
+
+    private static void enumForm(EnumForm form, Map<String, Object> parts) {
+        if (form instanceof EnumForm.Ordinal) {
+            parts.put("form", "ORDINAL");
+        } else if (form instanceof EnumForm.Accessor accessor) {
+            parts.put("form", "VALUE");
+            parts.put("accessor", accessor.accessor());
+        }
     }
 
     private static String stored(ValueModel value) {

@@ -1,0 +1,145 @@
+package io.mizzle.migration;
+
+import io.mizzle.migration.MigrationStep.BackfillIndex;
+import io.mizzle.migration.MigrationStep.BackfillUnique;
+import io.mizzle.migration.MigrationStep.Change;
+import io.mizzle.migration.MigrationStep.CopyItems;
+import io.mizzle.migration.MigrationStep.Data;
+import io.mizzle.migration.MigrationStep.RenameAttribute;
+import io.mizzle.migration.MigrationStep.RewriteKeys;
+import io.mizzle.migration.backfill.Backfill;
+import io.mizzle.migration.backfill.BackfillResult;
+import io.mizzle.migration.internal.Checkpoints;
+import io.mizzle.migration.internal.RateLimit;
+import io.mizzle.migration.schema.SchemaTable;
+import java.util.Optional;
+import java.util.function.Supplier;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+
+/** Takes the steps that change items. */
+final class StepRun {
+
+    private static final int VERIFICATIONS = 3;
+
+    private final Setup setup;
+    private final Migration migration;
+
+    StepRun(Setup setup, Migration migration) {
+        this.setup = setup;
+        this.migration = migration;
+    }
+
+    void take(MigrationStep step, Checkpoints checkpoints) throws Exception {
+        if (step instanceof Data data) {
+            data(data, checkpoints);
+        } else if (step instanceof BackfillIndex index) {
+            indexed(index, checkpoints);
+        } else if (step instanceof RewriteKeys rewrite) {
+            require(
+                    step,
+                    () -> backfill(rewrite.table(), rewrite.table(), checkpoints)
+                            .keys(rewrite.entities()));
+        } else if (step instanceof RenameAttribute rename) {
+            require(
+                    step,
+                    () -> backfill(rename.table(), rename.table(), checkpoints)
+                            .rename(rename.entity(), rename.from(), rename.to()));
+        } else if (step instanceof CopyItems copy) {
+            String target = setup.names().apply(copy.to());
+            require(
+                    step,
+                    () -> backfill(target(copy.to()), copy.table(), checkpoints).copyTo(target));
+        } else if (step instanceof BackfillUnique unique) {
+            require(
+                    step,
+                    () -> backfill(unique.table(), unique.table(), checkpoints)
+                            .unique(unique.entity(), unique.component()));
+        } else if (step instanceof Change change) {
+            throw new IllegalStateException("A change of a table came here: " + change);
+        }
+    }
+
+    /** The declared table whose entities the items of a copy are. */
+    private static String target(String name) {
+        return name.endsWith("-copy") ? name.substring(0, name.length() - "-copy".length()) : name;
+    }
+
+    private Backfill backfill(String declared, String on, Checkpoints checkpoints) {
+        SchemaTable table = migration
+                .schema()
+                .table(declared)
+                .orElseThrow(() -> new MigrationException(
+                        "Migration " + migration.id() + " works on table \"" + declared
+                                + "\", which its snapshot does not have",
+                        "Correct the plan"));
+        return Backfill.of(
+                        setup.client(), migration.schema(), table, setup.names().apply(on))
+                .segments(setup.segments())
+                .writesPerSecond(setup.writesPerSecond())
+                .checkpoints(checkpoints);
+    }
+
+    private void indexed(BackfillIndex step, Checkpoints checkpoints) {
+        require(step, () -> backfill(step.table(), step.table(), checkpoints).index(step.index(), step.entities()));
+        Backfill again = backfill(step.table(), step.table(), Checkpoints.NONE);
+        for (int i = 0; again.verifyIndex(step.index()).written() > 0; i++) {
+            if (i == VERIFICATIONS) {
+                throw new MigrationException(
+                        "Items of table \"" + step.table() + "\" still have other keys of index \"" + step.index()
+                                + "\" after " + VERIFICATIONS + " backfills",
+                        "An older version of the application writes them: deploy this one, then run it again");
+            }
+            require(step, () -> again.index(step.index(), step.entities()));
+        }
+    }
+
+    private void require(MigrationStep step, Supplier<BackfillResult> work) {
+        BackfillResult result = work.get();
+        if (!result.complete()) {
+            throw new MigrationException(
+                    result.failed() + " items could not be changed by \"" + step.text(setup.names())
+                            + "\"; the first of them: " + String.join("; ", result.failures()),
+                    "Correct or delete those items");
+        }
+    }
+
+    private void data(Data step, Checkpoints checkpoints) throws Exception {
+        DataMigration made = setup.dataMigrations().create(step.className());
+        if (!made.revision().equals(step.revision())) {
+            throw new MigrationException(
+                    step.className() + " has revision " + made.revision() + ", but the plan was made for "
+                            + step.revision(),
+                    "Make a new migration for what changed, or correct the revision");
+        }
+        RateLimit limit = new RateLimit(
+                setup.writesPerSecond(),
+                setup.waiting().nanos(),
+                setup.waiting().pause());
+        made.run(new DataContext() {
+            @Override
+            public DynamoDbClient client() {
+                return setup.client();
+            }
+
+            @Override
+            public String table(String declared) {
+                return setup.names().apply(declared);
+            }
+
+            @Override
+            public Optional<String> checkpoint() {
+                return checkpoints.load();
+            }
+
+            @Override
+            public void save(String checkpoint) {
+                checkpoints.save(checkpoint);
+            }
+
+            @Override
+            public void acquire(int writes) {
+                limit.acquire(writes);
+            }
+        });
+    }
+}

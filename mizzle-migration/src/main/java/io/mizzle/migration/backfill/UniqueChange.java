@@ -1,0 +1,51 @@
+package io.mizzle.migration.backfill;
+
+import io.mizzle.migration.schema.Schema;
+import io.mizzle.migration.schema.SchemaEntity;
+import io.mizzle.migration.schema.SchemaTable;
+import io.mizzle.migration.schema.SchemaUnique;
+import io.mizzle.schema.KeyAttribute;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+
+/** The guard of an item's value, together with a check that the value is still what was read. */
+record UniqueChange(SchemaTable table, String physicalName, String typeName, Guarded guarded) implements ItemChange {
+
+    static UniqueChange of(Schema schema, SchemaTable table, String physicalName, String typeName, String component) {
+        SchemaEntity entity = table.entity(typeName)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Table \"" + table.name() + "\" has no entity \"" + typeName + "\"."));
+        SchemaUnique unique = entity.unique().stream()
+                .filter(each -> each.component().equals(component))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Entity \"" + typeName + "\" has no unique component \"" + component + "\"."));
+        return new UniqueChange(table, physicalName, typeName, Guarded.of(schema, table, physicalName, entity, unique));
+    }
+
+    @Override
+    public Optional<List<TransactWriteItem>> of(Map<String, AttributeValue> item) {
+        boolean concerned = new Entities(table)
+                .of(item)
+                .map(SchemaEntity::typeName)
+                .filter(typeName::equals)
+                .isPresent();
+        if (!concerned) {
+            return Optional.empty();
+        }
+        Map<String, AttributeValue> key = new HashMap<>();
+        for (KeyAttribute attribute : table.description().key()) {
+            key.put(attribute.name(), item.get(attribute.name()));
+        }
+        return guarded.guard(item, key).map(guard -> {
+            Expressions same = new Expressions();
+            same.exists(table.description().partition().name());
+            guarded.roots().forEach(root -> same.unchanged(root, item.get(root)));
+            return List.of(Writes.check(physicalName, key, same), guarded.taken(guard));
+        });
+    }
+}
