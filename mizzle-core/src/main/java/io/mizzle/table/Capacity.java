@@ -8,16 +8,16 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface Capacity {
 
-    /** On demand, without limits of one's own. */
-    Capacity ON_DEMAND = new OnDemand(null, null);
-
     /**
      * Paid per request.
      *
      * @param maximumReads read request units a second at most, or null for no limit but the account's
      * @param maximumWrites write request units a second at most, or null for no limit but the account's
      */
-    record OnDemand(@Nullable Long maximumReads, @Nullable Long maximumWrites) implements Capacity {}
+    record OnDemand(@Nullable Long maximumReads, @Nullable Long maximumWrites) implements Capacity {
+        /** Without limits of one's own. */
+        public static final OnDemand UNLIMITED = new OnDemand(null, null);
+    }
 
     /**
      * Paid per hour, whether used or not.

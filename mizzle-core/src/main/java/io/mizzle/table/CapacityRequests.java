@@ -26,7 +26,7 @@ final class CapacityRequests {
             update.billingMode(BillingMode.PROVISIONED).provisionedThroughput(throughput(provisioned));
         } else if (capacity instanceof OnDemand onDemand) {
             update.billingMode(BillingMode.PAY_PER_REQUEST);
-            boolean limited = step.before() instanceof OnDemand before && !before.equals(Capacity.ON_DEMAND);
+            boolean limited = step.before() instanceof OnDemand before && !before.equals(Capacity.OnDemand.UNLIMITED);
             update.onDemandThroughput(limited ? limits(onDemand, NO_LIMIT) : limits(onDemand));
         }
         List<GlobalSecondaryIndexUpdate> indexes = new ArrayList<>();
@@ -60,7 +60,7 @@ final class CapacityRequests {
 
     /** Null where there is no limit: a new table has none anyway. */
     static @Nullable OnDemandThroughput limits(@Nullable Capacity capacity) {
-        return capacity instanceof OnDemand onDemand && !capacity.equals(Capacity.ON_DEMAND)
+        return capacity instanceof OnDemand onDemand && !capacity.equals(Capacity.OnDemand.UNLIMITED)
                 ? limits(onDemand, NO_LIMIT)
                 : null;
     }

@@ -38,7 +38,7 @@ final class CapacitySteps {
         Capacity before = live.settings().capacity();
         Capacity wanted = declared.settings().capacity();
         boolean changes = wanted != null && !wanted.equals(before);
-        Map<String, Capacity> indexes = changes && provisioned(wanted) && !provisioned(before)
+        Map<String, Capacity> indexes = wanted instanceof Capacity.Provisioned && !provisioned(before)
                 ? everyIndex(declared, live, wanted)
                 : changedIndexes(declared, live);
         if (!changes && indexes.isEmpty()) {

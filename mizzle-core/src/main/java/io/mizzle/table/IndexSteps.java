@@ -22,6 +22,7 @@ final class IndexSteps {
     private static final int LIMIT = 20;
 
     private final TableDescription declared;
+    private final TableDescription live;
     private final List<Index> added = new ArrayList<>();
     private final List<Index> removed = new ArrayList<>();
     private final List<TableStep> steps = new ArrayList<>();
@@ -29,6 +30,7 @@ final class IndexSteps {
 
     private IndexSteps(TableDescription declared, TableDescription live) {
         this.declared = declared;
+        this.live = live;
         this.count = live.globalIndexes().size();
         for (Index index : sorted(declared.globalIndexes())) {
             if (!live.indexes().contains(index)) {
@@ -62,7 +64,8 @@ final class IndexSteps {
             if (count == LIMIT && !removed.isEmpty()) {
                 delete(removed.get(0));
             }
-            steps.add(new CreateIndex(declared.name(), index, TablePlanner.capacityOf(index, declared)));
+            CreateIndex create = new CreateIndex(declared.name(), index, TablePlanner.capacityOf(index, declared));
+            steps.add(declared.settings().capacity() == null ? create.on(live) : create);
             count++;
         }
         List.copyOf(removed).forEach(this::delete);

@@ -39,15 +39,15 @@ final class LiveSettings {
             boolean onDemand,
             @Nullable ProvisionedThroughputDescription provisioned,
             @Nullable OnDemandThroughput limits) {
-        boolean units = provisioned != null
+        if (!onDemand
+                && provisioned != null
                 && provisioned.readCapacityUnits() != null
                 && provisioned.readCapacityUnits() > 0
-                && provisioned.writeCapacityUnits() > 0;
-        if (!onDemand && units) {
+                && provisioned.writeCapacityUnits() > 0) {
             return new Capacity.Provisioned(provisioned.readCapacityUnits(), provisioned.writeCapacityUnits());
         }
         return limits == null
-                ? Capacity.ON_DEMAND
+                ? Capacity.OnDemand.UNLIMITED
                 : new Capacity.OnDemand(limit(limits.maxReadRequestUnits()), limit(limits.maxWriteRequestUnits()));
     }
 

@@ -11,6 +11,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.DeleteTableRequest;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
+import software.amazon.awssdk.services.dynamodb.model.LimitExceededException;
 import software.amazon.awssdk.services.dynamodb.model.TagResourceRequest;
 import software.amazon.awssdk.services.dynamodb.model.TimeToLiveStatus;
 import software.amazon.awssdk.services.dynamodb.model.UntagResourceRequest;
@@ -64,12 +65,29 @@ final class PlanRun {
         for (int i = 0; i < steps.size(); i++) {
             TableStep step = steps.get(i);
             waiting.progress().begins(i + 1, steps.size(), step);
-            send(step.request());
+            sendWhenAllowed(step);
             settle(step.table());
             if (step instanceof SetTimeToLive expiry && !expiry.on()) {
                 awaitOff(expiry.table());
             }
             waiting.progress().ends(i + 1, steps.size(), step);
+        }
+    }
+
+    /** DynamoDB works on a limited number of tables at once: its refusal says that nothing was done, so it is asked again. */
+    private void sendWhenAllowed(TableStep step) {
+        long begun = waiting.nanos().getAsLong();
+        while (true) {
+            try {
+                send(step.request());
+                return;
+            } catch (LimitExceededException busy) {
+                Duration elapsed = Duration.ofNanos(waiting.nanos().getAsLong() - begun);
+                if (elapsed.compareTo(waiting.atMost()) > 0) {
+                    throw busy;
+                }
+                waiting.pause().of(waiting.interval());
+            }
         }
     }
 

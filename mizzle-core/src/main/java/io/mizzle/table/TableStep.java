@@ -80,6 +80,16 @@ public sealed interface TableStep {
      * @param capacity for a provisioned table, or a limit of an on-demand one; null for none of its own
      */
     record CreateIndex(String table, Index index, @Nullable Capacity capacity) implements TableStep {
+        /**
+         * The same with capacity where the table is provisioned, which is DynamoDB's condition for an index of it.
+         *
+         * @param live the table as it is
+         */
+        public CreateIndex on(TableDescription live) {
+            boolean lacking = capacity == null && live.settings().capacity() instanceof Capacity.Provisioned;
+            return lacking ? new CreateIndex(table, index, live.settings().capacity()) : this;
+        }
+
         @Override
         public TableStep named(String physicalName) {
             return new CreateIndex(physicalName, index, capacity);

@@ -1,6 +1,7 @@
 package io.mizzle.migration;
 
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import software.amazon.awssdk.core.exception.SdkException;
@@ -22,7 +23,7 @@ final class Heartbeat implements AutoCloseable {
             return made;
         });
         long period = Math.max(1, leaseMillis / 3);
-        thread.scheduleAtFixedRate(this::beat, period, period, TimeUnit.MILLISECONDS);
+        Future<?> unused = thread.scheduleAtFixedRate(this::beat, period, period, TimeUnit.MILLISECONDS);
     }
 
     private void beat() {

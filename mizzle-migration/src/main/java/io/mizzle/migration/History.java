@@ -50,7 +50,7 @@ final class History {
                 ScanRequest.builder().tableName(table).consistentRead(true).build();
         try {
             client.scanPaginator(request).items().forEach(item -> {
-                if (!item.get("id").s().equals(Lock.ID)) {
+                if (!AttributeValue.fromS(Lock.ID).equals(item.get("id"))) {
                     HistoryRecord record = HistoryRecord.of(item);
                     records.put(record.id(), record);
                 }

@@ -60,14 +60,24 @@ record HistoryRecord(
 
     static HistoryRecord of(Map<String, AttributeValue> item) {
         return new HistoryRecord(
-                item.get("id").s(),
-                item.get("checksum").s(),
-                MigrationState.valueOf(item.get("state").s()),
-                Integer.parseInt(item.get("step").n()),
+                required(item, "id").s(),
+                required(item, "checksum").s(),
+                MigrationState.valueOf(required(item, "state").s()),
+                Integer.parseInt(required(item, "step").n()),
                 text(item, "checkpoint"),
-                Instant.parse(item.get("appliedAt").s()),
-                item.get("by").s(),
+                Instant.parse(required(item, "appliedAt").s()),
+                required(item, "by").s(),
                 text(item, "error"));
+    }
+
+    private static AttributeValue required(Map<String, AttributeValue> item, String name) {
+        AttributeValue value = item.get(name);
+        if (value == null) {
+            throw new MigrationException(
+                    "An item of the history table has no \"" + name + "\": " + item.keySet(),
+                    "Name the table that mizzle keeps its history in, or remove the item");
+        }
+        return value;
     }
 
     private static @Nullable String text(Map<String, AttributeValue> item, String name) {

@@ -7,6 +7,7 @@ import io.mizzle.table.LiveTable;
 import io.mizzle.table.NotAllowedException;
 import io.mizzle.table.TableException;
 import io.mizzle.table.TableStep;
+import io.mizzle.table.TableStep.CreateIndex;
 import io.mizzle.table.TableStep.DeleteTable;
 import io.mizzle.table.Tables;
 import java.time.Instant;
@@ -109,13 +110,19 @@ final class Run {
             case AFTER -> setup.progress().done(migration, record.step());
             case BEFORE -> {
                 refuseProtected(step, live);
-                tables.run(List.of(step));
+                tables.run(List.of(fitting(step, live)));
             }
             case NEITHER -> {
                 history.write(record.with(MigrationState.NEEDS_DECISION, state.reason(), now()), lease);
                 throw new NeedsDecisionException(migration.id(), state.reason());
             }
         }
+    }
+
+    private static TableStep fitting(TableStep step, Optional<LiveTable> live) {
+        return step instanceof CreateIndex create && live.isPresent()
+                ? create.on(live.get().description())
+                : step;
     }
 
     private static void refuseProtected(TableStep step, Optional<LiveTable> live) {

@@ -98,7 +98,8 @@ final class StepRun {
         if (!result.complete()) {
             throw new MigrationException(
                     result.failed() + " items could not be changed by \"" + step.text(setup.names())
-                            + "\"; the first of them: " + String.join("; ", result.failures()),
+                            + "\"; the first of them: "
+                            + String.join("; ", result.failures()).replaceFirst("\\.$", ""),
                     "Correct or delete those items");
         }
     }

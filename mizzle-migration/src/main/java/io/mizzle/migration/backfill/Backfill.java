@@ -177,7 +177,9 @@ public final class Backfill {
         RateLimit reads = new RateLimit(Double.POSITIVE_INFINITY, System::nanoTime, Waiting.Pause.BLOCKING);
         new ParallelScan(client, physicalName, segments, PAGE, reads, checkpoints).run((items, saved) -> {
             items.forEach(item -> one(item, change, writes, writer, tally));
-            saved.run();
+            if (tally.failed.get() == 0) {
+                saved.run();
+            }
         });
         return tally.result();
     }

@@ -2,6 +2,7 @@ package io.mizzle.migration.backfill;
 
 import io.mizzle.migration.schema.SchemaEntity;
 import io.mizzle.migration.schema.SchemaTable;
+import io.mizzle.schema.GuardItem;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,10 @@ record Entities(SchemaTable table) {
 
     /** Empty for items that no entity of the table claims. */
     Optional<SchemaEntity> of(Map<String, AttributeValue> item) {
+        AttributeValue partition = item.get(table.description().partition().name());
+        if (partition != null && partition.s() != null && partition.s().startsWith(GuardItem.PREFIX)) {
+            return Optional.empty();
+        }
         String attribute = table.typeAttribute();
         if (attribute == null) {
             return table.entities().stream().findFirst();

@@ -10,6 +10,7 @@ import io.mizzle.schema.KeyAttribute;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -51,7 +52,7 @@ record Guarded(SchemaTable table, String physicalName, ItemKeys keys, List<Strin
 
     /** Taken for an item, unless another has it. */
     TransactWriteItem taken(Map<String, AttributeValue> guard) {
-        AttributeValue owner = guard.get(GuardItem.OWNER);
+        AttributeValue owner = Objects.requireNonNull(guard.get(GuardItem.OWNER));
         String partition = table.description().partition().name();
         return Writes.put(physicalName, guard, new Expressions().absentOr(partition, GuardItem.OWNER, owner));
     }

@@ -107,7 +107,7 @@ public final class SettingsReader {
                     "it is \"provisioned READS WRITES\", \"on-demand\" or \"on-demand MAXIMUM-READS MAXIMUM-WRITES\"");
         }
         return onDemand.group(1) == null
-                ? Capacity.ON_DEMAND
+                ? Capacity.OnDemand.UNLIMITED
                 : new Capacity.OnDemand(Long.valueOf(onDemand.group(1)), Long.valueOf(onDemand.group(2)));
     }
 

@@ -1,0 +1,5 @@
+/** Tests of tables, schemas and migrations against DynamoDB Local. */
+@NullMarked
+package io.mizzle.migration;
+
+import org.jspecify.annotations.NullMarked;
