@@ -350,7 +350,7 @@ public abstract sealed class Reading<E, R, S extends Reading<E, R, S>> permits S
         return run().warned();
     }
 
-    private ReadRun<E, R> run() {
+    final ReadRun<E, R> run() {
         return new ReadRun<>(engine, spec, results.decoder(spec, engine));
     }
 

@@ -3,6 +3,7 @@ package io.mizzle.benchmarks;
 import static io.mizzle.benchmarks.QPurchase.PURCHASE;
 
 import io.mizzle.Mizzle;
+import io.mizzle.Planning;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -11,7 +12,7 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
-/** A statement from its first word to the request that would be sent. */
+/** A statement from its first word to the plan, or to the request that would be sent. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -21,6 +22,17 @@ public class StatementBenchmark {
             .client(Clients.over(new CannedHttpClient(new byte[0])).build())
             .build();
     private final Purchase purchase = Purchases.get(0);
+
+    /** Up to the plan: all that mizzle does before it is the SDK's turn. */
+    @Benchmark
+    public Object planByKey() {
+        return Planning.of(db.select().from(PURCHASE).where(PURCHASE.keyOf(purchase)));
+    }
+
+    @Benchmark
+    public Object planByPartition() {
+        return Planning.of(db.select().from(PURCHASE).where(PURCHASE.in(purchase.customer())));
+    }
 
     @Benchmark
     public Object selectByKey() {

@@ -19,6 +19,9 @@ public final class AttributeValues {
      * @throws io.mizzle.exception.InvalidItemException if DynamoDB could not store it
      */
     public static <V> AttributeValue encode(Codec<V> codec, V value, String entity, String path) {
+        if (codec == Codecs.STRING && value instanceof String text && !Surrogates.anyLone(text)) {
+            return AttributeValue.createS(text); // most keys and operands
+        }
         AttributeValueSink sink = AttributeValueSink.value(entity, path);
         codec.write(value, sink);
         return sink.value();

@@ -71,6 +71,9 @@ public record AttributePath(String entity, List<Step> steps) {
     /** The path as it is read by people: {@code shipTo.city}, {@code discounts[0].rate}. */
     @Override
     public String toString() {
+        if (topLevel()) {
+            return root();
+        }
         StringBuilder text = new StringBuilder();
         for (Step step : steps) {
             if (step instanceof Step.Position position) {

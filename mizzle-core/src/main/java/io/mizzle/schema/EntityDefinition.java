@@ -6,10 +6,13 @@ import io.mizzle.expression.Condition;
 import io.mizzle.key.KeyTemplate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -29,6 +32,8 @@ public final class EntityDefinition<E> {
     private final List<AccessPath<E>> paths;
     private final List<UniqueAttribute<E>> uniques;
     private volatile @Nullable List<Counter<?, E>> countedBy;
+    private final Set<Role> roles = EnumSet.noneOf(Role.class);
+    private final Set<String> keyNames;
 
     private EntityDefinition(Builder<E> parts) {
         this.parts = parts;
@@ -37,6 +42,10 @@ public final class EntityDefinition<E> {
         this.uniques = parts.uniques.stream()
                 .map(each -> each.attribute(parts.members))
                 .toList();
+        components.forEach(component -> roles.addAll(component.roles()));
+        Set<String> names = new LinkedHashSet<>();
+        paths.stream().limit(1).forEach(path -> path.columns().forEach(column -> names.add(column.name())));
+        this.keyNames = Collections.unmodifiableSet(names);
     }
 
     /**
@@ -117,7 +126,19 @@ public final class EntityDefinition<E> {
 
     /** The first component mizzle does this with. */
     public Optional<Component<E, ?>> component(Role role) {
-        return components.stream().filter(component -> component.is(role)).findFirst();
+        return has(role)
+                ? components.stream().filter(component -> component.is(role)).findFirst()
+                : Optional.empty();
+    }
+
+    /** Whether mizzle does this with some component. */
+    public boolean has(Role role) {
+        return roles.contains(role);
+    }
+
+    /** The names of the table's key attributes, partition first. */
+    public Set<String> keyNames() {
+        return keyNames;
     }
 
     /** The table's key first, then the index keys in declaration order. */

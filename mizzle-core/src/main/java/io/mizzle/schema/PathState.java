@@ -33,11 +33,10 @@ public record PathState<E>(
      * @throws IllegalArgumentException if a value is null
      */
     public static <E> PathState<E> of(EntitySchema<E> entity, String path, @Nullable Object... values) {
-        List<Object> bound = new ArrayList<>(values.length);
         for (@Nullable Object value : values) {
-            bound.add(present(entity, path, value));
+            present(entity, path, value);
         }
-        return new PathState<>(entity, path, bound, null);
+        return new PathState<>(entity, path, List.of(values), null);
     }
 
     /** Binds the next step. */

@@ -49,7 +49,7 @@ public record Engine(
         @Nullable Duration deadline,
         WirePath wire) {
 
-    private static final Pattern TABLE_NAME = Pattern.compile("[a-zA-Z0-9_.-]{3,255}|arn:[^\\s]{1,1020}");
+    private static final Pattern ARN = Pattern.compile("arn:[^\\s]{1,1020}");
 
     /** What a select without a usable key may do. */
     public enum Scanning {
@@ -110,10 +110,27 @@ public record Engine(
      */
     public String physicalName(String declared) {
         String name = tableNames.apply(declared);
-        if (name == null || !TABLE_NAME.matcher(name).matches()) {
+        if (name == null || !isTableName(name)) {
             throw new IllegalArgumentException("tableNames(…) maps \"" + declared + "\" to \"" + name
                     + "\": a table's name has 3 to 255 letters, digits, '_', '-' or '.', or is the table's ARN.");
         }
         return name;
+    }
+
+    /** Nearly every name is a plain one, and every statement asks. */
+    private static boolean isTableName(String name) {
+        for (int at = 0; at < name.length(); at++) {
+            char letter = name.charAt(at);
+            boolean plain = letter >= 'a' && letter <= 'z'
+                    || letter >= 'A' && letter <= 'Z'
+                    || letter >= '0' && letter <= '9'
+                    || letter == '_'
+                    || letter == '-'
+                    || letter == '.';
+            if (!plain) {
+                return ARN.matcher(name).matches();
+            }
+        }
+        return name.length() >= 3 && name.length() <= 255;
     }
 }

@@ -1,13 +1,10 @@
 package io.mizzle.internal.execute;
 
-import io.mizzle.expression.Condition;
-import io.mizzle.internal.plan.AttributeValueOrder;
 import io.mizzle.internal.plan.KeyIdentity;
 import io.mizzle.internal.plan.ReadPlan;
+import io.mizzle.internal.plan.ReadPlanner;
 import io.mizzle.internal.plan.ReadSpec;
-import io.mizzle.internal.wire.KeyEncoder;
 import io.mizzle.schema.PathState;
-import io.mizzle.schema.PrimaryKey;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -35,50 +32,34 @@ public final class KeysRun {
             Engine engine, ReadSpec<E> spec, ItemDecoder<R> decoder, List<PathState<E>> keys) {
         Map<KeyIdentity, Map<String, AttributeValue>> distinct = new LinkedHashMap<>();
         List<KeyIdentity> order = new ArrayList<>(keys.size());
-        List<Condition<E>> residual = List.of();
         ReadRun<E, R> run = null;
         for (PathState<E> key : keys) {
-            Map<String, AttributeValue> physical = run == null ? null : simple(key);
+            Map<String, AttributeValue> physical = run == null ? null : ReadPlanner.key(spec.path(key));
             if (physical == null) {
                 ReadRun<E, R> one = new ReadRun<>(engine, spec.path(key), decoder);
-                if (!(one.decision().plan() instanceof ReadPlan.Lookup<E> lookup)) {
-                    order.add(KeyIdentity.of(Map.of()));
-                    continue;
-                }
-                run = one;
-                physical = lookup.keys().get(0);
-                residual = lookup.residual();
+                boolean found = one.decision().plan() instanceof ReadPlan.Lookup<E>;
+                run = found ? one : run;
+                physical = found ? lookup(one).keys().get(0) : Map.of();
             }
             KeyIdentity identity = KeyIdentity.of(physical);
-            distinct.putIfAbsent(identity, physical);
             order.add(identity);
+            if (!physical.isEmpty()) {
+                distinct.putIfAbsent(identity, physical);
+            }
         }
         if (run == null) {
             return Conversations.done(inOrder(order, List.of(), List.of()));
         }
         ReadPlan.Lookup<E> all = new ReadPlan.Lookup<>(
-                List.copyOf(distinct.values()), residual, run.decision().plan().projection());
+                List.copyOf(distinct.values()),
+                lookup(run).residual(),
+                lookup(run).projection());
         List<KeyIdentity> asked = List.copyOf(distinct.keySet());
         return Conversations.map(new KeysConversation<>(all, run.setup()), found -> inOrder(order, asked, found));
     }
 
-    /**
-     * The physical key, where that is all there is to plan: once one key was, the next differ only in it.
-     *
-     * @return null for a key that no item can have
-     */
-    private static <E> @Nullable Map<String, AttributeValue> simple(PathState<E> key) {
-        Map<String, AttributeValue> physical = KeyEncoder.ofKey(new PrimaryKey<>(key));
-        return anyBlank(physical) ? null : physical;
-    }
-
-    private static boolean anyBlank(Map<String, AttributeValue> key) {
-        for (AttributeValue value : key.values()) {
-            if (AttributeValueOrder.blank(value)) {
-                return true;
-            }
-        }
-        return false;
+    private static <E> ReadPlan.Lookup<E> lookup(ReadRun<E, ?> run) {
+        return (ReadPlan.Lookup<E>) run.decision().plan();
     }
 
     private static <R> List<Optional<R>> inOrder(

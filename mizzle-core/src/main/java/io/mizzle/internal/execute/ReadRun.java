@@ -12,13 +12,9 @@ import io.mizzle.internal.plan.ReadSpec;
 import io.mizzle.internal.render.ReadRenderer;
 import io.mizzle.internal.wire.CursorFormat.Position;
 import io.mizzle.schema.EntityDefinition;
-import io.mizzle.schema.KeyColumn;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.LongFunction;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,11 +45,8 @@ public final class ReadRun<E, R> implements OpenRead<R> {
         boolean scans = engine.scanPolicy() != Engine.Scanning.REJECT;
         this.decision = ReadPlanner.plan(spec, scans, engine.clock().instant());
         EntityDefinition<E> entity = spec.definition();
-        Set<String> tableKey = entity.primary().columns().stream()
-                .map(KeyColumn::name)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
         this.setup = new ReadSetup<>(
-                "select", renderer(entity), decoder, entity.name(), tableKey, engine.random(), engine.wire());
+                "select", renderer(entity), decoder, entity.name(), entity.keyNames(), engine.random(), engine.wire());
         Integer units = spec.options().readUnits();
         this.rate = units == null ? null : new ReadRate(units, engine.nanoTime());
     }

@@ -47,7 +47,18 @@ public final class ReadPlanner<E> {
      * @throws MissingAccessPathException if no path serves the conditions and no scan is allowed
      */
     public static <E> ReadDecision<E> plan(ReadSpec<E> spec, boolean scanAllowed, Instant now) {
-        return new ReadPlanner<>(spec, scanAllowed, now).decide();
+        ReadDecision<E> plain = WholeKey.plan(spec, now);
+        return plain != null ? plain : new ReadPlanner<>(spec, scanAllowed, now).decide();
+    }
+
+    /**
+     * The key that a statement names, when it names a whole one and nothing else.
+     *
+     * @param spec what is wanted
+     * @return null if only {@link #plan} can tell
+     */
+    public static <E> @Nullable Map<String, AttributeValue> key(ReadSpec<E> spec) {
+        return WholeKey.of(spec);
     }
 
     /**

@@ -49,6 +49,9 @@ public record ReadSpec<E>(
 
     /** The same with more conditions. */
     public ReadSpec<E> where(List<Condition<E>> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
         List<Condition<E>> all = new ArrayList<>(conditions);
         all.addAll(more);
         return new ReadSpec<>(entity, path, all, attributes, options);

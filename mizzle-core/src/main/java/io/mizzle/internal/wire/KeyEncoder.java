@@ -6,6 +6,7 @@ import io.mizzle.exception.ErrorContext;
 import io.mizzle.exception.IncompleteKeyException;
 import io.mizzle.expression.Attribute;
 import io.mizzle.expression.AttributeSpec;
+import io.mizzle.schema.AccessPath;
 import io.mizzle.schema.EntityDefinition;
 import io.mizzle.schema.KeyColumn;
 import io.mizzle.schema.KeyMember;
@@ -34,7 +35,33 @@ public final class KeyEncoder {
      * @throws io.mizzle.exception.InvalidItemException if a value does not fit its place in the key
      */
     public static <E> Map<String, AttributeValue> ofKey(PrimaryKey<E> key) {
-        return of(definition(key), values(key));
+        return of(TablePath.stateOf(key));
+    }
+
+    /**
+     * The same of a path along the table's own key with every value given.
+     *
+     * @param key the path
+     */
+    public static <E> Map<String, AttributeValue> of(PathState<E> key) {
+        AccessPath<E> path = key.accessPath();
+        Map<String, AttributeValue> encoded = new LinkedHashMap<>(4);
+        for (KeyColumn<E> column : path.columns()) {
+            encoded.put(column.name(), column(column, path, key.values()));
+        }
+        return encoded;
+    }
+
+    private static <E> AttributeValue column(KeyColumn<E> column, AccessPath<E> path, List<Object> values) {
+        if (column instanceof KeyColumn.Native<E> own) {
+            return stored(own.member(), values.get(path.members().indexOf(own.member())));
+        }
+        KeyColumn.Text<E> text = (KeyColumn.Text<E>) column;
+        @Nullable Object[] parts = new @Nullable Object[text.members().size()];
+        for (int at = 0; at < parts.length; at++) {
+            parts[at] = values.get(path.members().indexOf(text.members().get(at)));
+        }
+        return AttributeValue.createS(text.template().render(parts));
     }
 
     /**
@@ -150,10 +177,6 @@ public final class KeyEncoder {
             return "?";
         }
         return value.s() != null ? value.s() : value.n() != null ? value.n() : String.valueOf(value.b());
-    }
-
-    private static <E> EntityDefinition<E> definition(PrimaryKey<E> key) {
-        return EntityDefinition.of(TablePath.stateOf(key).entity());
     }
 
     @SuppressWarnings("unchecked") // a member's value has the type of its attribute

@@ -1,0 +1,5 @@
+/** What benchmarks need of statements before anything is sent. */
+@NullMarked
+package io.mizzle;
+
+import org.jspecify.annotations.NullMarked;
