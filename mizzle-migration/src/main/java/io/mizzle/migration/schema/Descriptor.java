@@ -2,6 +2,7 @@ package io.mizzle.migration.schema;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Arrays;
 
 /**
  * One descriptor file.
@@ -38,6 +39,18 @@ record Descriptor(ObjectNode content, String place) {
             throw incomplete(name);
         }
         return value;
+    }
+
+    <T extends Enum<T>> T constant(JsonNode object, String name, Class<T> type) {
+        String text = required(object, name).asText();
+        return Arrays.stream(type.getEnumConstants())
+                .filter(each -> each.name().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new SchemaException(
+                        "Descriptor " + place + " says \"" + name + "\": \"" + text + "\", which is none of "
+                                + Arrays.toString(type.getEnumConstants()),
+                        "Compile the project again, from clean, with the mizzle processor",
+                        null));
     }
 
     SchemaException incomplete(String name) {

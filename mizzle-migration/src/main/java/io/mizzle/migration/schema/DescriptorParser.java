@@ -121,8 +121,7 @@ final class DescriptorParser {
                 descriptor.required(index, "kind").asText().equals("LOCAL"),
                 keys(descriptor.required(index, "partition")),
                 keys(descriptor.required(index, "sort")),
-                Index.Projection.valueOf(
-                        descriptor.required(index, "projection").asText()),
+                descriptor.constant(index, "projection", Index.Projection.class),
                 Set.copyOf(Json.texts(index.get("included"))));
     }
 
@@ -134,7 +133,6 @@ final class DescriptorParser {
 
     private KeyAttribute key(JsonNode attribute) {
         return new KeyAttribute(
-                descriptor.required(attribute, "name").asText(),
-                KeyType.valueOf(descriptor.required(attribute, "type").asText()));
+                descriptor.required(attribute, "name").asText(), descriptor.constant(attribute, "type", KeyType.class));
     }
 }
