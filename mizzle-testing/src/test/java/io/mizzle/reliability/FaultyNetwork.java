@@ -6,6 +6,7 @@ import io.mizzle.interceptor.Listener;
 import io.mizzle.interceptor.Warning;
 import io.mizzle.schema.EntityDefinition;
 import io.mizzle.schema.EntitySchema;
+import io.mizzle.schema.TableSchema;
 import io.mizzle.testing.DynamoDbServer;
 import io.mizzle.testing.fault.FaultPlan;
 import io.mizzle.testing.fault.FaultReport;
@@ -94,6 +95,11 @@ final class FaultyNetwork implements AutoCloseable {
 
     FaultyNetwork table(EntitySchema<?> entity) {
         sound.tables().createIfAbsent(EntityDefinition.of(entity).table());
+        return this;
+    }
+
+    FaultyNetwork table(TableSchema<?> table) {
+        sound.tables().createIfAbsent(table);
         return this;
     }
 
