@@ -1,5 +1,6 @@
 /** The {@code mizzling} command. */
 module io.mizzle.cli {
+    requires com.fasterxml.jackson.databind;
     requires io.mizzle.core;
     requires io.mizzle.migration;
     requires info.picocli;

@@ -17,14 +17,21 @@ public final class Commands {
     private static Map<String, Function<Surroundings, Object>> all() {
         Map<String, Function<Surroundings, Object>> commands = new LinkedHashMap<>();
         commands.put("init", Init::new);
+        commands.put("generate", Generate::new);
+        commands.put("migrate", Migrate::new);
         commands.put("push", Push::new);
+        commands.put("status", Status::new);
         commands.put("list", ListTables::new);
         commands.put("drop", Drop::new);
         commands.put("diff", Diff::new);
+        commands.put("check", Check::new);
+        commands.put("baseline", Baseline::new);
+        commands.put("resolve", Resolve::new);
+        commands.put("unlock", Unlock::new);
         commands.put("schema", SchemaCommand::new);
         commands.put("local", Commands::local);
-        commands.put("doctor", Doctor::new);
         commands.put("completion", Completion::new);
+        commands.put("doctor", Doctor::new);
         return commands;
     }
 

@@ -3,6 +3,9 @@ package io.mizzle.cli.command;
 import io.mizzle.cli.ExitCode;
 import io.mizzle.cli.Failure;
 import io.mizzle.exception.MizzleException;
+import io.mizzle.migration.LockHeldException;
+import io.mizzle.migration.MigrationFailedException;
+import io.mizzle.migration.NeedsDecisionException;
 import io.mizzle.migration.schema.SchemaException;
 import io.mizzle.table.NotAllowedException;
 import io.mizzle.table.PlanOutdatedException;
@@ -26,6 +29,12 @@ final class KnownDiagnosis {
         }
         if (known instanceof PlanOutdatedException) {
             return failure(ExitCode.PENDING, "Nothing was done.", known);
+        }
+        if (known instanceof LockHeldException) {
+            return failure(ExitCode.LOCKED, "Nothing was done.", known);
+        }
+        if (known instanceof MigrationFailedException || known instanceof NeedsDecisionException) {
+            return failure(ExitCode.PARTIAL, "The migrations stopped before their end.", known);
         }
         return failure(ExitCode.FAILURE, "It did not work.", known);
     }

@@ -8,6 +8,7 @@ import io.mizzle.cli.config.Settings;
 import io.mizzle.cli.project.Build;
 import io.mizzle.migration.schema.Schema;
 import io.mizzle.migration.schema.SchemaReader;
+import io.mizzle.migration.schema.SettingsReader;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,10 +25,8 @@ final class Schemas {
     private Schemas() {}
 
     static Schema read(Settings settings, Surroundings surroundings) {
-        List<Path> places = settings.value(Setting.SCHEMA)
-                .map(text -> configured(text, surroundings))
-                .orElseGet(() -> usual(surroundings));
-        Schema schema = SchemaReader.read(places);
+        List<Path> places = places(settings, surroundings);
+        Schema schema = SchemaReader.read(places).with(SettingsReader.read(settings.file().tables()));
         if (schema.tables().isEmpty()) {
             throw new Failure(
                     ExitCode.FAILURE,
@@ -36,6 +35,13 @@ final class Schemas {
                     "Compile the project with the mizzle processor, or name other places with --schema.");
         }
         return schema;
+    }
+
+    /** Class folders and jars. */
+    static List<Path> places(Settings settings, Surroundings surroundings) {
+        return settings.value(Setting.SCHEMA)
+                .map(text -> configured(text, surroundings))
+                .orElseGet(() -> usual(surroundings));
     }
 
     private static List<Path> configured(String text, Surroundings surroundings) {

@@ -41,11 +41,15 @@ final class ShownProgress implements TableProgress, AutoCloseable {
             waiting = screen.activity("Wait for " + table.name());
             running = waiting;
         }
-        waiting.update(state(table) + ", " + elapsed.toSeconds() + " s, " + table.itemCount() + " items");
+        waiting.update(state(table, elapsed));
     }
 
     private static String label(int number, int of, TableStep step) {
         return (of > 1 ? "[" + number + "/" + of + "] " : "") + StepLabel.of(step);
+    }
+
+    static String state(LiveTable table, Duration elapsed) {
+        return state(table) + ", " + elapsed.toSeconds() + " s, " + table.itemCount() + " items";
     }
 
     private static String state(LiveTable table) {

@@ -22,6 +22,7 @@ public final class PropertiesFile {
     public static final String NAME = "mizzle.properties";
 
     private static final String PROFILE = "profile";
+    private static final String TABLE = "table.";
     private static final List<String> SECRETS = List.of("secret", "password", "token", "access-key");
 
     private final Path path;
@@ -78,6 +79,7 @@ public final class PropertiesFile {
     private static void check(Path path, String key) {
         String setting = key.substring(key.indexOf('.') + 1);
         boolean known = key.equals(PROFILE)
+                || key.startsWith(TABLE)
                 || Arrays.stream(Setting.values()).anyMatch(each -> each.key().equals(setting));
         if (known) {
             return;
@@ -88,7 +90,9 @@ public final class PropertiesFile {
                 path + " sets \"" + key + "\", which is not a setting.",
                 secret
                         ? "Credentials never stand in this file: they come from the AWS configuration."
-                        : "The settings are " + names() + ", each also with a profile before it, as in local.endpoint.",
+                        : "The settings are " + names()
+                                + ", each also with a profile before it, as in local.endpoint; and those of tables,"
+                                + " such as table.NAME.deletion-protection.",
                 secret ? "Delete the line and name a profile with aws-profile." : "Correct or delete the line.");
     }
 
@@ -114,6 +118,17 @@ public final class PropertiesFile {
      */
     public Optional<String> get(String key) {
         return Optional.ofNullable(values.get(key)).filter(value -> !value.isEmpty());
+    }
+
+    /** The settings of tables, which are the same for all profiles, since snapshots hold them. */
+    public Properties tables() {
+        Properties tables = new Properties();
+        values.forEach((key, value) -> {
+            if (key.startsWith(TABLE)) {
+                tables.setProperty(key, value);
+            }
+        });
+        return tables;
     }
 
     /**

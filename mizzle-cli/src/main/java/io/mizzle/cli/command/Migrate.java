@@ -1,0 +1,131 @@
+package io.mizzle.cli.command;
+
+import io.mizzle.cli.ExitCode;
+import io.mizzle.cli.Failure;
+import io.mizzle.cli.Surroundings;
+import io.mizzle.cli.output.Answer;
+import io.mizzle.cli.output.Fields;
+import io.mizzle.migration.Migrations;
+import io.mizzle.migration.PendingPlan;
+import io.mizzle.table.Allowance;
+import io.mizzle.table.Waiting;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code mizzling migrate}. */
+@Command(
+        name = "migrate",
+        description = {
+            "Carry out the migrations that are pending, in order, one runner at a time.",
+            "What breaks off is resumed by the next run. A saved plan is refused when anything has changed since."
+        },
+        footerHeading = "%nExample:%n",
+        footer = {
+            "  mizzling migrate --dry-run --save plan.json --profile prod",
+            "  mizzling migrate --plan plan.json --profile prod --yes"
+        })
+final class Migrate extends MizzlingCommand {
+
+    @Mixin
+    final ConnectionOptions connection = new ConnectionOptions();
+
+    @Mixin
+    final SchemaOptions schema = new SchemaOptions();
+
+    @Mixin
+    final MigrationOptions migrations = new MigrationOptions();
+
+    @Mixin
+    final ConsentOptions consent = new ConsentOptions();
+
+    @Mixin
+    final RunOptions options = new RunOptions();
+
+    @Option(names = "--to", paramLabel = "ID", description = "The last migration to run.")
+    @Nullable
+    String to;
+
+    @Option(names = "--dry-run", description = "Print what would be done, and do nothing.")
+    boolean dryRun;
+
+    @Option(names = "--save", paramLabel = "FILE", description = "With --dry-run: save the plan for --plan.")
+    @Nullable
+    String save;
+
+    @Option(names = "--plan", paramLabel = "FILE", description = "Carry out a saved plan, or nothing if it is outdated.")
+    @Nullable
+    String plan;
+
+    Migrate(Surroundings surroundings) {
+        super(surroundings);
+    }
+
+    @Override
+    Answer run(Session session) throws IOException {
+        if (save != null && !dryRun || plan != null && (dryRun || to != null)) {
+            throw new Failure(
+                    ExitCode.USAGE,
+                    "These options contradict each other.",
+                    "--save belongs to --dry-run, and --plan says by itself what is run.",
+                    "Leave one of them out.");
+        }
+        Migrations runner = Runner.of(session, Runner.folder(session), options);
+        PendingPlan pending = pending(session, runner);
+        if (dryRun) {
+            return dryRun(session, pending);
+        }
+        if (pending.isEmpty()) {
+            return Answer.of("Nothing to do: every migration is applied", List.of(), result(pending, List.of()));
+        }
+        session.screen().note("Plan", pending.text().lines().toList());
+        Allowance[] allowed = new Consent(session, consent).to("Carry this out?", pending.destructions());
+        List<String> applied = carryOut(session, runner.allow(allowed), pending);
+        return Answer.of(Counts.of(applied.size(), "migration") + " applied", applied, result(pending, applied));
+    }
+
+    private PendingPlan pending(Session session, Migrations runner) throws IOException {
+        if (plan != null) {
+            return PlanFiles.migrations(session.surroundings().resolve(plan));
+        }
+        return to == null ? runner.plan() : runner.planTo(to);
+    }
+
+    private Answer dryRun(Session session, PendingPlan pending) throws IOException {
+        if (save != null) {
+            PlanFiles.write(session.surroundings().resolve(save), pending);
+            session.screen().step("Saved. Run it with: mizzling migrate --plan " + save);
+        }
+        List<String> text =
+                pending.isEmpty() ? List.of() : pending.text().lines().toList();
+        return Answer.of("Dry run: nothing was sent", text, result(pending, List.of()));
+    }
+
+    private List<String> carryOut(Session session, Migrations runner, PendingPlan pending) throws IOException {
+        try (ShownMigrations progress = new ShownMigrations(session.screen());
+                Runner.Classes classes = Runner.classes(session)) {
+            return runner.progress(progress)
+                    .waiting(Waiting.DEFAULT.reporting(progress))
+                    .dataMigrations(classes.dataMigrations())
+                    .run(pending);
+        }
+    }
+
+    private static Map<String, @Nullable Object> result(PendingPlan pending, List<String> applied) {
+        return Fields.of(
+                "migrations",
+                pending.migrations().stream()
+                        .map(each -> Fields.of(
+                                "id", each.id(),
+                                "from", each.from(),
+                                "steps", each.steps(),
+                                "destroys", each.destroys()))
+                        .toList(),
+                "applied",
+                applied);
+    }
+}

@@ -1,0 +1,73 @@
+package io.mizzle.cli.command;
+
+import io.mizzle.cli.terminal.Activity;
+import io.mizzle.cli.terminal.Screen;
+import io.mizzle.migration.Migration;
+import io.mizzle.migration.MigrationProgress;
+import io.mizzle.table.LiveTable;
+import io.mizzle.table.TableProgress;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** Shows migrations as they run: each step, and what a long one waits for. */
+final class ShownMigrations implements MigrationProgress, TableProgress, AutoCloseable {
+
+    private final Screen screen;
+    private @Nullable Activity running;
+    private String label = "";
+
+    ShownMigrations(Screen screen) {
+        this.screen = screen;
+    }
+
+    @Override
+    public void begins(Migration migration, int step) {
+        finish();
+        screen.information(migration.id() + (step > 0 ? ", resumed at step " + (step + 1) : ""));
+    }
+
+    @Override
+    public void step(Migration migration, int step, String text) {
+        finish();
+        label = "[" + (step + 1) + "/" + migration.steps().size() + "] " + text.lines().findFirst().orElse("");
+        running = screen.activity(label);
+    }
+
+    @Override
+    public void done(Migration migration, int step) {
+        screen.information("Step " + (step + 1) + " was done already");
+    }
+
+    @Override
+    public void ends(Migration migration) {
+        finish();
+        screen.step(migration.id() + " applied");
+    }
+
+    @Override
+    public void waits(LiveTable table, Duration elapsed) {
+        Activity waiting = running;
+        if (waiting == null) {
+            label = "Wait for " + table.name();
+            waiting = screen.activity(label);
+            running = waiting;
+        }
+        waiting.update(ShownProgress.state(table, elapsed));
+    }
+
+    private void finish() {
+        if (running != null) {
+            running.done(label);
+            running = null;
+        }
+    }
+
+    /** A step that has not ended by now has failed. */
+    @Override
+    public void close() {
+        if (running != null) {
+            running.close();
+            running = null;
+        }
+    }
+}
