@@ -37,7 +37,10 @@ class LifeCycleTest {
     @Test
     void withoutATerminal() throws Exception {
         Shell shell = shell("plain");
-        live(shell, (expected, shown, arguments) -> shell.run(arguments).exited(expected).says(shown));
+        live(
+                shell,
+                (expected, shown, arguments) ->
+                        shell.run(arguments).exited(expected).says(shown));
     }
 
     @Test
@@ -91,7 +94,9 @@ class LifeCycleTest {
     private static void edit(Shell shell) throws IOException {
         Path record = shell.folder().resolve("src/main/java/notes/Note.java");
         String text = Files.readString(record)
-                .replace("        String text,", "        @IndexPartitionKey(\"byTopic\") String topic,\n        String text,")
+                .replace(
+                        "        String text,",
+                        "        @IndexPartitionKey(\"byTopic\") String topic,\n        String text,")
                 .replace(
                         "import io.mizzle.annotation.PartitionKey;",
                         "import io.mizzle.annotation.IndexPartitionKey;\nimport io.mizzle.annotation.PartitionKey;");

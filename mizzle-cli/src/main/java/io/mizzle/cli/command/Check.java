@@ -58,8 +58,7 @@ final class Check extends MizzlingCommand {
     @Override
     Answer run(Session session) {
         List<Migration> folder = Runner.folder(session);
-        Optional<Migration> missing =
-                Generation.of(folder, session.schema()).draft();
+        Optional<Migration> missing = Generation.of(folder, session.schema()).draft();
         List<TableDifference> drift = List.of();
         Set<String> pending = folder.isEmpty()
                 ? Set.of()

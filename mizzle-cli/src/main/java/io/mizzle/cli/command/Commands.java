@@ -28,7 +28,11 @@ public final class Commands {
         commands.put("baseline", Baseline::new);
         commands.put("resolve", Resolve::new);
         commands.put("unlock", Unlock::new);
+        commands.put("backfill", BackfillCommand::new);
         commands.put("schema", SchemaCommand::new);
+        commands.put("get", Get::new);
+        commands.put("query", Query::new);
+        commands.put("scan", Scan::new);
         commands.put("local", Commands::local);
         commands.put("completion", Completion::new);
         commands.put("doctor", Doctor::new);

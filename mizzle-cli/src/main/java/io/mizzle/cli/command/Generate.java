@@ -44,7 +44,8 @@ final class Generate extends MizzlingCommand {
     @Option(
             names = "--custom",
             paramLabel = "CLASS",
-            description = "End with a step that runs this class of the project; its source is written if there is none.")
+            description =
+                    "End with a step that runs this class of the project; its source is written if there is none.")
     @Nullable
     String custom;
 
@@ -70,8 +71,8 @@ final class Generate extends MizzlingCommand {
 
     @Override
     Answer run(Session session) throws IOException {
-        Generation generation = Generation.of(Runner.folder(session), session.schema())
-                .renames(renames);
+        Generation generation =
+                Generation.of(Runner.folder(session), session.schema()).renames(renames);
         if (name != null) {
             generation = generation.named(name);
         }

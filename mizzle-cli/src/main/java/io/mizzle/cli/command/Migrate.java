@@ -57,7 +57,10 @@ final class Migrate extends MizzlingCommand {
     @Nullable
     String save;
 
-    @Option(names = "--plan", paramLabel = "FILE", description = "Carry out a saved plan, or nothing if it is outdated.")
+    @Option(
+            names = "--plan",
+            paramLabel = "FILE",
+            description = "Carry out a saved plan, or nothing if it is outdated.")
     @Nullable
     String plan;
 

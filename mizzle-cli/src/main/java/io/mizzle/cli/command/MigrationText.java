@@ -22,13 +22,16 @@ final class MigrationText {
 
     static Map<String, @Nullable Object> fields(Migration migration, List<LintFinding> findings) {
         return Fields.of(
-                "id", migration.id(),
-                "parent", migration.parent(),
+                "id",
+                migration.id(),
+                "parent",
+                migration.parent(),
                 "steps",
                 migration.steps().stream()
                         .map(step -> step.text(UnaryOperator.identity()))
                         .toList(),
-                "findings", fields(findings));
+                "findings",
+                fields(findings));
     }
 
     static List<Map<String, @Nullable Object>> fields(List<LintFinding> findings) {

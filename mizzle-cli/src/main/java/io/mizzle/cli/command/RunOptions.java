@@ -19,7 +19,10 @@ final class RunOptions {
             description = "How many parts of a table are gone through side by side. Default: ${DEFAULT-VALUE}.")
     int segments = 4;
 
-    @Option(names = "--owner", paramLabel = "NAME", description = "Who runs this, for lock and history. Default: user@host.")
+    @Option(
+            names = "--owner",
+            paramLabel = "NAME",
+            description = "Who runs this, for lock and history. Default: user@host.")
     @Nullable
     String owner;
 }

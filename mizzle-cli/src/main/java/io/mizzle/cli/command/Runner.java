@@ -23,8 +23,7 @@ final class Runner {
 
     /** The migrations of the folder, in order; the chain is checked. */
     static List<Migration> folder(Session session) {
-        List<Migration> migrations =
-                MigrationFolder.at(session.migrations()).read();
+        List<Migration> migrations = MigrationFolder.at(session.migrations()).read();
         session.screen().step("Migrations: " + Counts.of(migrations.size(), "migration"));
         return migrations;
     }

@@ -26,7 +26,8 @@ final class Schemas {
 
     static Schema read(Settings settings, Surroundings surroundings) {
         List<Path> places = places(settings, surroundings);
-        Schema schema = SchemaReader.read(places).with(SettingsReader.read(settings.file().tables()));
+        Schema schema = SchemaReader.read(places)
+                .with(SettingsReader.read(settings.file().tables()));
         if (schema.tables().isEmpty()) {
             throw new Failure(
                     ExitCode.FAILURE,

@@ -50,11 +50,14 @@ final class SdkDiagnosis {
         }
         String message = String.valueOf(cause.getMessage());
         if (message.contains("credentials") || message.contains("rofile")) {
-            return connection(
-                    cause,
+            return new Failure(
+                    ExitCode.CONNECTIVITY,
                     "There are no AWS credentials.",
+                    "The AWS SDK looked in the environment, the AWS configuration"
+                            + " and, on AWS, in the container and the instance; --verbose shows what each said.",
                     "Configure them for the AWS CLI (\"aws configure\", \"aws sso login\"), or name a profile with"
-                            + " --aws-profile. They are never given to mizzling itself.");
+                            + " --aws-profile. They are never given to mizzling itself.",
+                    cause);
         }
         return connection(cause, "DynamoDB could not be reached.", "See the reason, and run it again.");
     }

@@ -29,7 +29,8 @@ final class ShownMigrations implements MigrationProgress, TableProgress, AutoClo
     @Override
     public void step(Migration migration, int step, String text) {
         finish();
-        label = "[" + (step + 1) + "/" + migration.steps().size() + "] " + text.lines().findFirst().orElse("");
+        label = "[" + (step + 1) + "/" + migration.steps().size() + "] "
+                + text.lines().findFirst().orElse("");
         running = screen.activity(label);
     }
 

@@ -50,8 +50,8 @@ final class Status extends MizzlingCommand {
                 .forEach(each -> session.screen().warning(each.id() + ": " + each.error()));
         TextTable text = new TextTable("MIGRATION", "STATE", "STEP", "AT", "BY");
         all.forEach(each -> text.add(cells(each)));
-        Map<String, @Nullable Object> result = Fields.of(
-                "migrations", all.stream().map(Status::fields).toList(), "lock", holder.orElse(null));
+        Map<String, @Nullable Object> result =
+                Fields.of("migrations", all.stream().map(Status::fields).toList(), "lock", holder.orElse(null));
         return Answer.of(summary(all), text.lines(), result).exiting(exit(all));
     }
 

@@ -11,8 +11,11 @@ public final class Json {
     private static final int FIRST_PRINTABLE = 0x20;
 
     private final StringBuilder out = new StringBuilder();
+    private final boolean indented;
 
-    private Json() {}
+    private Json(boolean indented) {
+        this.indented = indented;
+    }
 
     /**
      * The text of a value.
@@ -21,8 +24,20 @@ public final class Json {
      * @return JSON without a line break at the end
      */
     public static String print(@Nullable Object value) {
-        Json json = new Json();
+        Json json = new Json(true);
         json.value(value, "\n");
+        return json.out.toString();
+    }
+
+    /**
+     * The text of a value on one line.
+     *
+     * @param value as for {@link #print}
+     * @return JSON without a line break
+     */
+    public static String line(@Nullable Object value) {
+        Json json = new Json(false);
+        json.value(value, "");
         return json.out.toString();
     }
 
@@ -42,11 +57,11 @@ public final class Json {
         out.append('{');
         String separator = "";
         for (Map.Entry<?, ?> entry : object.entrySet()) {
-            out.append(separator).append(newLine).append(INDENT);
+            out.append(separator).append(deeper(newLine));
             text(String.valueOf(entry.getKey()));
             out.append(": ");
-            value(entry.getValue(), newLine + INDENT);
-            separator = ",";
+            value(entry.getValue(), deeper(newLine));
+            separator = indented ? "," : ", ";
         }
         out.append(object.isEmpty() ? "" : newLine).append('}');
     }
@@ -55,11 +70,15 @@ public final class Json {
         out.append('[');
         String separator = "";
         for (Object element : array) {
-            out.append(separator).append(newLine).append(INDENT);
-            value(element, newLine + INDENT);
-            separator = ",";
+            out.append(separator).append(deeper(newLine));
+            value(element, deeper(newLine));
+            separator = indented ? "," : ", ";
         }
         out.append(array.isEmpty() ? "" : newLine).append(']');
+    }
+
+    private String deeper(String newLine) {
+        return indented ? newLine + INDENT : "";
     }
 
     private void text(String text) {

@@ -25,7 +25,8 @@ public final class DataMigrationSource {
             return Optional.empty();
         }
         int dot = className.lastIndexOf('.');
-        new NewFile(file, text(className.substring(0, Math.max(dot, 0)), className.substring(dot + 1), revision)).write();
+        new NewFile(file, text(className.substring(0, Math.max(dot, 0)), className.substring(dot + 1), revision))
+                .write();
         return Optional.of(project.relativize(file));
     }
 
