@@ -7,6 +7,7 @@ import io.mizzle.migration.schema.SchemaColumn;
 import io.mizzle.migration.schema.SchemaEntity;
 import io.mizzle.migration.schema.SchemaKey;
 import io.mizzle.migration.schema.SchemaTable;
+import io.mizzle.migration.schema.SchemaUnique;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,7 @@ public final class JsonDocument {
                 "version", entity.version(),
                 "key", key(entity.key()),
                 "indexKeys", entity.indexKeys().stream().map(JsonDocument::key).toList(),
-                "unique", entity.unique(),
+                "unique", entity.unique().stream().map(SchemaUnique::component).toList(),
                 "attributes",
                         entity.attributes().stream()
                                 .map(JsonDocument::attribute)

@@ -84,7 +84,9 @@ final class Markdown {
 
     private static String remarks(SchemaEntity entity, SchemaAttribute attribute) {
         Stream<String> presence = attribute.required() ? Stream.empty() : Stream.of(attribute.presence());
-        Stream<String> unique = entity.unique().contains(attribute.name()) ? Stream.of("UNIQUE") : Stream.empty();
+        Stream<String> unique = entity.unique().stream()
+                .filter(each -> each.component().equals(attribute.component()))
+                .map(each -> "UNIQUE");
         return Stream.of(presence, attribute.roles().stream(), unique)
                 .flatMap(each -> each)
                 .map(word -> word.toLowerCase(Locale.ROOT).replace('_', ' '))
