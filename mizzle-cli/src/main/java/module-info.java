@@ -8,6 +8,7 @@ module io.mizzle.cli {
     requires software.amazon.awssdk.services.sts;
 
     exports io.mizzle.cli;
+    exports io.mizzle.cli.config;
 
     // picocli reads and fills the commands by reflection.
     opens io.mizzle.cli.command to

@@ -16,7 +16,7 @@ class ReferenceTest {
 
     @Test
     void theReferenceIsWhatTheCommandsSayOfThemselves() throws IOException {
-        Path page = repository().resolve("docs/cli.md");
+        Path page = Repository.root().resolve("docs/cli.md");
         String text = Files.readString(page);
         int begin = text.indexOf(BEGIN) + BEGIN.length();
         int end = text.indexOf(END);
@@ -27,13 +27,5 @@ class ReferenceTest {
             return;
         }
         assertEquals(Reference.text(), text.substring(begin, end), "run this test with -Dmizzle.expected=docs");
-    }
-
-    private static Path repository() {
-        Path folder = Path.of("").toAbsolutePath();
-        while (!Files.exists(folder.resolve("docs/decisions"))) {
-            folder = folder.getParent();
-        }
-        return folder;
     }
 }

@@ -24,7 +24,7 @@ final class Runner {
     /** The migrations of the folder, in order; the chain is checked. */
     static List<Migration> folder(Session session) {
         List<Migration> migrations = MigrationFolder.at(session.migrations()).read();
-        session.screen().step("Migrations: " + Counts.of(migrations.size(), "migration"));
+        session.screen().step("Migrations: " + (migrations.isEmpty() ? "none yet" : migrations.size()));
         return migrations;
     }
 

@@ -74,7 +74,7 @@ final class Session implements AutoCloseable {
         if (read == null) {
             read = Schemas.read(settings, surroundings);
             schema = read;
-            screen.step("Schema: " + Counts.of(read.tables().size(), "table"));
+            screen.step("Tables: " + read.tables().size());
         }
         return read;
     }

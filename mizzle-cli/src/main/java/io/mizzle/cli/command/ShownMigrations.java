@@ -4,6 +4,7 @@ import io.mizzle.cli.terminal.Activity;
 import io.mizzle.cli.terminal.Screen;
 import io.mizzle.migration.Migration;
 import io.mizzle.migration.MigrationProgress;
+import io.mizzle.migration.MigrationStep;
 import io.mizzle.table.LiveTable;
 import io.mizzle.table.TableProgress;
 import java.time.Duration;
@@ -30,8 +31,14 @@ final class ShownMigrations implements MigrationProgress, TableProgress, AutoClo
     public void step(Migration migration, int step, String text) {
         finish();
         label = "[" + (step + 1) + "/" + migration.steps().size() + "] "
-                + text.lines().findFirst().orElse("");
+                + what(migration.steps().get(step), text);
         running = screen.activity(label);
+    }
+
+    private static String what(MigrationStep step, String text) {
+        return step instanceof MigrationStep.Change change
+                ? StepLabel.of(change.step())
+                : text.lines().findFirst().orElse("");
     }
 
     @Override

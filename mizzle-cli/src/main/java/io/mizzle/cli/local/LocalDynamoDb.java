@@ -11,6 +11,8 @@ import java.net.Socket;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Starts and stops DynamoDB Local at a port. */
 public final class LocalDynamoDb {
 
+    private static final Path NOHUP = Path.of("/usr/bin/nohup");
     private static final int ATTEMPTS = 600;
     private static final int PAUSE_MILLISECONDS = 50;
     private static final int SECONDS_TO_STOP = 10;
@@ -73,13 +76,7 @@ public final class LocalDynamoDb {
         }
         String classPath = own() + File.pathSeparator + new LocalClassPath(surroundings, state.folder()).find();
         Path log = state.log(port);
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        classPath,
-                        LocalServer.class.getName(),
-                        String.valueOf(port),
-                        data == null ? LocalServer.IN_MEMORY : data.toString())
+        Process process = new ProcessBuilder(command(classPath, data))
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
@@ -87,6 +84,21 @@ public final class LocalDynamoDb {
         state.remember(port, process.toHandle());
         await(process, log);
         return process.toHandle();
+    }
+
+    /** Through nohup(1) where there is one, so that it outlives the terminal it was started from. */
+    private List<String> command(String classPath, @Nullable Path data) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                classPath,
+                LocalServer.class.getName(),
+                String.valueOf(port),
+                data == null ? LocalServer.IN_MEMORY : data.toString()));
+        if (Files.isExecutable(NOHUP)) {
+            command.add(0, NOHUP.toString());
+        }
+        return command;
     }
 
     private void await(Process process, Path log) throws IOException, InterruptedException {
