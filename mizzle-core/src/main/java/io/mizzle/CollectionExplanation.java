@@ -16,7 +16,7 @@ final class CollectionExplanation {
 
     private CollectionExplanation() {}
 
-    static Explanation of(CollectionRun<?> run, CollectionSpec<?> spec, Engine engine) {
+    static Explanation of(CollectionRun<?, ?> run, CollectionSpec<?> spec, Engine engine) {
         double unit = spec.options().has(Flag.CONSISTENT) ? 1.0 : 0.5;
         if (!(run.plan().read() instanceof ReadPlan.Query<?> query)) {
             return explained("Scan", spec, engine, "scan", null, spec.options().segments(), unit);

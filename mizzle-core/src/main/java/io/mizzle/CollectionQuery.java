@@ -3,6 +3,7 @@ package io.mizzle;
 import io.mizzle.interceptor.Warning;
 import io.mizzle.internal.execute.CollectionRun;
 import io.mizzle.internal.execute.Engine;
+import io.mizzle.internal.execute.MixedDecoder;
 import io.mizzle.internal.execute.OpenRead;
 import io.mizzle.internal.plan.CollectionSpec;
 import io.mizzle.internal.plan.ReadOptions;
@@ -66,13 +67,13 @@ public final class CollectionQuery<I> extends Query<I, CollectionQuery<I>> {
     }
 
     @Override
-    CollectionRun<I> planned() {
-        return new CollectionRun<>(engine(), spec);
+    CollectionRun<I, I> planned() {
+        return new CollectionRun<>(engine(), spec, "query", MixedDecoder.entities());
     }
 
     @Override
     OpenRead<I> started() {
-        CollectionRun<I> run = planned();
+        CollectionRun<I, I> run = planned();
         boolean meant = options().has(Flag.SCAN_ALLOWED) || engine().scanPolicy() == Engine.Scanning.ALLOW;
         if (run.plan().read() instanceof ReadPlan.Scan<?> && !meant) {
             engine().listener()

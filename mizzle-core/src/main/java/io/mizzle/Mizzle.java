@@ -183,6 +183,15 @@ public final class Mizzle implements AutoCloseable {
     }
 
     /**
+     * All entities of a view as new items, in one transaction.
+     *
+     * @param view such as {@code CUSTOMER_PAGE}
+     */
+    public <V> InsertViewInto<V> insert(ViewSchema<?, V> view) {
+        return new InsertViewInto<>(engine, view);
+    }
+
+    /**
      * Items that are created where there is none and updated where there is one.
      *
      * @param entity such as {@code ORDER}
@@ -207,6 +216,24 @@ public final class Mizzle implements AutoCloseable {
      */
     public <E> DeleteOf<E> delete(EntitySchema<E> entity) {
         return new DeleteOf<>(engine, entity);
+    }
+
+    /**
+     * The deletion of an item collection, or of an item and all below it.
+     *
+     * @param collection such as {@code CUSTOMER_ITEM}
+     */
+    public <I> DeleteCollection<I> delete(CollectionSchema<I> collection) {
+        return new DeleteCollection<>(engine, CollectionSpec.of(CollectionDefinition.of(collection)));
+    }
+
+    /**
+     * The same of all entities of a table.
+     *
+     * @param table such as {@code SHOP}
+     */
+    public <T> DeleteCollection<T> delete(TableSchema<T> table) {
+        return new DeleteCollection<>(engine, CollectionSpec.of(TableSchema.collectionOf(table)));
     }
 
     /**

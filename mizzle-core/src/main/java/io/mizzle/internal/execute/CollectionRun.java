@@ -19,32 +19,35 @@ import org.jspecify.annotations.Nullable;
  * One execution of a query of an item collection.
  *
  * @param <I> what its members have in common
+ * @param <R> what is made of its items
  */
-public final class CollectionRun<I> implements OpenRead<I> {
+public final class CollectionRun<I, R> implements OpenRead<R> {
 
     private final Engine engine;
     private final CollectionSpec<I> spec;
     private final CollectionPlan<I> plan;
-    private final MixedDecoder<I> decoder;
-    private final ReadSetup<I> setup;
+    private final MixedDecoder<R> decoder;
+    private final ReadSetup<R> setup;
 
     /**
      * Plans.
      *
      * @param engine what it runs on
      * @param spec what is wanted
+     * @param operation the statement's operation
+     * @param making what is made of items
      * @throws io.mizzle.exception.MissingAccessPathException if no partition is named and no scan is allowed
      */
-    public CollectionRun(Engine engine, CollectionSpec<I> spec) {
+    public CollectionRun(Engine engine, CollectionSpec<I> spec, String operation, MixedDecoder.Making<I, R> making) {
         this.engine = engine;
         this.spec = spec;
         boolean scans = engine.scanPolicy() != Engine.Scanning.REJECT;
         this.plan = CollectionPlanner.plan(spec, scans, engine.clock().instant());
         String name = spec.collection().name();
         this.decoder =
-                new MixedDecoder<>(engine, "query", name, spec.collection().table(), plan.members());
+                new MixedDecoder<>(engine, operation, name, spec.collection().table(), plan.members(), making);
         this.setup = new ReadSetup<>(
-                "query", renderer(), decoder, name, tableKey(spec.table()), engine.random(), engine.wire());
+                operation, renderer(), decoder, name, tableKey(spec.table()), engine.random(), engine.wire());
     }
 
     private ReadRenderer renderer() {
@@ -71,21 +74,21 @@ public final class CollectionRun<I> implements OpenRead<I> {
     }
 
     /** How to ask and decode. */
-    public ReadSetup<I> setup() {
+    public ReadSetup<R> setup() {
         return setup;
     }
 
     @Override
-    public Reader<I> open(@Nullable String cursor) {
+    public Reader<R> open(@Nullable String cursor) {
         ScrollPosition start = cursor == null ? null : start(cursor);
         Integer pageSize = spec.options().pageSize();
-        Reader<I> reader = plan.read() instanceof ReadPlan.Query<?> query
+        Reader<R> reader = plan.read() instanceof ReadPlan.Query<?> query
                 ? ReadScroll.of(query, setup, pageSize, start)
                 : ReadScroll.of((ReadPlan.Scan<?>) plan.read(), setup, pageSize, false, start);
         return (until, wanted) -> Conversations.map(reader.take(until, wanted), this::reported);
     }
 
-    private Taken<I> reported(Taken<I> taken) {
+    private Taken<R> reported(Taken<R> taken) {
         decoder.report();
         return taken;
     }

@@ -3,6 +3,7 @@ package io.mizzle.internal.plan;
 import io.mizzle.exception.ErrorContext;
 import io.mizzle.exception.MissingAccessPathException;
 import io.mizzle.exception.MissingAccessPathException.UnusablePath;
+import io.mizzle.expression.Attribute;
 import io.mizzle.expression.Condition;
 import io.mizzle.internal.plan.CollectionPlan.Member;
 import io.mizzle.internal.plan.ReadOptions.Flag;
@@ -187,8 +188,8 @@ public final class CollectionPlanner<I> {
         return !missing.isEmpty();
     }
 
-    private static <E> Set<String> missing(CollectionMember<E> member) {
-        Needs<E> needs = new Needs<>(ReadSpec.of(member.entity()), List.of());
+    private <E> Set<String> missing(CollectionMember<E> member) {
+        Needs<E> needs = needs(member);
         return needs.carriedBy(member.accessPath()) ? Set.of() : needs.missingFrom(member.accessPath());
     }
 
@@ -233,8 +234,21 @@ public final class CollectionPlanner<I> {
         return names;
     }
 
-    private static <E> @Nullable Set<String> projection(CollectionMember<E> member) {
-        return new Needs<>(ReadSpec.of(member.entity()), List.of()).projection(member.accessPath(), List.of());
+    private <E> @Nullable Set<String> projection(CollectionMember<E> member) {
+        return needs(member).projection(member.accessPath(), List.of());
+    }
+
+    private <E> Needs<E> needs(CollectionMember<E> member) {
+        ReadSpec<E> entity = ReadSpec.of(member.entity());
+        if (!spec.keysOnly()) {
+            return new Needs<>(entity, List.of());
+        }
+        List<Condition<E>> standing = StandingConditions.of(entity.definition(), spec.options(), now);
+        Set<String> names = new TreeSet<>(Mentions.in(standing));
+        entity.definition().primary().members().stream()
+                .map(each -> Attribute.specOf(each.attribute()).path().root())
+                .forEach(names::add);
+        return new Needs<>(entity.only(names), List.of());
     }
 
     private Set<String> keys() {

@@ -17,12 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param collection the collection
  * @param path the partition, or the part of it; null for the whole table
  * @param members those that are wanted
+ * @param keysOnly whether only the keys are wanted
  * @param options how
  */
 public record CollectionSpec<I>(
         CollectionDefinition<I> collection,
         @Nullable CollectionPath<I> path,
         List<CollectionMember<? extends I>> members,
+        boolean keysOnly,
         ReadOptions options) {
 
     /** Copies the list. */
@@ -32,17 +34,17 @@ public record CollectionSpec<I>(
 
     /** All of a collection, before it is said which. */
     public static <I> CollectionSpec<I> of(CollectionDefinition<I> collection) {
-        return new CollectionSpec<>(collection, null, collection.members(), ReadOptions.DEFAULT);
+        return new CollectionSpec<>(collection, null, collection.members(), false, ReadOptions.DEFAULT);
     }
 
     /** The same of one partition, or part of it. */
     public CollectionSpec<I> in(CollectionPath<I> partition) {
-        return new CollectionSpec<>(collection, partition, members, options);
+        return new CollectionSpec<>(collection, partition, members, keysOnly, options);
     }
 
     /** The same, done otherwise. */
     public CollectionSpec<I> with(ReadOptions changed) {
-        return new CollectionSpec<>(collection, path, members, changed);
+        return new CollectionSpec<>(collection, path, members, keysOnly, changed);
     }
 
     /**
@@ -56,7 +58,7 @@ public record CollectionSpec<I>(
         for (Class<?> type : types) {
             wanted.add(member(type));
         }
-        return new CollectionSpec<>(collection, path, wanted, options);
+        return new CollectionSpec<>(collection, path, wanted, keysOnly, options);
     }
 
     private CollectionMember<? extends I> member(Class<?> type) {
@@ -71,6 +73,11 @@ public record CollectionSpec<I>(
                         .map(member -> member.entity().toString())
                         .toArray())
                 + ".");
+    }
+
+    /** The same with only the keys of what is found. */
+    public CollectionSpec<I> keys() {
+        return new CollectionSpec<>(collection, path, members, true, options);
     }
 
     /** Whether some of the members are not wanted. */

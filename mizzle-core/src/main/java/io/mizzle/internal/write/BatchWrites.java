@@ -63,6 +63,17 @@ public final class BatchWrites {
         }
     }
 
+    /**
+     * Whether items of an entity can be deleted without others.
+     *
+     * @param schema the entity
+     * @param counting whether the numbers of parents are kept
+     */
+    public static boolean standsAlone(EntitySchema<?> schema, boolean counting) {
+        EntityDefinition<?> entity = EntityDefinition.of(schema);
+        return !Guards.needed(entity) && (!counting || entity.countedBy().isEmpty());
+    }
+
     private static ModelException refused(String what, EntityDefinition<?> entity, String why) {
         return new ModelException(
                 new ErrorContext("batch " + what, entity.name(), null),
