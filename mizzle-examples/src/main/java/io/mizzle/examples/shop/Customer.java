@@ -6,6 +6,7 @@ import io.mizzle.annotation.Entity;
 import io.mizzle.annotation.GeneratedId;
 import io.mizzle.annotation.IndexKey;
 import io.mizzle.annotation.Key;
+import io.mizzle.annotation.Relation;
 import io.mizzle.annotation.UpdatedAt;
 import io.mizzle.annotation.Version;
 import java.time.Instant;
@@ -16,6 +17,8 @@ import java.util.UUID;
 @Entity
 @Key(partition = "CUSTOMER#{customerId}", sort = "PROFILE")
 @IndexKey(index = "gsi1", name = "byEmail", partition = "EMAIL#{email:lower}", sort = "CUSTOMER")
+@Relation(name = "orders", many = Order.class)
+@Relation(name = "addresses", many = Address.class)
 public record Customer(
         @GeneratedId UUID customerId,
         String email,

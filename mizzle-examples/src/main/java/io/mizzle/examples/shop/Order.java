@@ -5,6 +5,7 @@ import io.mizzle.annotation.Entity;
 import io.mizzle.annotation.GeneratedId;
 import io.mizzle.annotation.IndexKey;
 import io.mizzle.annotation.Key;
+import io.mizzle.annotation.Relation;
 import io.mizzle.annotation.Ttl;
 import io.mizzle.annotation.Version;
 import java.math.BigDecimal;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 @Key(partition = "CUSTOMER#{customerId}", sort = "ORDER#{orderId}")
 @IndexKey(index = "gsi1", name = "byStatus", partition = "STATUS#{status}", sort = "ORDER#{placedAt}#{orderId}")
 @IndexKey(index = "lsi1", name = "byDate", sort = "ORDER#{placedAt}")
+@Relation(name = "lines", many = OrderLine.class)
+@Relation(name = "customer", one = Customer.class)
 public record Order(
         UUID customerId,
         @GeneratedId UUID orderId,
