@@ -16,11 +16,12 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /** Descriptions of tables that DynamoDB Local can have, at random. */
-final class RandomTables {
+public final class RandomTables {
 
     private final Random random;
 
-    RandomTables(Random random) {
+    /** Tables of a source of randomness. */
+    public RandomTables(Random random) {
         this.random = random;
     }
 
@@ -35,7 +36,8 @@ final class RandomTables {
         return tables;
     }
 
-    TableDescription table(String name) {
+    /** One of this name. */
+    public TableDescription table(String name) {
         KeyAttribute partition = new KeyAttribute("pk", random.nextInt(8) == 0 ? KeyType.N : KeyType.S);
         KeyAttribute sort = random.nextInt(8) == 0 ? null : new KeyAttribute("sk", KeyType.S);
         List<Index> indexes = new ArrayList<>();

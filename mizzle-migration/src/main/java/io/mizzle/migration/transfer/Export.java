@@ -1,0 +1,106 @@
+package io.mizzle.migration.transfer;
+
+import io.mizzle.migration.internal.ParallelScan;
+import io.mizzle.migration.internal.RateLimit;
+import io.mizzle.table.Waiting;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
+
+/**
+ * All items of a table into a file, by a consistent scan in segments side by side. What is written meanwhile may be in it or not. Holds a page
+ * per segment, however large the table is. Immutable.
+ *
+ * <p>Until it is complete the file is called {@code NAME.part}, and {@code NAME.progress} stands beside it; running the same export again
+ * goes on there.
+ */
+public final class Export {
+
+    private static final int PAGE = 1000;
+
+    private final DynamoDbClient client;
+    private final String table;
+    private final Path file;
+    private final Format format;
+    private final int segments;
+    private final double readsPerSecond;
+    private final TransferProgress progress;
+
+    private Export(
+            DynamoDbClient client,
+            String table,
+            Path file,
+            Format format,
+            int segments,
+            double readsPerSecond,
+            TransferProgress progress) {
+        this.client = client;
+        this.table = table;
+        this.file = file.toAbsolutePath();
+        this.format = format;
+        this.segments = segments;
+        this.readsPerSecond = readsPerSecond;
+        this.progress = progress;
+    }
+
+    /**
+     * An export in four segments at full speed.
+     *
+     * @param client sends; not closed here
+     * @param table the physical name
+     * @param file to write; replaced when the export is complete
+     * @param format of its lines
+     */
+    public static Export of(DynamoDbClient client, String table, Path file, Format format) {
+        return new Export(client, table, file, format, 4, Double.POSITIVE_INFINITY, TransferProgress.SILENT);
+    }
+
+    /** The same in so many segments side by side. */
+    public Export segments(int count) {
+        return new Export(client, table, file, format, count, readsPerSecond, progress);
+    }
+
+    /** The same with so many read capacity units a second at most. */
+    public Export readsPerSecond(double limit) {
+        return new Export(client, table, file, format, segments, limit, progress);
+    }
+
+    /** The same with someone who hears of progress. */
+    public Export progress(TransferProgress hears) {
+        return new Export(client, table, file, format, segments, readsPerSecond, hears);
+    }
+
+    /**
+     * Exports, or goes on with what broke off.
+     *
+     * @throws TransferException if the file cannot be written
+     * @throws software.amazon.awssdk.core.exception.SdkException if DynamoDB refuses
+     */
+    public TransferResult run() {
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        try (ExportFile out = ExportFile.open(part, new Progress(file), format, keys(), progress)) {
+            RateLimit limit = new RateLimit(readsPerSecond, System::nanoTime, Waiting.Pause.BLOCKING);
+            new ParallelScan(client, table, segments, PAGE, limit, out).run(out::write);
+            out.close();
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+            new Progress(file).delete();
+            return new TransferResult(out.items(), file);
+        } catch (IOException | UncheckedIOException failure) {
+            throw new TransferException(
+                    file + " cannot be written (" + failure + ")",
+                    "Name a file in a folder that can be written, with enough space",
+                    failure);
+        }
+    }
+
+    private List<String> keys() {
+        return client.describeTable(request -> request.tableName(table)).table().keySchema().stream()
+                .map(KeySchemaElement::attributeName)
+                .toList();
+    }
+}

@@ -1,0 +1,160 @@
+package io.mizzle.migration.transfer;
+
+import io.mizzle.migration.internal.Json;
+import io.mizzle.migration.internal.RateLimit;
+import io.mizzle.table.Waiting;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
+
+/**
+ * Items of a file into a table, several batches side by side. An item that is there already under the same key is replaced. Immutable.
+ *
+ * <p>Until it is complete, {@code NAME.progress} stands beside the file; running the same import again goes on there.
+ */
+public final class Import {
+
+    private final DynamoDbClient client;
+    private final String table;
+    private final Path file;
+    private final Format format;
+    private final int threads;
+    private final double writesPerSecond;
+    private final TransferProgress progress;
+
+    private Import(
+            DynamoDbClient client,
+            String table,
+            Path file,
+            Format format,
+            int threads,
+            double writesPerSecond,
+            TransferProgress progress) {
+        this.client = client;
+        this.table = table;
+        this.file = file.toAbsolutePath();
+        this.format = format;
+        this.threads = threads;
+        this.writesPerSecond = writesPerSecond;
+        this.progress = progress;
+    }
+
+    /**
+     * An import of four batches side by side at full speed.
+     *
+     * @param client sends; not closed here
+     * @param table the physical name
+     * @param file to read
+     * @param format of its lines
+     */
+    public static Import of(DynamoDbClient client, String table, Path file, Format format) {
+        return new Import(client, table, file, format, 4, Double.POSITIVE_INFINITY, TransferProgress.SILENT);
+    }
+
+    /** The same with so many batches side by side. */
+    public Import threads(int count) {
+        return new Import(client, table, file, format, count, writesPerSecond, progress);
+    }
+
+    /** The same with so many write capacity units a second at most. */
+    public Import writesPerSecond(double limit) {
+        return new Import(client, table, file, format, threads, limit, progress);
+    }
+
+    /** The same with someone who hears of progress. */
+    public Import progress(TransferProgress hears) {
+        return new Import(client, table, file, format, threads, writesPerSecond, hears);
+    }
+
+    /**
+     * Imports, or goes on with what broke off.
+     *
+     * @throws TransferException if the file cannot be read, or a line is no item; the message names the line
+     * @throws software.amazon.awssdk.core.exception.SdkException if DynamoDB refuses
+     */
+    public TransferResult run() {
+        List<String> keys = client.describeTable(request -> request.tableName(table)).table().keySchema().stream()
+                .map(KeySchemaElement::attributeName)
+                .toList();
+        Progress place = new Progress(file);
+        try (BufferedReader lines = Files.newBufferedReader(file)) {
+            RateLimit limit = new RateLimit(writesPerSecond, System::nanoTime, Waiting.Pause.BLOCKING);
+            try (BatchPuts puts = new BatchPuts(client, table, threads, limit)) {
+                long count = read(lines, keys, puts, place);
+                place.delete();
+                return new TransferResult(count, file);
+            }
+        } catch (IOException failure) {
+            throw new TransferException(
+                    file + " cannot be read (" + failure + ")", "Name a file that exists, in UTF-8", failure);
+        }
+    }
+
+    private long read(BufferedReader lines, List<String> keys, BatchPuts puts, Progress place) throws IOException {
+        long done = place.read().map(each -> each.path("line").asLong()).orElse(0L);
+        long count = place.read().map(each -> each.path("items").asLong()).orElse(0L);
+        long number = 0;
+        ItemText text = format == Format.JSON_LINES ? new PlainJson() : new TypedJson();
+        Map<Object, Map<String, AttributeValue>> chunk = new LinkedHashMap<>();
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            number++;
+            if (format == Format.CSV && number == 1) {
+                text = header(line);
+            } else if (number > done && !line.isBlank()) {
+                Map<String, AttributeValue> item = item(text, line, number, keys);
+                Map<String, AttributeValue> key = new TreeMap<>(item);
+                key.keySet().retainAll(keys);
+                count += chunk.put(key, item) == null ? 1 : 0;
+                if (chunk.size() == puts.chunkSize()) {
+                    count = send(chunk, puts, place, number, count);
+                }
+            }
+        }
+        return send(chunk, puts, place, number, count);
+    }
+
+    private long send(
+            Map<Object, Map<String, AttributeValue>> chunk, BatchPuts puts, Progress place, long line, long count)
+            throws IOException {
+        puts.put(List.copyOf(chunk.values()));
+        chunk.clear();
+        place.write(Json.object().put("line", line).put("items", count));
+        progress.items(count);
+        return count;
+    }
+
+    private ItemText header(String line) {
+        try {
+            return CsvText.ofHeader(line);
+        } catch (IllegalArgumentException broken) {
+            throw broken(1, broken);
+        }
+    }
+
+    private Map<String, AttributeValue> item(ItemText text, String line, long number, List<String> keys) {
+        try {
+            Map<String, AttributeValue> item = text.read(line);
+            if (!item.keySet().containsAll(keys)) {
+                throw new IllegalArgumentException("the item has not all of the key " + keys);
+            }
+            return item;
+        } catch (IllegalArgumentException broken) {
+            throw broken(number, broken);
+        }
+    }
+
+    private TransferException broken(long line, IllegalArgumentException reason) {
+        return new TransferException(
+                "Line " + line + " of " + file + " is no item: " + reason.getMessage(),
+                "Correct it and run the import again, it goes on there; or name the format the file has",
+                reason);
+    }
+}

@@ -1,0 +1,43 @@
+package io.mizzle.migration.transfer;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.mizzle.migration.internal.Json;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+
+/** The file beside a transfer's that says how far it is: replaced whole, so that it is never half written. */
+final class Progress {
+
+    private final Path file;
+
+    Progress(Path transferred) {
+        this.file = transferred.resolveSibling(transferred.getFileName() + ".progress");
+    }
+
+    Optional<JsonNode> read() throws IOException {
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Json.parse(Files.readString(file)));
+        } catch (JsonProcessingException broken) {
+            throw new TransferException(
+                    file + " is broken: " + broken.getOriginalMessage(), "Delete it to begin anew", broken);
+        }
+    }
+
+    void write(ObjectNode state) throws IOException {
+        Path next = file.resolveSibling(file.getFileName() + ".new");
+        Files.writeString(next, state.toString());
+        Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    void delete() throws IOException {
+        Files.deleteIfExists(file);
+    }
+}
