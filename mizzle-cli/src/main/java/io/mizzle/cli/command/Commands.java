@@ -3,39 +3,44 @@ package io.mizzle.cli.command;
 import io.mizzle.cli.Surroundings;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** All commands in the order of the help. Only the one that is called is built: building all takes longer than most runs. */
 public final class Commands {
 
-    private static final Map<String, Function<Surroundings, Object>> ALL = all();
+    private static final Map<String, Entry> ALL = all();
+
+    /** A command's class, for its description, and how one is made. */
+    private record Entry(Class<?> type, Function<Surroundings, Object> maker) {}
 
     private Commands() {}
 
-    private static Map<String, Function<Surroundings, Object>> all() {
-        Map<String, Function<Surroundings, Object>> commands = new LinkedHashMap<>();
-        commands.put("init", Init::new);
-        commands.put("generate", Generate::new);
-        commands.put("migrate", Migrate::new);
-        commands.put("push", Push::new);
-        commands.put("status", Status::new);
-        commands.put("list", ListTables::new);
-        commands.put("drop", Drop::new);
-        commands.put("diff", Diff::new);
-        commands.put("check", Check::new);
-        commands.put("baseline", Baseline::new);
-        commands.put("resolve", Resolve::new);
-        commands.put("unlock", Unlock::new);
-        commands.put("backfill", BackfillCommand::new);
-        commands.put("schema", SchemaCommand::new);
-        commands.put("get", Get::new);
-        commands.put("query", Query::new);
-        commands.put("scan", Scan::new);
-        commands.put("local", Commands::local);
-        commands.put("completion", Completion::new);
-        commands.put("doctor", Doctor::new);
+    private static Map<String, Entry> all() {
+        Map<String, Entry> commands = new LinkedHashMap<>();
+        commands.put("init", new Entry(Init.class, Init::new));
+        commands.put("generate", new Entry(Generate.class, Generate::new));
+        commands.put("migrate", new Entry(Migrate.class, Migrate::new));
+        commands.put("push", new Entry(Push.class, Push::new));
+        commands.put("status", new Entry(Status.class, Status::new));
+        commands.put("list", new Entry(ListTables.class, ListTables::new));
+        commands.put("drop", new Entry(Drop.class, Drop::new));
+        commands.put("diff", new Entry(Diff.class, Diff::new));
+        commands.put("check", new Entry(Check.class, Check::new));
+        commands.put("baseline", new Entry(Baseline.class, Baseline::new));
+        commands.put("resolve", new Entry(Resolve.class, Resolve::new));
+        commands.put("unlock", new Entry(Unlock.class, Unlock::new));
+        commands.put("backfill", new Entry(BackfillCommand.class, BackfillCommand::new));
+        commands.put("schema", new Entry(SchemaCommand.class, SchemaCommand::new));
+        commands.put("get", new Entry(Get.class, Get::new));
+        commands.put("query", new Entry(Query.class, Query::new));
+        commands.put("scan", new Entry(Scan.class, Scan::new));
+        commands.put("local", new Entry(Local.class, Commands::local));
+        commands.put("completion", new Entry(Completion.class, Completion::new));
+        commands.put("doctor", new Entry(Doctor.class, Doctor::new));
         return commands;
     }
 
@@ -53,12 +58,24 @@ public final class Commands {
      * @return a command line with the command they name, or with all commands
      */
     public static CommandLine forArguments(Surroundings surroundings, String... arguments) {
-        return Optional.of(arguments)
-                .filter(words -> words.length > 0)
-                .map(words -> words[0])
-                .filter(ALL::containsKey)
-                .map(name -> with(surroundings, Map.of(name, ALL.get(name))))
-                .orElseGet(() -> all(surroundings));
+        String first = arguments.length == 0 ? "" : arguments[0];
+        if (first.equals(WarmUp.NAME)) {
+            return new CommandLine(new Root()).addSubcommand(new WarmUp(surroundings));
+        }
+        Entry named = ALL.get(first);
+        return named == null ? names() : with(surroundings, Map.of(first, named));
+    }
+
+    /** Names and descriptions only: what the help of the whole and the word "did you mean" need. */
+    private static CommandLine names() {
+        CommandLine line = new CommandLine(new Root());
+        ALL.forEach((name, entry) -> line.addSubcommand(name, CommandSpec.create().usageMessage(description(entry))));
+        return line;
+    }
+
+    private static UsageMessageSpec description(Entry entry) {
+        return new UsageMessageSpec()
+                .description(entry.type().getAnnotation(Command.class).description());
     }
 
     /**
@@ -71,9 +88,9 @@ public final class Commands {
         return with(surroundings, ALL);
     }
 
-    private static CommandLine with(Surroundings surroundings, Map<String, Function<Surroundings, Object>> commands) {
+    private static CommandLine with(Surroundings surroundings, Map<String, Entry> commands) {
         CommandLine line = new CommandLine(new Root());
-        commands.forEach((name, command) -> line.addSubcommand(name, command.apply(surroundings)));
+        commands.forEach((name, command) -> line.addSubcommand(name, command.maker().apply(surroundings)));
         return line;
     }
 }
