@@ -69,7 +69,8 @@ public final class Commands {
     /** Names and descriptions only: what the help of the whole and the word "did you mean" need. */
     private static CommandLine names() {
         CommandLine line = new CommandLine(new Root());
-        ALL.forEach((name, entry) -> line.addSubcommand(name, CommandSpec.create().usageMessage(description(entry))));
+        ALL.forEach(
+                (name, entry) -> line.addSubcommand(name, CommandSpec.create().usageMessage(description(entry))));
         return line;
     }
 
@@ -90,7 +91,8 @@ public final class Commands {
 
     private static CommandLine with(Surroundings surroundings, Map<String, Entry> commands) {
         CommandLine line = new CommandLine(new Root());
-        commands.forEach((name, command) -> line.addSubcommand(name, command.maker().apply(surroundings)));
+        commands.forEach(
+                (name, command) -> line.addSubcommand(name, command.maker().apply(surroundings)));
         return line;
     }
 }

@@ -37,7 +37,12 @@ final class WarmUp implements Callable<Integer> {
             compile(folder.resolve("target/classes/META-INF/mizzle/notes.Note.json"));
             PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
             Mizzling mizzling = new Mizzling(new Surroundings(
-                    Map.of(), folder, new ByteArrayInputStream(new byte[0]), nowhere, nowhere, surroundings.terminal()));
+                    Map.of(),
+                    folder,
+                    new ByteArrayInputStream(new byte[0]),
+                    nowhere,
+                    nowhere,
+                    surroundings.terminal()));
             mizzling.run("--help");
             mizzling.run("completion");
             mizzling.run("generate");

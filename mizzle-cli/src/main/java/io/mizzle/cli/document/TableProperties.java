@@ -75,10 +75,16 @@ final class TableProperties {
 
     private static Map<String, @Nullable Object> global(TableDescription table, Index index) {
         Map<String, @Nullable Object> properties = index(index);
-        Capacity own = table.settings().indexCapacity().get(index.name());
-        Capacity capacity = own == null ? table.settings().capacity() : own;
-        addThroughput(properties, capacity);
+        addThroughput(properties, capacityOf(table, index));
         return properties;
+    }
+
+    /** An index that says nothing of its own has the capacity of a provisioned table, and no limits otherwise. */
+    static @Nullable Capacity capacityOf(TableDescription table, Index index) {
+        Capacity own = table.settings().indexCapacity().get(index.name());
+        return own == null && table.settings().capacity() instanceof Capacity.Provisioned provisioned
+                ? provisioned
+                : own;
     }
 
     private static void addCapacity(Map<String, @Nullable Object> properties, @Nullable Capacity capacity) {

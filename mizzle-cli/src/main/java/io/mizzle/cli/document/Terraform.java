@@ -61,8 +61,7 @@ final class Terraform {
                     index.sort().isEmpty() ? null : index.sort().get(0).name());
         }
         projection(block, index);
-        Capacity own = table.settings().indexCapacity().get(index.name());
-        capacity(block, own == null ? table.settings().capacity() : own);
+        capacity(block, TableProperties.capacityOf(table, index));
         if (several) {
             index.partition().forEach(attribute -> block.add(key(attribute, "HASH")));
             index.sort().forEach(attribute -> block.add(key(attribute, "RANGE")));

@@ -1,8 +1,11 @@
 resource "aws_dynamodb_table" "products" {
-  name         = "products"
-  billing_mode = "PAY_PER_REQUEST"
-  hash_key     = "sku"
-  range_key    = "listedAt"
+  name           = "products"
+  billing_mode   = "PROVISIONED"
+  hash_key       = "sku"
+  range_key      = "listedAt"
+  read_capacity  = 5
+  write_capacity = 10
+  table_class    = "STANDARD_INFREQUENT_ACCESS"
 
   attribute {
     name = "sku"
@@ -32,6 +35,8 @@ resource "aws_dynamodb_table" "products" {
   global_secondary_index {
     name            = "byCategory"
     projection_type = "ALL"
+    read_capacity   = 2
+    write_capacity  = 3
 
     key_schema {
       attribute_name = "category"
@@ -49,16 +54,29 @@ resource "aws_dynamodb_table" "products" {
     }
   }
 
+  tags = {
+    "cost-centre" = "42"
+    "team"        = "\"the \"shop\"\""
+  }
+
   lifecycle {
     prevent_destroy = true
   }
 }
 
 resource "aws_dynamodb_table" "shop" {
-  name         = "shop"
-  billing_mode = "PAY_PER_REQUEST"
-  hash_key     = "pk"
-  range_key    = "sk"
+  name                        = "shop"
+  billing_mode                = "PAY_PER_REQUEST"
+  hash_key                    = "pk"
+  range_key                   = "sk"
+  stream_enabled              = true
+  stream_view_type            = "NEW_AND_OLD_IMAGES"
+  deletion_protection_enabled = true
+
+  on_demand_throughput {
+    max_read_request_units  = 100
+    max_write_request_units = 50
+  }
 
   attribute {
     name = "pk"
@@ -112,6 +130,14 @@ resource "aws_dynamodb_table" "shop" {
   ttl {
     attribute_name = "expiresAt"
     enabled        = true
+  }
+
+  point_in_time_recovery {
+    enabled = true
+  }
+
+  server_side_encryption {
+    enabled = true
   }
 
   lifecycle {
