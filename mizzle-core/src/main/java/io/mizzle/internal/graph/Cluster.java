@@ -126,7 +126,7 @@ record Cluster(
     }
 
     private <E> ReadPlan.Query<E> joined(ReadPlan.Query<E> first) {
-        Condition<E> type = typeFilter(first);
+        Condition<E> type = typeFilter();
         return new ReadPlan.Query<>(
                 first.path(),
                 List.of(List.of(wishes.get(0).partition())),
@@ -162,7 +162,7 @@ record Cluster(
     }
 
     /** Asks for the types that are wanted, where items of others can come along. */
-    private <E> @Nullable Condition<E> typeFilter(ReadPlan.Query<E> first) {
+    private <E> @Nullable Condition<E> typeFilter() {
         Set<EntityDefinition<?>> wanted = new LinkedHashSet<>();
         wishes.forEach(wish -> wanted.add(wish.node().entity()));
         Span all = span;

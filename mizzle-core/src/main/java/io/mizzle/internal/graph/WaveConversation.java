@@ -67,13 +67,13 @@ final class WaveConversation implements Conversation<GraphRows> {
     }
 
     private Call single(WavePlan.Keys wanted) {
-        Map<String, AttributeValue> key = wanted.keys().keySet().iterator().next();
+        var only = wanted.keys().entrySet().iterator().next();
         var renderer = setup.renderer(wanted.table(), false);
         return new Call(
                 GraphSetup.OPERATION,
-                wanted.keys().get(key).iterator().next().toString(),
+                only.getValue().iterator().next().toString(),
                 renderer.table(),
-                renderer.get(key, wanted.projection()));
+                renderer.get(only.getKey(), wanted.projection()));
     }
 
     @Override

@@ -167,29 +167,26 @@ final class WavePlanner {
     }
 
     private static List<WavePlan.Keys> keys(List<Wish.Key> wishes) {
-        Map<TableSchema<?>, Map<KeyIdentity, Map<String, AttributeValue>>> distinct = new LinkedHashMap<>();
-        Map<TableSchema<?>, Map<KeyIdentity, Set<Node<?>>>> nodes = new LinkedHashMap<>();
-        for (Wish.Key wish : wishes) {
-            TableSchema<?> table = wish.node().entity().table();
-            KeyIdentity identity = KeyIdentity.of(wish.key());
-            distinct.computeIfAbsent(table, key -> new LinkedHashMap<>()).putIfAbsent(identity, wish.key());
-            nodes.computeIfAbsent(table, key -> new LinkedHashMap<>())
-                    .computeIfAbsent(identity, key -> new LinkedHashSet<>())
-                    .add(wish.node());
-        }
+        Map<TableSchema<?>, List<Wish.Key>> tables = new LinkedHashMap<>();
+        wishes.forEach(wish -> tables.computeIfAbsent(wish.node().entity().table(), table -> new ArrayList<>())
+                .add(wish));
         List<WavePlan.Keys> reads = new ArrayList<>();
-        distinct.forEach((table, keys) -> {
-            Map<Map<String, AttributeValue>, Set<Node<?>>> wanted = new LinkedHashMap<>();
-            keys.forEach((identity, key) -> wanted.put(key, nodes.get(table).get(identity)));
-            List<Wish.Key> own = wishes.stream()
-                    .filter(wish -> wish.node().entity().table().equals(table))
-                    .toList();
-            reads.add(new WavePlan.Keys(
-                    table,
-                    wanted,
-                    Projections.of(
-                            own.stream().map(wish -> wish.plan().projection()).toList())));
-        });
+        tables.forEach((table, own) -> reads.add(new WavePlan.Keys(
+                table,
+                wanted(own),
+                Projections.of(
+                        own.stream().map(wish -> wish.plan().projection()).toList()))));
         return reads;
+    }
+
+    /** Each key once, with all that is made of its item. */
+    private static Map<Map<String, AttributeValue>, Set<Node<?>>> wanted(List<Wish.Key> wishes) {
+        Map<KeyIdentity, Map<String, AttributeValue>> distinct = new LinkedHashMap<>();
+        Map<Map<String, AttributeValue>, Set<Node<?>>> wanted = new LinkedHashMap<>();
+        for (Wish.Key wish : wishes) {
+            Map<String, AttributeValue> key = distinct.computeIfAbsent(KeyIdentity.of(wish.key()), first -> wish.key());
+            wanted.computeIfAbsent(key, first -> new LinkedHashSet<>()).add(wish.node());
+        }
+        return wanted;
     }
 }

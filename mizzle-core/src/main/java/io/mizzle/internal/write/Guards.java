@@ -43,8 +43,8 @@ record Guards<E>(Planning<E> planning, Map<String, AttributeValue> owner) {
     static void checkNoGuard(EntityDefinition<?> entity, Map<String, AttributeValue> key) {
         KeyColumn<?> column = entity.primary().partition().get(0);
         if (needed(entity) && column instanceof KeyColumn.Native<?> own) {
-            String value = key.get(column.name()).s();
-            if (value != null && value.startsWith(GuardItem.PREFIX)) {
+            AttributeValue value = key.get(column.name());
+            if (value != null && value.s() != null && value.s().startsWith(GuardItem.PREFIX)) {
                 throw new InvalidItemException(
                         own.member().name(),
                         "it begins with \"" + GuardItem.PREFIX + "\", as the keys of guards of unique values do",

@@ -62,7 +62,7 @@ record UpdateTallies<E>(
         KeyMember<E> summed = counter.summed();
         boolean byAmount = summed != null && movesNothing(counter) && added(summed) != null;
         return deciding(counter)
-                .filter(attribute -> !(byAmount && summed.isAt(attribute)))
+                .filter(attribute -> !(byAmount && summed != null && summed.isAt(attribute)))
                 .anyMatch(attribute -> knowledge.before(attribute) instanceof Finding.Unknown);
     }
 
@@ -108,7 +108,11 @@ record UpdateTallies<E>(
         if (added != null && movesNothing(counter)) {
             Share share = isDeleted(softDelete().map(knowledge::before))
                     ? null
-                    : tallies().share(counter, member -> summed.isAt(member.attribute()) ? null : before(member));
+                    : tallies()
+                            .share(
+                                    counter,
+                                    member ->
+                                            summed != null && summed.isAt(member.attribute()) ? null : before(member));
             if (share != null) {
                 tallies().add(counter, share.parent(), added, changes);
             }
