@@ -28,7 +28,7 @@ public class ClientBenchmark {
     @Setup
     public void connect() {
         CannedHttpClient http = new CannedHttpClient(Answers.to(operation));
-        calls = contender.over(Clients.over(http).build());
+        calls = contender.over(Clients.over(http));
     }
 
     @Benchmark

@@ -2,6 +2,7 @@ package io.mizzle.benchmarks;
 
 import io.mizzle.Mizzle;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
 
 /** The ways to use DynamoDB that are compared. */
 public enum Contender {
@@ -15,10 +16,17 @@ public enum Contender {
     ENHANCED_IMMUTABLE,
     ENHANCED_STATIC,
     /** mizzle over the SDK's attribute values. */
-    MIZZLE;
+    MIZZLE,
+    /** mizzle on the bytes of responses. */
+    MIZZLE_WIRE;
 
-    /** Its calls over a client. */
-    Calls over(DynamoDbClient client) {
+    /** Its calls over a client that is built as it says. */
+    Calls over(DynamoDbClientBuilder builder) {
+        if (this == MIZZLE_WIRE) {
+            DynamoDbClient wired = Mizzle.configure(builder).build();
+            return new MizzleCalls(Mizzle.builder().client(wired).wirePath(true).build());
+        }
+        DynamoDbClient client = builder.build();
         return switch (this) {
             case RAW -> new RawCalls(client, new TunedMapping());
             case HAND -> new HandCalls(client, new TunedMapping());
@@ -36,7 +44,8 @@ public enum Contender {
                         PurchaseImmutable::of,
                         immutableChanges(),
                         PurchaseImmutable::purchase);
-            case MIZZLE -> new MizzleCalls(Mizzle.builder().client(client).build());
+            case MIZZLE, MIZZLE_WIRE ->
+                new MizzleCalls(Mizzle.builder().client(client).build());
         };
     }
 

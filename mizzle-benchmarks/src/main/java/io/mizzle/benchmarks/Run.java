@@ -21,7 +21,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 public final class Run {
 
     private static final List<Contender> COMPARED =
-            List.of(Contender.RAW, Contender.HAND, Contender.ENHANCED_BEAN, Contender.MIZZLE);
+            List.of(Contender.RAW, Contender.HAND, Contender.ENHANCED_BEAN, Contender.MIZZLE, Contender.MIZZLE_WIRE);
 
     private Run() {}
 
@@ -51,7 +51,7 @@ public final class Run {
                 ColdStart.print(21, System.out);
             }
             case "cold" -> ColdStart.print(21, System.out);
-            default -> new Ratios(run(brief(List.of()).include(form))).print(System.out);
+            default -> new Ratios(run(brief(contenders).include(form))).print(System.out);
         }
     }
 
@@ -62,7 +62,7 @@ public final class Run {
     private static ChainedOptionsBuilder brief(List<String> contenders) {
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .forks(1)
-                .warmupIterations(3)
+                .warmupIterations(2)
                 .warmupTime(TimeValue.milliseconds(500))
                 .measurementIterations(5)
                 .measurementTime(TimeValue.milliseconds(200));
