@@ -41,14 +41,24 @@ record EnumTexts<E extends Enum<E>>(String what, String[] texts, Map<String, E> 
     }
 
     TextForm<E> form() {
-        return new TextForm<>(what, constant -> texts[constant.ordinal()], this::parse);
+        return new TextForm<>(what, new Print<>(texts), new Parse<>(what, constants));
     }
 
-    private E parse(String text) {
-        E constant = constants.get(text);
-        if (constant == null) {
-            throw new IllegalArgumentException("not " + what);
+    private record Print<E extends Enum<E>>(String[] texts) implements Function<E, String> {
+        @Override
+        public String apply(E constant) {
+            return texts[constant.ordinal()];
         }
-        return constant;
+    }
+
+    private record Parse<E>(String what, Map<String, E> constants) implements Function<String, E> {
+        @Override
+        public E apply(String text) {
+            E constant = constants.get(text);
+            if (constant == null) {
+                throw new IllegalArgumentException("not " + what);
+            }
+            return constant;
+        }
     }
 }

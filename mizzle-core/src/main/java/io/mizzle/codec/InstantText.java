@@ -31,16 +31,12 @@ final class InstantText {
 
     private static final int FRACTION = 20;
 
-    /** For years that need more than four digits or a sign. */
-    private static final DateTimeFormatter NINE_DIGITS =
-            new DateTimeFormatterBuilder().appendInstant(NANO_DIGITS).toFormatter(Locale.ROOT);
-
     private InstantText() {}
 
     static String print(Instant instant) {
         long seconds = instant.getEpochSecond();
         if (seconds < YEAR_0 || seconds >= YEAR_10000) {
-            return NINE_DIGITS.format(instant);
+            return FarYears.NINE_DIGITS.format(instant);
         }
         LocalDate date = LocalDate.ofEpochDay(Math.floorDiv(seconds, SECONDS_PER_DAY));
         int second = (int) Math.floorMod(seconds, (long) SECONDS_PER_DAY);
@@ -133,5 +129,13 @@ final class InstantText {
             // ISO_INSTANT wants seconds, which ISO-8601 allows to leave out
             return OffsetDateTime.parse(text).toInstant();
         }
+    }
+
+    /** Made only when needed: the formats of {@code java.time} are many classes. */
+    private static final class FarYears {
+
+        /** For years that need more than four digits or a sign. */
+        private static final DateTimeFormatter NINE_DIGITS =
+                new DateTimeFormatterBuilder().appendInstant(NANO_DIGITS).toFormatter(Locale.ROOT);
     }
 }

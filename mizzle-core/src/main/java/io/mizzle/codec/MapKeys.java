@@ -30,111 +30,88 @@ import java.util.function.Function;
 public final class MapKeys {
 
     /** Texts, as they are. */
-    public static final MapKeyCodec<String> STRING = new TextForm<>("a text", text -> text, text -> text);
+    public static final MapKeyCodec<String> STRING = ScalarText.STRING.form();
 
     /** {@code true} and {@code false}. */
-    public static final MapKeyCodec<Boolean> BOOLEAN =
-            new TextForm<>("true or false", String::valueOf, TextForms::parseBoolean);
+    public static final MapKeyCodec<Boolean> BOOLEAN = ScalarText.BOOLEAN.form();
 
     /** Decimal digits. */
-    public static final MapKeyCodec<Byte> BYTE =
-            new TextForm<>("a whole number in the range of byte", String::valueOf, Byte::valueOf);
+    public static final MapKeyCodec<Byte> BYTE = ScalarText.BYTE.form();
 
     /** Decimal digits. */
-    public static final MapKeyCodec<Short> SHORT =
-            new TextForm<>("a whole number in the range of short", String::valueOf, Short::valueOf);
+    public static final MapKeyCodec<Short> SHORT = ScalarText.SHORT.form();
 
     /** Decimal digits. */
-    public static final MapKeyCodec<Integer> INTEGER =
-            new TextForm<>("a whole number in the range of int", String::valueOf, Integer::valueOf);
+    public static final MapKeyCodec<Integer> INTEGER = ScalarText.INTEGER.form();
 
     /** Decimal digits. */
-    public static final MapKeyCodec<Long> LONG =
-            new TextForm<>("a whole number in the range of long", String::valueOf, Long::valueOf);
+    public static final MapKeyCodec<Long> LONG = ScalarText.LONG.form();
 
     /** Decimal digits. */
-    public static final MapKeyCodec<BigInteger> BIG_INTEGER =
-            new TextForm<>("a whole number", BigInteger::toString, BigInteger::new);
+    public static final MapKeyCodec<BigInteger> BIG_INTEGER = ScalarText.BIG_INTEGER.form();
 
     /** As {@code BigDecimal} prints: the scale survives, since names of an M are texts, not numbers. */
-    public static final MapKeyCodec<BigDecimal> BIG_DECIMAL =
-            new TextForm<>("a decimal number", BigDecimal::toString, BigDecimal::new);
+    public static final MapKeyCodec<BigDecimal> BIG_DECIMAL = ScalarText.BIG_DECIMAL.form();
 
     /** One character of the Basic Multilingual Plane. */
-    public static final MapKeyCodec<Character> CHARACTER =
-            new TextForm<>("one character", String::valueOf, TextForms::parseCharacter);
+    public static final MapKeyCodec<Character> CHARACTER = ScalarText.CHARACTER.form();
 
     /** 36 characters, lower case. */
-    public static final MapKeyCodec<java.util.UUID> UUID =
-            new TextForm<>("a UUID", java.util.UUID::toString, TextForms::parseUuid);
+    public static final MapKeyCodec<java.util.UUID> UUID = ScalarText.UUID.form();
 
     /** As it prints. */
-    public static final MapKeyCodec<URI> URI = new TextForm<>("a URI", java.net.URI::toString, TextForms::parseUri);
+    public static final MapKeyCodec<URI> URI = ScalarText.URI.form();
 
     /** As it prints. A map of {@code URL} keys resolves host names to compare them: prefer {@code URI}. */
-    public static final MapKeyCodec<URL> URL = new TextForm<>("a URL", java.net.URL::toString, TextForms::parseUrl);
+    public static final MapKeyCodec<URL> URL = ScalarText.URL.form();
 
     /** The BCP 47 language tag. */
-    public static final MapKeyCodec<Locale> LOCALE =
-            new TextForm<>("a BCP 47 language tag", TextForms::printLocale, TextForms::parseLocale);
+    public static final MapKeyCodec<Locale> LOCALE = ScalarText.LOCALE.form();
 
     /** The ISO 4217 code. */
-    public static final MapKeyCodec<Currency> CURRENCY =
-            new TextForm<>("an ISO 4217 currency code", Currency::getCurrencyCode, Currency::getInstance);
+    public static final MapKeyCodec<Currency> CURRENCY = ScalarText.CURRENCY.form();
 
     /** ISO-8601 in UTC with nine fraction digits. */
-    public static final MapKeyCodec<Instant> INSTANT =
-            new TextForm<>("an ISO-8601 instant", InstantText::print, InstantText::parse);
+    public static final MapKeyCodec<Instant> INSTANT = ScalarText.INSTANT.form();
 
     /** ISO-8601. */
-    public static final MapKeyCodec<LocalDate> LOCAL_DATE =
-            new TextForm<>("an ISO-8601 date", LocalDate::toString, LocalDate::parse);
+    public static final MapKeyCodec<LocalDate> LOCAL_DATE = ScalarText.LOCAL_DATE.form();
 
     /** ISO-8601. */
-    public static final MapKeyCodec<LocalTime> LOCAL_TIME =
-            new TextForm<>("an ISO-8601 time", LocalTime::toString, LocalTime::parse);
+    public static final MapKeyCodec<LocalTime> LOCAL_TIME = ScalarText.LOCAL_TIME.form();
 
     /** ISO-8601. */
-    public static final MapKeyCodec<LocalDateTime> LOCAL_DATE_TIME =
-            new TextForm<>("an ISO-8601 date and time", LocalDateTime::toString, LocalDateTime::parse);
+    public static final MapKeyCodec<LocalDateTime> LOCAL_DATE_TIME = ScalarText.LOCAL_DATE_TIME.form();
 
     /** ISO-8601. */
-    public static final MapKeyCodec<OffsetTime> OFFSET_TIME =
-            new TextForm<>("an ISO-8601 time with offset", OffsetTime::toString, OffsetTime::parse);
+    public static final MapKeyCodec<OffsetTime> OFFSET_TIME = ScalarText.OFFSET_TIME.form();
 
     /** ISO-8601. */
-    public static final MapKeyCodec<OffsetDateTime> OFFSET_DATE_TIME =
-            new TextForm<>("an ISO-8601 date and time with offset", OffsetDateTime::toString, OffsetDateTime::parse);
+    public static final MapKeyCodec<OffsetDateTime> OFFSET_DATE_TIME = ScalarText.OFFSET_DATE_TIME.form();
 
     /** ISO-8601 with the zone in brackets. */
-    public static final MapKeyCodec<ZonedDateTime> ZONED_DATE_TIME =
-            new TextForm<>("an ISO-8601 date and time with zone", ZonedDateTime::toString, ZonedDateTime::parse);
+    public static final MapKeyCodec<ZonedDateTime> ZONED_DATE_TIME = ScalarText.ZONED_DATE_TIME.form();
 
     /** ISO-8601, at least four digits. */
-    public static final MapKeyCodec<Year> YEAR = new TextForm<>("an ISO-8601 year", TextForms::printYear, Year::parse);
+    public static final MapKeyCodec<Year> YEAR = ScalarText.YEAR.form();
 
     /** ISO-8601. */
-    public static final MapKeyCodec<YearMonth> YEAR_MONTH =
-            new TextForm<>("an ISO-8601 year and month", TextForms::printYearMonth, YearMonth::parse);
+    public static final MapKeyCodec<YearMonth> YEAR_MONTH = ScalarText.YEAR_MONTH.form();
 
     /** ISO-8601, {@code --12-03}. */
-    public static final MapKeyCodec<MonthDay> MONTH_DAY =
-            new TextForm<>("an ISO-8601 month and day", MonthDay::toString, MonthDay::parse);
+    public static final MapKeyCodec<MonthDay> MONTH_DAY = ScalarText.MONTH_DAY.form();
 
     /** ISO-8601, {@code PT1H30M}. */
-    public static final MapKeyCodec<Duration> DURATION =
-            new TextForm<>("an ISO-8601 duration", Duration::toString, Duration::parse);
+    public static final MapKeyCodec<Duration> DURATION = ScalarText.DURATION.form();
 
     /** ISO-8601, {@code P1Y2M3D}. */
-    public static final MapKeyCodec<Period> PERIOD =
-            new TextForm<>("an ISO-8601 period", Period::toString, Period::parse);
+    public static final MapKeyCodec<Period> PERIOD = ScalarText.PERIOD.form();
 
     /** The id, {@code Europe/Rome}. */
-    public static final MapKeyCodec<ZoneId> ZONE_ID = new TextForm<>("a time zone id", ZoneId::getId, ZoneId::of);
+    public static final MapKeyCodec<ZoneId> ZONE_ID = ScalarText.ZONE_ID.form();
 
     /** The id, {@code +01:00}. */
-    public static final MapKeyCodec<ZoneOffset> ZONE_OFFSET =
-            new TextForm<>("a time zone offset", ZoneOffset::getId, ZoneOffset::of);
+    public static final MapKeyCodec<ZoneOffset> ZONE_OFFSET = ScalarText.ZONE_OFFSET.form();
 
     private MapKeys() {}
 

@@ -18,18 +18,6 @@ final class TextForms {
 
     private static final int UUID_LENGTH = 36;
 
-    /** {@code Year.toString} prints 5 as {@code 5}, which {@code Year.parse} refuses; ISO-8601 has at least four digits. */
-    private static final DateTimeFormatter ISO_YEAR = new DateTimeFormatterBuilder()
-            .appendValue(ChronoField.YEAR, 4, 10, SignStyle.EXCEEDS_PAD)
-            .toFormatter(Locale.ROOT);
-
-    /** {@code YearMonth.toString} leaves out the plus sign of five digits, which {@code YearMonth.parse} wants. */
-    private static final DateTimeFormatter ISO_YEAR_MONTH = new DateTimeFormatterBuilder()
-            .append(ISO_YEAR)
-            .appendLiteral('-')
-            .appendValue(ChronoField.MONTH_OF_YEAR, 2)
-            .toFormatter(Locale.ROOT);
-
     private TextForms() {}
 
     static UUID parseUuid(String text) {
@@ -86,10 +74,26 @@ final class TextForms {
     }
 
     static String printYear(Year year) {
-        return ISO_YEAR.format(year);
+        return Years.ISO_YEAR.format(year);
     }
 
     static String printYearMonth(YearMonth month) {
-        return ISO_YEAR_MONTH.format(month);
+        return Years.ISO_YEAR_MONTH.format(month);
+    }
+
+    /** Made only for those who store years: the formats of {@code java.time} are many classes. */
+    private static final class Years {
+
+        /** {@code Year.toString} prints 5 as {@code 5}, which {@code Year.parse} refuses; ISO-8601 has at least four digits. */
+        private static final DateTimeFormatter ISO_YEAR = new DateTimeFormatterBuilder()
+                .appendValue(ChronoField.YEAR, 4, 10, SignStyle.EXCEEDS_PAD)
+                .toFormatter(Locale.ROOT);
+
+        /** {@code YearMonth.toString} leaves out the plus sign of five digits, which {@code YearMonth.parse} wants. */
+        private static final DateTimeFormatter ISO_YEAR_MONTH = new DateTimeFormatterBuilder()
+                .append(ISO_YEAR)
+                .appendLiteral('-')
+                .appendValue(ChronoField.MONTH_OF_YEAR, 2)
+                .toFormatter(Locale.ROOT);
     }
 }

@@ -1,10 +1,10 @@
 package io.mizzle.schema;
 
 import io.mizzle.expression.Condition;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * A way to items of one entity: the table's key or an index key, with what has to be known to use it. Immutable.
@@ -42,15 +42,27 @@ public final class AccessPath<E> {
         this.partitionSteps = List.copyOf(partitionSteps);
         this.sortSteps = List.copyOf(sortSteps);
         this.when = List.copyOf(when);
-        this.columns = Stream.concat(partition.stream(), sort.stream()).toList();
-        this.steps = Stream.concat(partitionSteps.stream(), sortSteps.stream()).toList();
+        this.columns = joined(this.partition, this.sort);
+        this.steps = joined(this.partitionSteps, this.sortSteps);
         this.members = distinct(steps, columns);
+    }
+
+    private static <T> List<T> joined(List<T> first, List<T> then) {
+        List<T> all = new ArrayList<>(first);
+        all.addAll(then);
+        return List.copyOf(all);
     }
 
     private static <E> List<KeyMember<E>> distinct(List<KeyMember<E>> steps, List<KeyColumn<E>> columns) {
         Map<String, KeyMember<E>> byName = new LinkedHashMap<>();
-        steps.forEach(member -> byName.putIfAbsent(member.name(), member));
-        columns.forEach(column -> column.members().forEach(member -> byName.putIfAbsent(member.name(), member)));
+        for (KeyMember<E> member : steps) {
+            byName.putIfAbsent(member.name(), member);
+        }
+        for (KeyColumn<E> column : columns) {
+            for (KeyMember<E> member : column.members()) {
+                byName.putIfAbsent(member.name(), member);
+            }
+        }
         return List.copyOf(byName.values());
     }
 

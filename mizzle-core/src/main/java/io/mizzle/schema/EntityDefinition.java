@@ -38,14 +38,28 @@ public final class EntityDefinition<E> {
     private EntityDefinition(Builder<E> parts) {
         this.parts = parts;
         this.components = List.copyOf(parts.components);
-        this.paths = parts.paths.stream().map(PathParts::path).toList();
-        this.uniques = parts.uniques.stream()
-                .map(each -> each.attribute(parts.members))
-                .toList();
-        components.forEach(component -> roles.addAll(component.roles()));
+        List<AccessPath<E>> described = new ArrayList<>();
+        for (PathParts<E> path : parts.paths) {
+            described.add(path.path());
+        }
+        this.paths = List.copyOf(described);
+        List<UniqueAttribute<E>> guarded = new ArrayList<>();
+        for (UniqueParts unique : parts.uniques) {
+            guarded.add(unique.attribute(parts.members));
+        }
+        this.uniques = List.copyOf(guarded);
+        for (Component<E, ?> component : components) {
+            roles.addAll(component.roles());
+        }
+        this.keyNames = paths.isEmpty() ? Set.of() : names(primary().columns());
+    }
+
+    private static <E> Set<String> names(List<KeyColumn<E>> columns) {
         Set<String> names = new LinkedHashSet<>();
-        paths.stream().limit(1).forEach(path -> path.columns().forEach(column -> names.add(column.name())));
-        this.keyNames = Collections.unmodifiableSet(names);
+        for (KeyColumn<E> column : columns) {
+            names.add(column.name());
+        }
+        return Collections.unmodifiableSet(names);
     }
 
     /**
@@ -314,13 +328,12 @@ public final class EntityDefinition<E> {
          */
         public Builder<E> member(String path, Attribute<E, ?, ?> attribute) {
             int position = members.size();
-            members.put(path, new KeyMember<>(path, attribute, value -> entity.value(value, position)));
+            members.put(path, new KeyMember<>(path, attribute, new StoredValue<E, Object>(entity, position)));
             return this;
         }
 
-        @SuppressWarnings("unchecked") // generated with the attribute
         private <V> Component<E, V> read(String name, Attribute<E, V, ?> attribute, int position, Role... roles) {
-            return Component.of(name, attribute, value -> (V) entity.value(value, position), roles);
+            return Component.of(name, attribute, new StoredValue<E, V>(entity, position), roles);
         }
 
         /**

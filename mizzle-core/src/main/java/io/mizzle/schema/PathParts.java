@@ -39,9 +39,13 @@ final class PathParts<E> {
 
     AccessPath<E> path() {
         List<KeyMember<E>> first = new ArrayList<>();
-        partition.forEach(column -> addSteps(column, List.of(), first));
+        for (KeyColumn<E> column : partition) {
+            addSteps(column, List.of(), first);
+        }
         List<KeyMember<E>> then = new ArrayList<>();
-        sort.forEach(column -> addSteps(column, first, then));
+        for (KeyColumn<E> column : sort) {
+            addSteps(column, first, then);
+        }
         return new AccessPath<>(name, kind, index, partition, sort, first, then, when);
     }
 
@@ -51,10 +55,20 @@ final class PathParts<E> {
             KeyMember<E> member = column.members().get(at);
             boolean computed = column instanceof KeyColumn.Text<E> text
                     && text.template().placeholders().get(at).format().fan().isPresent();
-            if (!computed && !before.contains(member) && !steps.contains(member)) {
+            if (!computed && !names(before, member) && !names(steps, member)) {
                 steps.add(member);
             }
         }
+    }
+
+    /** By name, which is all that tells members of an entity apart. */
+    private static <E> boolean names(List<KeyMember<E>> members, KeyMember<E> member) {
+        for (KeyMember<E> each : members) {
+            if (each.name().equals(member.name())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private KeyMember<E> member(String path) {
