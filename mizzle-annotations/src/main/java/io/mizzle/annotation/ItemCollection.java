@@ -19,9 +19,6 @@ import java.lang.annotation.Target;
  * sort key, with {@link #index()} it is a partition of an index. With local secondary indexes DynamoDB limits the item
  * collection to 10 GB.
  *
- * <p>Declared ahead of its implementation: until the release that implements it, using this annotation is a
- * compile-time problem that says so.
- *
  * <p>Compile-time problems: a type that is not a sealed interface; a member that is not an entity of the table, or
  * whose key lies outside the partition or subtree; placeholders the members do not share; an unknown index.
  *

@@ -18,9 +18,6 @@ import java.lang.annotation.Target;
  * db.select(ORDER_SUMMARY).from(ORDER)} reads it. DynamoDB charges read capacity for the whole item, except from an
  * index that holds only part of it: this saves transfer and decoding, and lets small indexes serve a read.
  *
- * <p>Declared ahead of its implementation: until the release that implements it, using this annotation is a
- * compile-time problem that says so.
- *
  * <p>Compile-time problems: a type that is not a record; a component the entity does not have, or with another type or
  * nullness; an {@link #of()} that is not an entity.
  *

@@ -16,9 +16,6 @@ import java.lang.annotation.Target;
  *
  * <p>It is never null: without the root there is no view.
  *
- * <p>Declared ahead of its implementation: until the release that implements it, using this annotation is a
- * compile-time problem that says so.
- *
  * <p>Compile-time problems: outside a {@link View}; on several components; on a type that is neither the view's entity
  * nor a {@link Projection} of it.
  */

@@ -19,9 +19,6 @@ import java.lang.annotation.Target;
  * many, nullable or {@code Optional} for one. {@code db.query(CUSTOMER_PAGE).where(CUSTOMER.key(id))} reads it. A root
  * without related items has empty lists; related items without their root give nothing.
  *
- * <p>Declared ahead of its implementation: until the release that implements it, using this annotation is a
- * compile-time problem that says so.
- *
  * <p>Compile-time problems: a type that is not a record; no {@link Root} or several; a component that is no relation,
  * or of the wrong kind; a view that contains itself; keys that cannot serve it within {@link #maxRoundTrips()}.
  */

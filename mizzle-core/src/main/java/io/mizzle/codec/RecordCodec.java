@@ -38,8 +38,11 @@ public abstract class RecordCodec<T> implements Codec<T> {
      *
      * @param value the record
      * @param out inside a map
+     * @throws UnsupportedOperationException for a projection, which is only read
      */
-    public abstract void writeAttributes(T value, ValueSink out);
+    public void writeAttributes(T value, ValueSink out) {
+        throw new UnsupportedOperationException("A projection is read, never written.");
+    }
 
     @Override
     public final ValueType type() {

@@ -3,16 +3,22 @@ package io.mizzle.processor;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.JavaFile;
 import io.mizzle.processor.building.ReadableModels;
+import io.mizzle.processor.building.Waves;
 import io.mizzle.processor.declaration.DeclaredType;
 import io.mizzle.processor.descriptor.Descriptors;
+import io.mizzle.processor.descriptor.ReadDescriptors;
 import io.mizzle.processor.diagnostic.Problem;
 import io.mizzle.processor.diagnostic.Report;
+import io.mizzle.processor.model.CollectionModel;
 import io.mizzle.processor.model.DocumentModel;
 import io.mizzle.processor.model.EntityModel;
+import io.mizzle.processor.model.MemberModel;
 import io.mizzle.processor.model.Names;
+import io.mizzle.processor.model.ProjectionModel;
 import io.mizzle.processor.model.RelationModel;
 import io.mizzle.processor.model.SealedDocumentModel;
 import io.mizzle.processor.model.TableModel;
+import io.mizzle.processor.model.ViewModel;
 import io.mizzle.processor.writing.SourceWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -54,8 +60,8 @@ final class Output {
         descriptor(type, () -> Descriptors.entity(readable, named));
     }
 
-    void table(DeclaredType type, TableModel table) {
-        source(type, type.names(), () -> SourceWriter.table(table));
+    void table(DeclaredType type, TableModel table, List<MemberModel> partition) {
+        source(type, type.names(), () -> SourceWriter.table(table, partition));
         descriptor(type, () -> Descriptors.table(table));
     }
 
@@ -67,6 +73,23 @@ final class Output {
     void sealedDocument(DeclaredType type, SealedDocumentModel document) {
         source(type, type.names(), () -> SourceWriter.sealedDocument(document));
         descriptor(type, () -> Descriptors.sealedDocument(document));
+    }
+
+    void projection(DeclaredType type, ProjectionModel projection) {
+        source(type, type.names(), () -> SourceWriter.projection(ReadableModels.of(projection)));
+        descriptor(type, () -> ReadDescriptors.projection(projection));
+    }
+
+    void view(DeclaredType type, ViewModel view) {
+        int roundTrips =
+                Waves.of(view).stream().mapToInt(Waves.Edge::wave).max().orElse(1);
+        source(type, type.names(), () -> SourceWriter.view(view));
+        descriptor(type, () -> ReadDescriptors.view(view, roundTrips));
+    }
+
+    void collection(DeclaredType type, CollectionModel collection) {
+        source(type, type.names(), () -> SourceWriter.collection(collection));
+        descriptor(type, () -> ReadDescriptors.collection(collection));
     }
 
     /** Writes everything, in the order it was asked for. */

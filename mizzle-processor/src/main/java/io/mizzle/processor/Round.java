@@ -2,10 +2,13 @@ package io.mizzle.processor;
 
 import com.squareup.javapoet.ClassName;
 import io.mizzle.processor.building.Models;
+import io.mizzle.processor.building.Reached;
+import io.mizzle.processor.building.SharedPartition;
 import io.mizzle.processor.declaration.DeclaredType;
 import io.mizzle.processor.diagnostic.Problem;
 import io.mizzle.processor.diagnostic.Report;
 import io.mizzle.processor.model.EntityModel;
+import io.mizzle.processor.model.ViewModel;
 import io.mizzle.processor.reading.ElementDeclarations;
 import io.mizzle.processor.reading.Messages;
 import io.mizzle.processor.reading.Occurrence;
@@ -20,7 +23,8 @@ import javax.annotation.processing.ProcessingEnvironment;
 
 /** One round of annotation processing. Nothing that was read survives it: types that were missing may exist in the next. */
 final class Round {
-    private static final Set<String> OF_TYPES = Set.of("Table", "Entity", "Document");
+    private static final Set<String> OF_TYPES =
+            Set.of("Table", "Entity", "Document", "Projection", "View", "ItemCollection");
 
     private final Report report = new Report();
     private final Report placements = new Report();
@@ -63,7 +67,17 @@ final class Round {
                     type, occurrence.place(), Problem.MISPLACED_COMPONENT, occurrence.annotation(), type.simpleName());
             others.add(type);
         } else {
+            if (occurrence.annotation().equals("Root")) {
+                checkRoot(occurrence);
+            }
             others.add(type);
+        }
+    }
+
+    private void checkRoot(Occurrence root) {
+        ClassName type = root.place().type();
+        if (declarations.find(type).filter(each -> each.has("View")).isEmpty()) {
+            placements.add(type, root.place(), Problem.VIEW_ROOT_OUTSIDE, type.simpleName());
         }
     }
 
@@ -90,16 +104,9 @@ final class Round {
         findings.of(owner).forEach(finding -> messages.show(finding, owner, sources));
     }
 
-    /** A table also needs its entities, and a sealed document its records. */
+    /** A table also needs its entities, a sealed document its records, a relation its target, a view what it is made of. */
     private boolean isComplete(DeclaredType type) {
-        boolean below = type.isRecord()
-                || models.entitiesOf(type).stream()
-                                .allMatch(entity -> declarations
-                                        .find(entity)
-                                        .map(DeclaredType::resolved)
-                                        .orElse(true))
-                        && models.permittedRecords(type).stream().allMatch(DeclaredType::resolved);
-        return type.resolved() && below;
+        return new Reached(declarations).isResolved(type);
     }
 
     private Set<ClassName> process(DeclaredType type) {
@@ -109,8 +116,23 @@ final class Round {
         } else if (type.has("Table")) {
             models.table(type).ifPresent(table -> {
                 validation.checkTable(type, table);
-                output.table(type, table);
+                output.table(
+                        type, table, SharedPartition.of(models.entities(type)).orElse(List.of()));
             });
+        } else if (type.has("Projection")) {
+            validation.checkType(type);
+            Optional.of(type)
+                    .filter(DeclaredType::isRecord)
+                    .flatMap(models::projection)
+                    .ifPresent(each -> output.projection(type, each));
+        } else if (type.has("View")) {
+            Optional<ViewModel> view =
+                    Optional.of(type).filter(DeclaredType::isRecord).flatMap(models::view);
+            validation.checkView(type, view);
+            view.ifPresent(each -> output.view(type, each));
+        } else if (type.has("ItemCollection")) {
+            validation.checkType(type);
+            models.collection(type).ifPresent(each -> output.collection(type, each));
         } else if (!type.isInterface()) {
             processDocument(type, type);
         } else {

@@ -7,6 +7,7 @@ import io.mizzle.schema.KeyType;
 import io.mizzle.schema.TableDefinition;
 import io.mizzle.schema.TableSchema;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;
 
 /**
@@ -40,6 +41,38 @@ public final class QClub extends TableSchema<Club> {
     private QClub() {
         super(new TableDefinition("club", new KeyAttribute("pk", KeyType.S),
                 new KeyAttribute("sk", KeyType.S), List.of(GSI1, GSI2), null, "_type", "_v"));
+    }
+
+    /**
+     * Applies the function of the item's own entity.
+     *
+     * @throws IllegalArgumentException if the item is null
+     */
+    public <R> R fold(Club item, Function<? super Team, ? extends R> team,
+            Function<? super Player, ? extends R> player,
+            Function<? super Match, ? extends R> match,
+            Function<? super Appearance, ? extends R> appearance,
+            Function<? super Photo, ? extends R> photo,
+            Function<? super Remark, ? extends R> remark) {
+        if (item instanceof Team each) {
+            return team.apply(each);
+        }
+        if (item instanceof Player each) {
+            return player.apply(each);
+        }
+        if (item instanceof Match each) {
+            return match.apply(each);
+        }
+        if (item instanceof Appearance each) {
+            return appearance.apply(each);
+        }
+        if (item instanceof Photo each) {
+            return photo.apply(each);
+        }
+        if (item instanceof Remark each) {
+            return remark.apply(each);
+        }
+        throw new IllegalArgumentException("Club has no such item: " + item);
     }
 
     @Override

@@ -14,4 +14,4 @@ import java.util.UUID;
 @Relation(name = "home", one = Team.class, by = "id=homeId")
 @Relation(name = "appearances", many = Appearance.class, by = "matchId=id")
 @Relation(name = "remarks", many = Remark.class, by = "subjectId=id")
-public record Match(UUID id, UUID homeId, UUID guestId, LocalDate day) implements Club, Subject {}
+public record Match(UUID id, UUID homeId, UUID guestId, LocalDate day) implements Club, Subject, Scheduled {}

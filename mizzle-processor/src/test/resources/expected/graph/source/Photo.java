@@ -6,4 +6,4 @@ import java.util.UUID;
 
 @Entity
 @Key(partition = "TEAM#{teamId}", sort = "PLAYER#{playerId}#PHOTO#{number:num(4)}")
-public record Photo(UUID teamId, UUID playerId, int number, String url) implements Club {}
+public record Photo(UUID teamId, UUID playerId, int number, String url) implements Club, TeamItem, PlayerItem {}

@@ -13,4 +13,4 @@ import java.util.UUID;
 @Relation(name = "matches", many = Match.class, via = Appearance.class, by = "id=matchId") // through a third entity
 @Relation(name = "mentor", one = Player.class, by = "playerId=mentorId") // itself
 @Relation(name = "photos", many = Photo.class) // subtree
-public record Player(UUID teamId, UUID playerId, String name, Optional<UUID> mentorId) implements Club {}
+public record Player(UUID teamId, UUID playerId, String name, Optional<UUID> mentorId) implements Club, TeamItem, PlayerItem {}

@@ -16,4 +16,4 @@ import org.jspecify.annotations.Nullable;
 @Relation(name = "homeMatches", many = Match.class, index = "byHome", by = "homeId=id") // index
 @Relation(name = "remarks", many = Remark.class, by = "subjectId=id") // the only index
 public record Team(@GeneratedId UUID id, String name, @Nullable UUID captainId, List<UUID> honouredIds)
-        implements Club, Subject {}
+        implements Club, Subject, TeamItem {}

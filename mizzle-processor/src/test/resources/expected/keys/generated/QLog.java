@@ -1,5 +1,6 @@
 package keys;
 
+import io.mizzle.schema.CollectionPath;
 import io.mizzle.schema.EntitySchema;
 import io.mizzle.schema.Index;
 import io.mizzle.schema.KeyAttribute;
@@ -7,6 +8,7 @@ import io.mizzle.schema.KeyType;
 import io.mizzle.schema.TableDefinition;
 import io.mizzle.schema.TableSchema;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;
 
 /**
@@ -84,6 +86,27 @@ public final class QLog extends TableSchema<Log> {
         super(new TableDefinition("log", new KeyAttribute("pk", KeyType.S),
                 new KeyAttribute("sk", KeyType.S), List.of(BY_KIND, BY_NUMBER, SHARDS, DAYS, TEXTS,
                 ALL, LSI), null, "kind", "revision"));
+    }
+
+    /**
+     * One partition, which has items of all entities.
+     *
+     * @throws IllegalArgumentException if a value is null
+     */
+    public CollectionPath<Log> in(String tenant, int code, boolean flag) {
+        return CollectionPath.in(this, tenant, code, flag);
+    }
+
+    /**
+     * Applies the function of the item's own entity.
+     *
+     * @throws IllegalArgumentException if the item is null
+     */
+    public <R> R fold(Log item, Function<? super Event, ? extends R> event) {
+        if (item instanceof Event each) {
+            return event.apply(each);
+        }
+        throw new IllegalArgumentException("Log has no such item: " + item);
     }
 
     @Override

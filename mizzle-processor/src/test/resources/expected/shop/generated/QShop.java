@@ -1,5 +1,6 @@
 package shop;
 
+import io.mizzle.schema.CollectionPath;
 import io.mizzle.schema.EntitySchema;
 import io.mizzle.schema.Index;
 import io.mizzle.schema.KeyAttribute;
@@ -7,6 +8,8 @@ import io.mizzle.schema.KeyType;
 import io.mizzle.schema.TableDefinition;
 import io.mizzle.schema.TableSchema;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;
 
 /**
@@ -49,6 +52,39 @@ public final class QShop extends TableSchema<Shop> {
         super(new TableDefinition("shop", new KeyAttribute("pk", KeyType.S),
                 new KeyAttribute("sk", KeyType.S), List.of(GSI1, GSI2, LSI1), "expiresAt", "_type",
                 "_v"));
+    }
+
+    /**
+     * One partition, which has items of all entities.
+     *
+     * @throws IllegalArgumentException if a value is null
+     */
+    public CollectionPath<Shop> in(UUID customerId) {
+        return CollectionPath.in(this, customerId);
+    }
+
+    /**
+     * Applies the function of the item's own entity.
+     *
+     * @throws IllegalArgumentException if the item is null
+     */
+    public <R> R fold(Shop item, Function<? super Customer, ? extends R> customer,
+            Function<? super Order, ? extends R> order,
+            Function<? super OrderLine, ? extends R> orderLine,
+            Function<? super Address, ? extends R> address) {
+        if (item instanceof Customer each) {
+            return customer.apply(each);
+        }
+        if (item instanceof Order each) {
+            return order.apply(each);
+        }
+        if (item instanceof OrderLine each) {
+            return orderLine.apply(each);
+        }
+        if (item instanceof Address each) {
+            return address.apply(each);
+        }
+        throw new IllegalArgumentException("Shop has no such item: " + item);
     }
 
     @Override

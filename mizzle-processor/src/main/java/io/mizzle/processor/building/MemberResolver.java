@@ -70,7 +70,7 @@ final class MemberResolver {
     }
 
     /** {@code shipTo.city} gives {@code shipToCity}. */
-    private static String step(String path) {
+    static String step(String path) {
         StringBuilder step = new StringBuilder();
         for (String name : path.split("\\.", -1)) {
             step.append(step.length() == 0 ? name : Character.toUpperCase(name.charAt(0)) + name.substring(1));

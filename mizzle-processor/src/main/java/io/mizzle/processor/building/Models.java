@@ -5,14 +5,17 @@ import io.mizzle.processor.declaration.Declarations;
 import io.mizzle.processor.declaration.DeclaredAnnotation;
 import io.mizzle.processor.declaration.DeclaredType;
 import io.mizzle.processor.diagnostic.Report;
+import io.mizzle.processor.model.CollectionModel;
 import io.mizzle.processor.model.ComponentModel;
 import io.mizzle.processor.model.DocumentModel;
 import io.mizzle.processor.model.EntityModel;
 import io.mizzle.processor.model.PathModel;
+import io.mizzle.processor.model.ProjectionModel;
 import io.mizzle.processor.model.RelationModel;
 import io.mizzle.processor.model.SealedDocumentModel;
 import io.mizzle.processor.model.TableModel;
 import io.mizzle.processor.model.UniqueModel;
+import io.mizzle.processor.model.ViewModel;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +66,21 @@ public final class Models {
         return known;
     }
 
+    /** A record that is a projection; problems with it are reported. */
+    public Optional<ProjectionModel> projection(DeclaredType type) {
+        return new ProjectionBuilder(declarations, this, report).build(type);
+    }
+
+    /** A record that is a view; problems with it are reported. */
+    public Optional<ViewModel> view(DeclaredType type) {
+        return new ViewBuilder(declarations, this, report).build(type);
+    }
+
+    /** An interface that is an item collection; problems with it are reported. */
+    public Optional<CollectionModel> collection(DeclaredType type) {
+        return new CollectionBuilder(declarations, this, report).build(type);
+    }
+
     /** Finds components of an entity by the paths that templates write. */
     MemberResolver members(EntityModel entity) {
         return new MemberResolver(entity.names().simpleName(), entity.components(), documents::components);
@@ -99,6 +117,15 @@ public final class Models {
                 .find("Table")
                 .map(annotation -> tables.entitiesOf(table, annotation))
                 .orElse(Set.of());
+    }
+
+    /** The entities of a table that exist and are records. */
+    public List<EntityModel> entities(DeclaredType table) {
+        return entitiesOf(table).stream()
+                .flatMap(name -> declarations.find(name).stream())
+                .filter(RelationTargets::isEntity)
+                .map(this::entity)
+                .toList();
     }
 
     /** The table an entity says it is in: its own, the one named, or the one whose interface it implements. */

@@ -5,6 +5,7 @@ import io.mizzle.processor.model.DocumentModel;
 import io.mizzle.processor.model.EntityModel;
 import io.mizzle.processor.model.MemberModel;
 import io.mizzle.processor.model.PathModel;
+import io.mizzle.processor.model.ProjectionModel;
 import io.mizzle.processor.model.RelationModel;
 import io.mizzle.processor.model.ValueModel;
 import java.util.HashSet;
@@ -31,6 +32,11 @@ public final class ReadableModels {
                 of(entity.components()),
                 entity.paths().stream().filter(ReadableModels::isReadable).toList(),
                 entity.uniques());
+    }
+
+    /** The readable part of a projection. */
+    public static ProjectionModel of(ProjectionModel projection) {
+        return new ProjectionModel(projection.names(), projection.entity(), of(projection.components()));
     }
 
     /** The readable part of a document. */

@@ -83,7 +83,7 @@ public final class Descriptors {
         return Json.print(descriptor);
     }
 
-    private static Map<String, @Nullable Object> start(String kind, Names names) {
+    static Map<String, @Nullable Object> start(String kind, Names names) {
         Map<String, @Nullable Object> descriptor = new LinkedHashMap<>();
         descriptor.put("format", FORMAT);
         descriptor.put("kind", kind);
@@ -179,7 +179,7 @@ public final class Descriptors {
         return parts;
     }
 
-    private static String name(ClassName type) {
+    static String name(ClassName type) {
         return type.reflectionName();
     }
 }

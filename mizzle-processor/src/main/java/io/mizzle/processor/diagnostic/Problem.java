@@ -254,6 +254,56 @@ public enum Problem {
             "relation-type-name",
             "Relation \"%s\" can find several of \"%s\", since nothing tells which is meant. Write type = \"…\" with the component that holds the type's name."),
     RELATION_INVERSE("relation-inverse", "\"%s\" has no relation \"%s\" that leads back to \"%s\". %s"),
+    // Projections, views and item collections.
+    TWO_PURPOSES("not-a-record", "\"%s\" says @%s and @%s, and a class is generated for it once. Remove one of them."),
+    PROJECTION_OF("projection", "\"%s\" is a projection of \"%s\", which is no entity. Name an entity."),
+    PROJECTION_UNKNOWN("projection", "\"%s\" of projection \"%s\" is no component of \"%s\". %s"),
+    PROJECTION_TYPE(
+            "projection",
+            "Component \"%s\" of projection \"%s\" has type \"%s\", but \"%s\" in \"%s\". Use the same type."),
+    PROJECTION_NULLNESS(
+            "projection", "Component \"%s\" of projection \"%s\" %s @Nullable, and in \"%s\" it %s. Say the same."),
+    PROJECTION_ANNOTATION(
+            "projection",
+            "@%s on \"%s\" of projection \"%s\" has no effect: \"%s\" says how the component is stored. Remove it."),
+    PROJECTION_EMPTY("projection", "Projection \"%s\" has no components, so it reads nothing. Add one."),
+    VIEW_OF("view", "\"%s\" is a view of \"%s\", which is no entity. Name an entity."),
+    VIEW_NO_ROOT("view-root", "View \"%s\" has no @Root. Mark the component that holds the \"%s\" it starts from."),
+    VIEW_ROOTS("view-root", "Component \"%s\" is a second @Root of view \"%s\". Keep one."),
+    VIEW_ROOT_TYPE(
+            "view-root",
+            "@Root \"%s\" of view \"%s\" has type \"%s\". Use \"%s\" or a projection of it, neither nullable nor Optional."),
+    VIEW_ROOT_OUTSIDE("view-root", "@Root stands in \"%s\", which is no view. Add @View to the record, or remove it."),
+    VIEW_PART_UNKNOWN("view", "\"%s\" of view \"%s\" is no relation of \"%s\". %s"),
+    VIEW_PART_KIND("view", "\"%s\" of view \"%s\" is a relation to %s, but its type is \"%s\". Use %s."),
+    VIEW_PART_TYPE(
+            "view",
+            "\"%s\" of view \"%s\" holds \"%s\", but the relation leads to \"%s\". Use that, a projection or a view of it."),
+    VIEW_ANNOTATION("view", "@%s on \"%s\" of view \"%s\" has no effect: a view is never stored. Remove it."),
+    VIEW_ENDLESS(
+            "view-endless", "View \"%s\" contains itself (%s), without end. Use the entity or a projection there."),
+    VIEW_BUDGET("view", "maxRoundTrips of view \"%s\" is %s. Write a number from 1, or leave it out."),
+    VIEW_ROUND_TRIPS("round-trips", "View \"%s\" takes %s round trips, and maxRoundTrips is %s (%s). %s"),
+    COLLECTION_NOT_SEALED(
+            "collection",
+            "@ItemCollection needs a sealed interface, and \"%s\" is not, so that fold could not be exhaustive. Make it sealed."),
+    COLLECTION_MEMBER("collection", "\"%s\", permitted by item collection \"%s\", is no entity of table \"%s\". %s"),
+    COLLECTION_TABLE(
+            "collection",
+            "Item collection \"%s\" names table \"%s\", which has no @Table. Name the table's interface."),
+    COLLECTION_INDEX("collection", "Table \"%s\" has no index \"%s\" for item collection \"%s\". %s"),
+    COLLECTION_NO_ENTRY(
+            "collection-key",
+            "\"%s\" of item collection \"%s\" has no key in index \"%s\". Give it an @IndexKey for that index, or remove it from the collection."),
+    COLLECTION_PARTITION(
+            "collection-key",
+            "\"%s\" lies in partition %s, and item collection \"%s\" is \"%s\". Use one partition, with equal texts and formats, or remove the entity from the collection."),
+    COLLECTION_SORT(
+            "collection-key",
+            "\"%s\" has sort key %s, which is not below \"%s\" of item collection \"%s\". Shorten the collection's sort, or remove the entity from the collection."),
+    COLLECTION_TYPE(
+            "collection-key",
+            "\"{%s}\" of item collection \"%s\" is \"%s\" in \"%s\" and \"%s\" in \"%s\". Use one type."),
     // Components and attributes.
     ATTRIBUTE_NAME(
             "attribute-name", "Component \"%s\" has an empty attribute name. Write a name, or remove @AttributeName."),

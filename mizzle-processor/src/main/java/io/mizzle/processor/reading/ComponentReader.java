@@ -1,6 +1,7 @@
 package io.mizzle.processor.reading;
 
 import com.squareup.javapoet.TypeName;
+import io.mizzle.processor.declaration.DeclaredAnnotations;
 import io.mizzle.processor.declaration.DeclaredComponent;
 import io.mizzle.processor.diagnostic.Place;
 import io.mizzle.processor.diagnostic.Problem;
@@ -32,9 +33,7 @@ final class ComponentReader {
         String name = field.getSimpleName().toString();
         Place place = record.component(name);
         ComponentContext context = new ComponentContext(name, place, annotations.read(field, place), report);
-        boolean nullable = TypeUse.isNullable(field.asType())
-                || field.getAnnotationMirrors().stream()
-                        .anyMatch(mirror -> AnnotationReader.simpleName(mirror).equals("Nullable"));
+        boolean nullable = isNullable(field);
         TypeMirror optional = ValueReader.optionalOf(field.asType());
         checkNullness(field.asType(), nullable, optional != null, context);
         Optional<AnnotationMirror> convert = mirror(field, "Convert");
@@ -52,6 +51,24 @@ final class ComponentReader {
                 optional != null && !converted,
                 context.annotations(),
                 place);
+    }
+
+    /** A component of a record that is not stored as it is: its type alone. */
+    DeclaredComponent shape(VariableElement field, Place record) {
+        String name = field.getSimpleName().toString();
+        Place place = record.component(name);
+        boolean nullable = isNullable(field);
+        boolean optional = ValueReader.optionalOf(field.asType()) != null;
+        DeclaredAnnotations read = annotations.read(field, place);
+        checkNullness(field.asType(), nullable, optional, new ComponentContext(name, place, read, report));
+        TypeName type = typeName(field.asType());
+        return new DeclaredComponent(name, type, new ValueModel.UnreadableValue(type), nullable, optional, read, place);
+    }
+
+    private static boolean isNullable(VariableElement field) {
+        return TypeUse.isNullable(field.asType())
+                || field.getAnnotationMirrors().stream()
+                        .anyMatch(mirror -> AnnotationReader.simpleName(mirror).equals("Nullable"));
     }
 
     private ValueModel unconverted(TypeMirror stored, ComponentContext context) {

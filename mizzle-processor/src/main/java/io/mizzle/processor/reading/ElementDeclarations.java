@@ -81,6 +81,9 @@ public final class ElementDeclarations implements Declarations {
     }
 
     private List<DeclaredComponent> componentsOf(TypeElement type, List<VariableElement> fields, Place place) {
+        if (has(type, "Projection") || has(type, "View")) {
+            return fields.stream().map(field -> components.shape(field, place)).toList();
+        }
         List<DeclaredComponent> read =
                 fields.stream().map(field -> components.read(field, place)).toList();
         boolean compiled = !sources.contains(place.type().topLevelClassName());
@@ -118,14 +121,18 @@ public final class ElementDeclarations implements Declarations {
         for (TypeMirror above : type.getInterfaces()) {
             TypeElement element = Languages.element(above);
             if (element != null) {
-                if (AnnotationReader.mirrors(element).stream()
-                        .anyMatch(mirror -> AnnotationReader.simpleName(mirror).equals(annotation))) {
+                if (has(element, annotation)) {
                     found.add(ClassName.get(element));
                 }
                 found.addAll(above(element, annotation));
             }
         }
         return found;
+    }
+
+    private static boolean has(TypeElement type, String annotation) {
+        return AnnotationReader.mirrors(type).stream()
+                .anyMatch(mirror -> AnnotationReader.simpleName(mirror).equals(annotation));
     }
 
     private static List<ClassName> permitted(TypeElement type) {

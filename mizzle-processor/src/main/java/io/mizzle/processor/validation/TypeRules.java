@@ -8,6 +8,12 @@ import java.util.List;
 
 /** Rules of every declared type. */
 final class TypeRules {
+    /** What a class is generated for; from {@link #FIRST_READING} on, what is only read. */
+    private static final List<String> PURPOSES =
+            List.of("Entity", "Table", "Document", "Projection", "View", "ItemCollection");
+
+    private static final int FIRST_READING = 3;
+
     private TypeRules() {}
 
     static void check(DeclaredType type, Inspection inspection) {
@@ -32,6 +38,11 @@ final class TypeRules {
             Place place = type.place().annotation("Document");
             inspection.problem(place, Problem.NOT_A_RECORD, "Document", "a record or a sealed interface", name);
         }
+        for (String ofRecord : List.of("Projection", "View")) {
+            if (type.has(ofRecord) && !type.isRecord()) {
+                inspection.problem(type.place().annotation(ofRecord), Problem.NOT_A_RECORD, ofRecord, "a record", name);
+            }
+        }
     }
 
     private static void checkGeneric(DeclaredType type, Inspection inspection) {
@@ -53,6 +64,17 @@ final class TypeRules {
                 inspection.problem(
                         place, Problem.ENTITY_AND_DOCUMENT, type.names().simpleName(), other, "Document");
             }
+        }
+        List<String> purposes = PURPOSES.stream().filter(type::has).toList();
+        boolean reading = purposes.stream().anyMatch(each -> PURPOSES.indexOf(each) >= FIRST_READING);
+        if (purposes.size() > 1 && reading) {
+            String last = purposes.get(purposes.size() - 1);
+            inspection.problem(
+                    type.place().annotation(last),
+                    Problem.TWO_PURPOSES,
+                    type.names().simpleName(),
+                    purposes.get(0),
+                    last);
         }
     }
 

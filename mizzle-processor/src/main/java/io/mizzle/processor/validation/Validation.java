@@ -6,7 +6,9 @@ import io.mizzle.processor.declaration.DeclaredType;
 import io.mizzle.processor.diagnostic.Report;
 import io.mizzle.processor.model.EntityModel;
 import io.mizzle.processor.model.TableModel;
+import io.mizzle.processor.model.ViewModel;
 import java.util.List;
+import java.util.Optional;
 
 /** Checks declared types; what is wrong is reported under the type that is checked. */
 public final class Validation {
@@ -14,6 +16,7 @@ public final class Validation {
     private final EntityRules entities;
     private final TableRules tables;
     private final DocumentRules documents;
+    private final ViewRules views;
 
     /**
      * The rules over one round's declarations.
@@ -27,6 +30,7 @@ public final class Validation {
         this.entities = new EntityRules(declarations, models);
         this.tables = new TableRules(declarations, models);
         this.documents = new DocumentRules(declarations, models);
+        this.views = new ViewRules(declarations);
     }
 
     /** Checks an entity. */
@@ -59,5 +63,17 @@ public final class Validation {
         Inspection inspection = new Inspection(type.type(), report);
         TypeRules.check(type, inspection);
         documents.checkSealed(type, inspection);
+    }
+
+    /** Checks a view. */
+    public void checkView(DeclaredType type, Optional<ViewModel> view) {
+        Inspection inspection = new Inspection(type.type(), report);
+        TypeRules.check(type, inspection);
+        views.check(type, view, inspection);
+    }
+
+    /** Checks a projection or an item collection, of which the rest is found out where it is built. */
+    public void checkType(DeclaredType type) {
+        TypeRules.check(type, new Inspection(type.type(), report));
     }
 }

@@ -38,6 +38,10 @@ final class CoreTypes {
     static final ClassName NUMBER_KIND = key("NumberKind");
 
     static final ClassName ACCESS_PATH = schema("AccessPath");
+    static final ClassName COLLECTION_DEFINITION = schema("CollectionDefinition");
+    static final ClassName COLLECTION_MEMBER = schema("CollectionMember");
+    static final ClassName COLLECTION_PATH = schema("CollectionPath");
+    static final ClassName COLLECTION_SCHEMA = schema("CollectionSchema");
     static final ClassName ENTITY_BUILDER = schema("EntityBuilder");
     static final ClassName ENTITY_DEFINITION = schema("EntityDefinition");
     static final ClassName ENTITY_SCHEMA = schema("EntitySchema");
@@ -49,6 +53,8 @@ final class CoreTypes {
     static final ClassName PATH_STATE = schema("PathState");
     static final ClassName PRIMARY_KEY = schema("PrimaryKey");
     static final ClassName UNIQUE_KEY = schema("UniqueKey");
+    static final ClassName PROJECTION_DEFINITION = schema("ProjectionDefinition");
+    static final ClassName PROJECTION_SCHEMA = schema("ProjectionSchema");
     static final ClassName ROLE = schema("Role");
     static final ClassName SLOT = schema("Slot");
     static final ClassName STAMP = schema("Stamp");
@@ -58,6 +64,9 @@ final class CoreTypes {
     static final ClassName TABLE_SCHEMA = schema("TableSchema");
     static final ClassName TO_MANY = schema("ToMany");
     static final ClassName TO_ONE = schema("ToOne");
+    static final ClassName VIEW_DEFINITION = schema("ViewDefinition");
+    static final ClassName VIEW_PART = schema("ViewPart");
+    static final ClassName VIEW_SCHEMA = schema("ViewSchema");
 
     static final ClassName TYPE_REFERENCE = ClassName.get("com.fasterxml.jackson.core.type", "TypeReference");
     static final ClassName NULL_MARKED = ClassName.get("org.jspecify.annotations", "NullMarked");

@@ -63,8 +63,23 @@ final class RecordCodecClass {
     /** The class; to be asked for last, since it declares every constant named elsewhere. */
     TypeSpec type() {
         ValueCode values = new ValueCode(codecs);
-        MethodSpec read = new ReadMethod(record, components, values, defaults, bits).method();
+        MethodSpec read = read(values);
         MethodSpec write = new WriteMethod(record, components, values, defaults).method();
+        return declared().addMethod(read).addMethod(write).build();
+    }
+
+    /** The class of a record that is never written. */
+    TypeSpec readingType() {
+        MethodSpec read = read(new ValueCode(codecs));
+        return declared().addMethod(read).build();
+    }
+
+    private MethodSpec read(ValueCode values) {
+        return new ReadMethod(record, components, values, defaults, bits).method();
+    }
+
+    /** The constants that the methods name, which are made before. */
+    private TypeSpec.Builder declared() {
         return TypeSpec.classBuilder(name)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .superclass(Text.generic(RECORD_CODEC, record))
@@ -74,10 +89,7 @@ final class RecordCodecClass {
                 .addFields(defaults.fields())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addStatement("super($L)", leaves.size())
-                        .build())
-                .addMethod(read)
-                .addMethod(write)
-                .build();
+                        .build());
     }
 
     private FieldSpec names() {

@@ -1,5 +1,6 @@
 package io.mizzle.processor.writing;
 
+import static io.mizzle.processor.writing.CoreTypes.COLLECTION_PATH;
 import static io.mizzle.processor.writing.CoreTypes.ENTITY_SCHEMA;
 import static io.mizzle.processor.writing.CoreTypes.INDEX;
 import static io.mizzle.processor.writing.CoreTypes.NULL_MARKED;
@@ -10,11 +11,13 @@ import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.FieldSpec;
 import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.NameAllocator;
+import com.squareup.javapoet.ParameterSpec;
 import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
 import com.squareup.javapoet.WildcardTypeName;
 import io.mizzle.processor.model.IndexModel;
 import io.mizzle.processor.model.KeyAttributeModel;
+import io.mizzle.processor.model.MemberModel;
 import io.mizzle.processor.model.TableModel;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,12 +27,20 @@ import javax.lang.model.element.Modifier;
 final class TableWriter {
 
     private final TableModel table;
+    private final List<MemberModel> partition;
     private final ClassName metamodel;
     private final NameAllocator names = new NameAllocator();
     private final TableCode code;
 
-    TableWriter(TableModel table) {
+    /**
+     * For one table.
+     *
+     * @param table the table
+     * @param partition what names a partition of all its entities, empty where they lie in different ones
+     */
+    TableWriter(TableModel table, List<MemberModel> partition) {
         this.table = table;
+        this.partition = partition;
         this.metamodel = table.names().metamodel();
         names.newName(table.names().constant());
         this.code = new TableCode(table, names);
@@ -62,7 +73,13 @@ final class TableWriter {
         table.indexes().forEach(index -> type.addField(code.indexField(index, Modifier.PRIVATE)));
         type.addField(constant());
         table.indexes().forEach(index -> type.addField(index(index)));
-        return type.addMethod(constructor()).addMethod(entities()).build();
+        type.addMethod(constructor());
+        if (!partition.isEmpty()) {
+            type.addMethod(in());
+        }
+        return type.addMethod(Fold.method(table.names(), table.entities()))
+                .addMethod(entities())
+                .build();
     }
 
     private FieldSpec constant() {
@@ -83,6 +100,20 @@ final class TableWriter {
         return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PRIVATE)
                 .addStatement("super($L)", code.definition())
+                .build();
+    }
+
+    private MethodSpec in() {
+        List<ParameterSpec> parameters = Members.parameters(partition);
+        CodeBlock.Builder values = CodeBlock.builder();
+        parameters.forEach(parameter -> values.add(",$W$L", parameter.name));
+        return MethodSpec.methodBuilder("in")
+                .addJavadoc("One partition, which has items of all entities.\n")
+                .addJavadoc("\n@throws IllegalArgumentException if a value is null")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(Text.generic(COLLECTION_PATH, table.names().type()))
+                .addParameters(parameters)
+                .addStatement("return $T.in(this$L)", COLLECTION_PATH, values.build())
                 .build();
     }
 

@@ -1,0 +1,19 @@
+import io.mizzle.annotation.*;
+
+@Table(name = "shop", partitionKey = "pk", sortKey = "sk")
+@GlobalIndex(name = "gsi1", partitionKey = "gsi1pk", sortKey = "gsi1sk")
+sealed interface Shop permits Customer, Order {}
+
+@ItemCollection(table = CustomerItem.class, partition = "CUSTOMER#{customerId}")
+//! [mizzle:collection] Item collection "CustomerItem" names table "CustomerItem", which has no @Table. Name the table's interface.
+sealed interface CustomerItem permits Customer, Order {}
+
+
+@Entity
+@Key(partition = "CUSTOMER#{customerId}", sort = "PROFILE")
+record Customer(String customerId) implements Shop, CustomerItem {}
+
+@Entity
+@Key(partition = "CUSTOMER#{customerId}", sort = "ORDER#{orderId}")
+@IndexKey(index = "gsi1", partition = "ORDER#{orderId}", sort = "ORDER")
+record Order(String customerId, String orderId) implements Shop, CustomerItem {}
