@@ -24,14 +24,8 @@ final class ActionRules {
      * @throws IllegalArgumentException naming both paths, or the key the action would change
      */
     static <E> void check(EntityDefinition<E> entity, List<UpdateAction<E>> others, UpdateAction<E> action) {
+        checkApart(entity, others, action);
         AttributePath path = path(action);
-        for (UpdateAction<E> other : others) {
-            if (path(other).overlaps(path)) {
-                throw new IllegalArgumentException("update of " + entity.name() + " changes \"" + path(other)
-                        + "\" and \"" + path
-                        + "\", which overlap. DynamoDB takes one action per path: put them into one set().");
-            }
-        }
         for (KeyMember<E> member : entity.primary().members()) {
             if (Attribute.specOf(member.attribute()).path().overlaps(path)) {
                 throw new IllegalArgumentException("update of " + entity.name() + " changes \"" + path
@@ -44,6 +38,22 @@ final class ActionRules {
                     && Attribute.specOf(component.attribute()).path().overlaps(path)) {
                 throw new IllegalArgumentException("update of " + entity.name() + " changes \"" + path
                         + "\", which mizzle itself sets. Leave it out.");
+            }
+        }
+    }
+
+    /**
+     * Checks that an action is about another path than all others.
+     *
+     * @throws IllegalArgumentException naming both paths
+     */
+    static <E> void checkApart(EntityDefinition<E> entity, List<UpdateAction<E>> others, UpdateAction<E> action) {
+        AttributePath path = path(action);
+        for (UpdateAction<E> other : others) {
+            if (path(other).overlaps(path)) {
+                throw new IllegalArgumentException("update of " + entity.name() + " changes \"" + path(other)
+                        + "\" and \"" + path
+                        + "\", which overlap. DynamoDB takes one action per path: put them into one set().");
             }
         }
     }

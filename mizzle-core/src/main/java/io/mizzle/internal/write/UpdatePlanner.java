@@ -141,7 +141,8 @@ final class UpdatePlanner<E> {
     private List<UpdateAction<E>> said() {
         List<UpdateAction<E>> actions = new ArrayList<>();
         for (UpdateAction<E> difference : target.differences()) {
-            ActionRules.check(entity, spec.actions(), difference);
+            // a document around a part of the key may be set: both entities have the same key
+            ActionRules.checkApart(entity, spec.actions(), difference);
             actions.add(difference);
         }
         spec.actions().forEach(action -> actions.add(EmptyValues.removed(entity, action)));
