@@ -3,6 +3,7 @@ package io.mizzle;
 import io.mizzle.exception.ConditionFailedException;
 import io.mizzle.exception.ErrorContext;
 import io.mizzle.exception.InsertIncompleteException;
+import io.mizzle.exception.ItemNotFoundException;
 import io.mizzle.internal.execute.Conversation;
 import io.mizzle.internal.execute.Conversations;
 import io.mizzle.internal.execute.Engine;
@@ -126,8 +127,13 @@ public final class InsertAll<E> {
         List<PreparedWrite<E>> prepared = prepared();
         List<Conversation<E>> each =
                 prepared.stream().map(PreparedWrite::conversation).toList();
-        SideBySide<E> all = new SideBySide<>(each, failure -> !(failure instanceof ConditionFailedException));
+        SideBySide<E> all = new SideBySide<>(each, InsertAll::concernsAll);
         return Conversations.map(all, ended -> stored(prepared, ended));
+    }
+
+    /** A taken key or value, and a missing parent, are matters of one entity. */
+    private static boolean concernsAll(RuntimeException failure) {
+        return !(failure instanceof ConditionFailedException || failure instanceof ItemNotFoundException);
     }
 
     private List<E> stored(List<PreparedWrite<E>> prepared, List<SideBySide.Ended<E>> ended) {

@@ -45,7 +45,11 @@ final class TransactionExplanation {
     private static List<String> notes(TransactionPlan plan, List<PreparedWrite<?>> prepared) {
         List<String> notes = new ArrayList<>();
         for (int i = 0; i < prepared.size(); i++) {
-            notes.add("#" + i + " " + described(WriteExplanation.of(prepared.get(i))));
+            String place = "#" + i + " ";
+            notes.add(place + described(WriteExplanation.of(prepared.get(i))));
+            if (prepared.get(i).isTransaction()) {
+                prepared.get(i).notes().forEach(note -> notes.add(place + note));
+            }
         }
         for (TransactionAction action : plan.actions()) {
             for (Accompanied needed : action.accompanied()) {

@@ -316,7 +316,7 @@ public final class Update<E> extends Write<E> {
     @Override
     PreparedWrite<E> prepareAlone() {
         PreparedWrite<E> prepared = prepare();
-        return once && !prepared.sendsNothing() ? transaction(prepared, ONCE) : alone(prepared);
+        return once && !prepared.sendsNothing() ? transaction(prepared, true, ONCE) : alone(prepared);
     }
 
     private Update<E> with(UpdateAction<E> action) {

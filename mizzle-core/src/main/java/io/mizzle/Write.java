@@ -18,7 +18,7 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 public abstract sealed class Write<R> permits Insert, Upsert, Update, Replace, Delete, Check {
 
     private static final String TOGETHER =
-            "Sent as a transaction, because other items are written with this one: it costs twice the write units of each.";
+            "Where other items are written with this one, it is a transaction, which costs twice the write units of each.";
 
     private final Engine engine;
     private final @Nullable Duration deadline;
@@ -38,12 +38,12 @@ public abstract sealed class Write<R> permits Insert, Upsert, Update, Replace, D
 
     /** A prepared write as it is executed outside a transaction. */
     final PreparedWrite<R> alone(PreparedWrite<R> prepared) {
-        return prepared.isTransaction() ? transaction(prepared, TOGETHER) : prepared;
+        return prepared.isTransaction() ? transaction(prepared, false, TOGETHER) : prepared;
     }
 
     /** The same as a transaction of its own. */
-    final PreparedWrite<R> transaction(PreparedWrite<R> prepared, String note) {
-        return OwnTransaction.of(engine, prepared, note, engine.deadline(deadline));
+    final PreparedWrite<R> transaction(PreparedWrite<R> prepared, boolean always, String note) {
+        return OwnTransaction.of(engine, prepared, always, note, engine.deadline(deadline));
     }
 
     /**

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.mizzle.Mizzle;
+import io.mizzle.exception.InsertIncompleteException;
 import io.mizzle.exception.InvalidItemException;
 import io.mizzle.exception.ItemNotFoundException;
 import io.mizzle.exception.ModelException;
@@ -88,6 +89,21 @@ final class CountersTest {
         assertTrue(db.get(ENTRY.keyOf(orphan)).isEmpty());
         db.insert(ENTRY).values(orphan).withoutCounters().execute();
         assertTrue(db.get(ENTRY.keyOf(orphan)).isPresent());
+    }
+
+    @Test
+    void aMissingParentConcernsOneOfSeveralInserts() {
+        InsertIncompleteException some = assertThrows(
+                InsertIncompleteException.class,
+                () -> db.insert(ENTRY)
+                        .values(
+                                entry("1", "1"),
+                                ENTRY.copy(entry("2", "2")).accountId("nobody").build(),
+                                entry("3", "3"))
+                        .execute());
+
+        assertInstanceOf(ItemNotFoundException.class, some.failures().get(0).reason());
+        assertEquals("2 4, 0 0", numbers("a"));
     }
 
     @Test

@@ -24,6 +24,9 @@ import io.mizzle.exception.VersionConflictException;
 import io.mizzle.fixtures.club.Badge;
 import io.mizzle.fixtures.club.Member;
 import io.mizzle.fixtures.club.Room;
+import io.mizzle.interceptor.Call;
+import io.mizzle.interceptor.Interceptor;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -297,6 +300,43 @@ final class UniqueTest {
         Member upserted = db.upsert(MEMBER).values(member("1", "d@x", "cy")).execute();
         assertEquals("d@x", upserted.email());
         assertEquals(Set.of("Member.email#d@x", "Member.nick#red#cy"), guards());
+    }
+
+    @Test
+    void whatKeepsItsValuesIsReadAndWrittenAlone() {
+        Member first = insert("1", "a@x", "al");
+        List<String> sent = new ArrayList<>();
+        Mizzle seen = desk.at(NOW, new Interceptor() {
+            @Override
+            public DynamoDbRequest beforeSending(Call call) {
+                sent.add(call.request().getClass().getSimpleName());
+                return call.request();
+            }
+        });
+
+        Member second = seen.update(MEMBER)
+                .replace(MEMBER.copy(first).points(5).build())
+                .execute();
+        assertThrows(
+                VersionConflictException.class,
+                () -> seen.update(MEMBER).replace(first).execute());
+        Member third = seen.upsert(MEMBER).values(second).execute();
+        Room room = seen.insert(ROOM)
+                .values(new Room("1", "north", "tea"))
+                .orReplace()
+                .execute();
+        seen.insert(ROOM).values(room).orReplace().execute();
+
+        assertEquals(3, third.version());
+        assertEquals(5, third.points());
+        assertEquals(
+                List.of(
+                        "GetItemRequest", "PutItemRequest",
+                        "GetItemRequest", "PutItemRequest",
+                        "GetItemRequest", "UpdateItemRequest",
+                        "GetItemRequest", "TransactWriteItemsRequest",
+                        "GetItemRequest", "PutItemRequest"),
+                sent);
     }
 
     @Test

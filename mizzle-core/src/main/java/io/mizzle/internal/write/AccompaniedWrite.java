@@ -2,13 +2,16 @@ package io.mizzle.internal.write;
 
 import io.mizzle.expression.Condition;
 import io.mizzle.interceptor.Call;
+import io.mizzle.internal.execute.Conversation;
 import io.mizzle.internal.plan.ConditionEvaluator;
 import io.mizzle.internal.write.WritePlan.Change;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
 import software.amazon.awssdk.services.dynamodb.model.GetItemRequest;
 
 /**
@@ -61,6 +64,11 @@ final class AccompaniedWrite<E> implements ReadFirst {
         return plan.change() instanceof Change.Put<E> put
                 ? plan.changing(new Change.Put<>(Carried.over(planning.entity(), put.item(), item)))
                 : plan;
+    }
+
+    @Override
+    public <R> Conversation<R> alone(WritePlan<?> own, Function<DynamoDbResponse, R> result) {
+        return new WriteConversation<>(planning, planning.own(own), WriteRenderer.request(own), result);
     }
 
     @Override

@@ -127,6 +127,12 @@ record Planning<E>(Engine engine, EntityDefinition<E> entity, String operation, 
         return new WritePlan<>(operation, entity, table(), key, change, conditions, expectation);
     }
 
+    /** A plan of this statement, of whose entity only a wildcard is known. */
+    @SuppressWarnings("unchecked") // it was made here
+    WritePlan<E> own(WritePlan<?> plan) {
+        return (WritePlan<E>) plan;
+    }
+
     /** The condition that the stored version is this one; 0 means that none was ever stored. */
     Optional<Condition<E>> versionIs(long expected) {
         return entity.component(Role.VERSION).map(component -> {

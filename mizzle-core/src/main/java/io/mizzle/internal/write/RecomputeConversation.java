@@ -8,6 +8,7 @@ import io.mizzle.internal.execute.Step;
 import io.mizzle.internal.plan.ConditionEvaluator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
@@ -65,6 +66,11 @@ final class RecomputeConversation<E> implements Conversation<E>, ReadFirst {
         UpdatePlan<E> plan = planning.about(planner.key(), () -> planner.plan(item));
         sent = plan;
         return plan.plan();
+    }
+
+    @Override
+    public <R> Conversation<R> alone(WritePlan<?> own, Function<DynamoDbResponse, R> result) {
+        return new WriteConversation<>(planning, planning.own(own), WriteRenderer.request(own), result);
     }
 
     @Override

@@ -35,7 +35,7 @@ final class GeneratedSourcesTest {
     private Path output;
 
     @ParameterizedTest
-    @ValueSource(strings = {"products", "shop", "keys", "forms", "names", "graph"})
+    @ValueSource(strings = {"products", "shop", "keys", "forms", "names", "graph", "club"})
     void areAsExpected(String model) throws IOException, URISyntaxException {
         Path expected = resources().resolve(model);
 
@@ -52,7 +52,7 @@ final class GeneratedSourcesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"products", "shop", "keys", "forms", "names", "graph"})
+    @ValueSource(strings = {"products", "shop", "keys", "forms", "names", "graph", "club"})
     void areTheSameInEveryRun(String model) throws IOException, URISyntaxException {
         List<Path> sources = javaFiles(resources().resolve(model).resolve("source"));
 

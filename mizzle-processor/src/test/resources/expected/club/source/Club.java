@@ -1,0 +1,6 @@
+package club;
+
+import io.mizzle.annotation.Table;
+
+@Table(name = "club", partitionKey = "pk", sortKey = "sk")
+public sealed interface Club permits Member, Booking {}
