@@ -44,8 +44,8 @@ public final class Insert<E> extends Write<E> {
     }
 
     /**
-     * Leaves the numbers as they are that other items keep of this entity, by {@code @CountOf} and {@code @SumOf}: for imports and
-     * repairs that set them otherwise.
+     * Leaves the numbers as they are that other items keep of this entity, by {@code @CountOf} and {@code @SumOf}, and stores those of
+     * the entity itself as given: for imports and repairs.
      */
     public Insert<E> withoutCounters() {
         return new Insert<>(engine(), schema, builder, orReplace, false, limit());

@@ -42,8 +42,8 @@ public final class InsertAll<E> {
     }
 
     /**
-     * Leaves the numbers as they are that other items keep of this entity, by {@code @CountOf} and {@code @SumOf}: for imports and
-     * repairs that set them otherwise.
+     * Leaves the numbers as they are that other items keep of this entity, by {@code @CountOf} and {@code @SumOf}, and stores those of
+     * the entity itself as given: for imports and repairs.
      */
     public InsertAll<E> withoutCounters() {
         return new InsertAll<>(engine, schema, entities, false, deadline);

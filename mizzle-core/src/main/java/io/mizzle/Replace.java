@@ -50,8 +50,8 @@ public final class Replace<E> extends Write<E> {
     }
 
     /**
-     * Leaves the numbers as they are that other items keep of this entity, by {@code @CountOf} and {@code @SumOf}: for imports and
-     * repairs that set them otherwise.
+     * Leaves the numbers as they are that other items keep of this entity, by {@code @CountOf} and {@code @SumOf}, and stores those of
+     * the entity itself as given: for imports and repairs.
      */
     public Replace<E> withoutCounters() {
         return new Replace<>(engine(), schema, entity, conditions, false, limit());

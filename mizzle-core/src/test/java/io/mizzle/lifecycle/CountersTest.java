@@ -296,6 +296,22 @@ final class CountersTest {
     }
 
     @Test
+    void importsAndRepairsStoreNumbersAsGiven() {
+        Account stored = db.insert(ACCOUNT)
+                .values(ACCOUNT.copy(account("c")).entryCount(7).build())
+                .withoutCounters()
+                .execute();
+        assertEquals("7 0, 0 0", numbers("c"));
+
+        db.update(ACCOUNT)
+                .replace(ACCOUNT.copy(stored).entryCount(2).build())
+                .given(ACCOUNT.entryCount.eq(7L))
+                .withoutCounters()
+                .execute();
+        assertEquals("2 0, 0 0", numbers("c"));
+    }
+
+    @Test
     void aComputedValueIsRefused() {
         assertThrows(
                 InvalidItemException.class,

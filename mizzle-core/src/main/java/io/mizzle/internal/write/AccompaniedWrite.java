@@ -53,7 +53,7 @@ final class AccompaniedWrite<E> implements ReadFirst {
 
     @Override
     public WritePlan<E> planFor(Map<String, AttributeValue> item) {
-        used = companions.conditions(item, plan.change() instanceof Change.Put<E>);
+        used = companions.conditions(item, plan.change() instanceof Change.Put<E> && Carried.needed(planning));
         Set<Condition<E>> all = new LinkedHashSet<>(plan.conditions());
         all.addAll(used);
         return planning.about(
@@ -62,7 +62,7 @@ final class AccompaniedWrite<E> implements ReadFirst {
 
     private WritePlan<E> carrying(Map<String, AttributeValue> item) {
         return plan.change() instanceof Change.Put<E> put
-                ? plan.changing(new Change.Put<>(Carried.over(planning.entity(), put.item(), item)))
+                ? plan.changing(new Change.Put<>(Carried.over(planning, put.item(), item)))
                 : plan;
     }
 

@@ -92,7 +92,7 @@ public final class BatchWrites {
      */
     public static void requireUnconditional(EntitySchema<?> schema) {
         EntityDefinition<?> entity = EntityDefinition.of(schema);
-        if (Carried.needed(entity)) {
+        if (entity.component(Role.COUNTER).isPresent()) {
             throw new ModelException(
                     new ErrorContext("batch put", entity.name(), null),
                     entity.name() + " keeps numbers of other items, and a put in a batch would overwrite them",

@@ -1,7 +1,6 @@
 package io.mizzle.internal.write;
 
 import io.mizzle.schema.Component;
-import io.mizzle.schema.EntityDefinition;
 import io.mizzle.schema.Role;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,24 +13,24 @@ final class Carried {
 
     private Carried() {}
 
-    static boolean needed(EntityDefinition<?> entity) {
-        return entity.component(Role.COUNTER).isPresent();
+    static boolean needed(Planning<?> planning) {
+        return planning.counting() && planning.entity().component(Role.COUNTER).isPresent();
     }
 
     /**
      * The item with the numbers that are stored.
      *
-     * @param entity what it is
+     * @param planning of the statement, which may say that the given numbers are to be stored
      * @param item as the statement says
      * @param stored as it is stored; empty if there is none
      */
     static Map<String, AttributeValue> over(
-            EntityDefinition<?> entity, Map<String, AttributeValue> item, Map<String, AttributeValue> stored) {
-        if (!needed(entity)) {
+            Planning<?> planning, Map<String, AttributeValue> item, Map<String, AttributeValue> stored) {
+        if (!needed(planning)) {
             return item;
         }
         Map<String, AttributeValue> carried = new LinkedHashMap<>(item);
-        entity.components().stream()
+        planning.entity().components().stream()
                 .filter(component -> component.is(Role.COUNTER))
                 .map(Component::storedName)
                 .forEach(name -> carried.put(name, stored.getOrDefault(name, ZERO)));

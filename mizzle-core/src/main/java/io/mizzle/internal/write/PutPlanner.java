@@ -24,12 +24,12 @@ record PutPlanner<E>(Planning<E> planning) {
         Condition<E> absent = PhysicalAttributes.partition(planning.entity()).notExists();
         EntityWrite<E> write = put(value, List.of(absent), Expectation.NO_ITEM);
         Map<String, AttributeValue> given = ((Change.Put<E>) write.plan().change()).item();
-        Map<String, AttributeValue> item = Carried.over(planning.entity(), given, Map.of());
+        Map<String, AttributeValue> item = Carried.over(planning, given, Map.of());
         Companions<E> companions = new Companions<>(planning, write.plan().key());
         WritePlan<E> plan = write.plan().changing(new Change.Put<>(item));
         return new EntityWrite<>(
                 companions.needed() ? plan.with(companions.between(Map.of(), item)) : plan,
-                Carried.needed(planning.entity()) ? planning.read(item) : value);
+                Carried.needed(planning) ? planning.read(item) : value);
     }
 
     /** A put that overwrites whatever is there. */

@@ -35,7 +35,7 @@ public final class Writes {
         Planning<E> planning = Planning.of(engine, schema, "insert").counting(counting);
         EntityWrite<E> write = planning.inContext(() -> new PutPlanner<>(planning).insertOrReplace(builder));
         boolean needed = new Companions<>(planning, write.plan().key()).needed();
-        return over(planning, write, needed || Carried.needed(planning.entity()));
+        return over(planning, write, needed || Carried.needed(planning));
     }
 
     /** Puts an item over the one its entity was read from. */
@@ -44,7 +44,7 @@ public final class Writes {
         Planning<E> planning = Planning.of(engine, schema, "replace").counting(counting);
         EntityWrite<E> write = planning.inContext(() -> new PutPlanner<>(planning).replace(entity, conditions));
         boolean needed = new Companions<>(planning, write.plan().key()).neededByReplace();
-        return over(planning, write, needed || Carried.needed(planning.entity()));
+        return over(planning, write, needed || Carried.needed(planning));
     }
 
     /** Updates an item with a whole entity, or creates it. */
@@ -145,8 +145,8 @@ public final class Writes {
         }
         Map<String, AttributeValue> item =
                 ((WritePlan.Change.Put<E>) write.plan().change()).item();
-        Ending<E> ending = Carried.needed(planning.entity())
-                ? new Ending.Before<>(stored -> planning.read(Carried.over(planning.entity(), item, stored)))
+        Ending<E> ending = Carried.needed(planning)
+                ? new Ending.Before<>(stored -> planning.read(Carried.over(planning, item, stored)))
                 : new Ending.Known<>(write.entity());
         return accompanied(planning, write.plan(), item, ending);
     }
