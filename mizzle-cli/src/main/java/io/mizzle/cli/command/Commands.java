@@ -29,11 +29,14 @@ public final class Commands {
         commands.put("list", new Entry(ListTables.class, ListTables::new));
         commands.put("drop", new Entry(Drop.class, Drop::new));
         commands.put("diff", new Entry(Diff.class, Diff::new));
+        commands.put("pull", new Entry(PullCommand.class, PullCommand::new));
         commands.put("check", new Entry(Check.class, Check::new));
         commands.put("baseline", new Entry(Baseline.class, Baseline::new));
         commands.put("resolve", new Entry(Resolve.class, Resolve::new));
         commands.put("unlock", new Entry(Unlock.class, Unlock::new));
         commands.put("backfill", new Entry(BackfillCommand.class, BackfillCommand::new));
+        commands.put("export", new Entry(ExportCommand.class, ExportCommand::new));
+        commands.put("import", new Entry(ImportCommand.class, ImportCommand::new));
         commands.put("schema", new Entry(SchemaCommand.class, SchemaCommand::new));
         commands.put("get", new Entry(Get.class, Get::new));
         commands.put("query", new Entry(Query.class, Query::new));
