@@ -291,6 +291,52 @@ class MigrationsTest {
                 seen);
     }
 
+    @Test
+    void ofTwoRunnersAtOnceOneWorksAndOneIsRefused() throws Exception {
+        generate(shop().schema());
+        Migration custom = Generation.of(folder.read(), folder.read().get(0).schema())
+                .custom("app.Slow", "1")
+                .draft()
+                .orElseThrow();
+        folder.write(custom);
+        List<String> refusals = new ArrayList<>();
+        DataMigrations meanwhile = name -> new DataMigration() {
+            @Override
+            public String revision() {
+                return "1";
+            }
+
+            @Override
+            public void run(DataContext context) {
+                refusals.add(assertThrows(
+                                LockHeldException.class,
+                                () -> runner().owner("second").run())
+                        .holder());
+            }
+        };
+
+        assertEquals(2, runner().owner("first").dataMigrations(meanwhile).run().size());
+
+        assertEquals(List.of("first"), refusals);
+        assertEquals(List.of(), runner().owner("second").run());
+    }
+
+    @Test
+    void whatAMigrationDestroysBreaksAndCostsIsSaidBefore() {
+        Migration first =
+                generate(shop().index("gsi1", "S#{status}", "{orderId}", "").schema());
+        Migration second = generate(shop().index("gsi2", "T#{status}", "{orderId}", "")
+                .attribute(SampleDescriptors.text("channel"))
+                .schema());
+
+        String found = Lint.check(first.schema(), second).stream()
+                .map(each -> each.kind() + " " + each.subject())
+                .toList()
+                .toString();
+
+        assertEquals("[COST shop, COST shop, DESTRUCTIVE shop, DATA_DEPENDENT Order.channel]", found);
+    }
+
     private Migration generate(Schema schema) {
         Migration migration = Generation.of(folder.read(), schema).draft().orElseThrow();
         folder.write(migration);

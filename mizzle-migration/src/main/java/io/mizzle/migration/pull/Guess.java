@@ -52,7 +52,6 @@ record Guess(List<Segment> segments) {
     private static Optional<Segment> segment(Sample.Kind kind, List<String[]> keys, int at, Set<String> keyNames) {
         TreeSet<String> candidates = new TreeSet<>(kind.attributes().keySet());
         candidates.removeAll(keyNames);
-        candidates.remove(Sample.TYPE);
         for (int i = 0; i < keys.size(); i++) {
             String text = keys.get(i)[at];
             Map<String, AttributeValue> item = kind.some().get(i);

@@ -1,5 +1,6 @@
 package io.mizzle.migration.pull;
 
+import io.mizzle.schema.KeyAttribute;
 import io.mizzle.table.LiveTable;
 import io.mizzle.table.TableException;
 import io.mizzle.table.Tables;
@@ -69,7 +70,11 @@ public final class Pull {
             LiveTable table = live.describe(name)
                     .orElseThrow(() ->
                             new TableException("There is no table \"" + name + "\"", "Look at the list of tables"));
-            Sample items = Sample.of(client, name, sample);
+            Sample items = Sample.of(
+                    client,
+                    name,
+                    table.description().key().stream().map(KeyAttribute::name).toList(),
+                    sample);
             sources.addAll(SharedTable.of(table.description(), items, packageName, names)
                     .orElseGet(() ->
                             List.of(new OwnTable(table.description(), items.merged(), packageName, names).source())));

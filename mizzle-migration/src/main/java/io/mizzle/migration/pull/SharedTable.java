@@ -14,7 +14,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +26,7 @@ final class SharedTable {
     private final Sample sample;
     private final String packageName;
     private final Names names;
+    private final String typeAttribute;
     private final Map<String, List<Guess>> keys = new LinkedHashMap<>();
 
     private SharedTable(TableDescription table, Sample sample, String packageName, Names names) {
@@ -34,10 +34,13 @@ final class SharedTable {
         this.sample = sample;
         this.packageName = packageName;
         this.names = names;
+        this.typeAttribute = sample.typeAttribute().orElse(Sample.TYPE);
     }
 
     static Optional<List<PulledSource>> of(TableDescription table, Sample sample, String packageName, Names names) {
-        boolean typed = !sample.kinds().isEmpty() && !sample.kinds().containsKey("");
+        boolean typed = !sample.kinds().isEmpty()
+                && !sample.kinds().containsKey("")
+                && (sample.typeAttribute().isPresent() || sample.kinds().size() > 1);
         boolean texts = table.keyAttributes().stream().allMatch(each -> each.type() == KeyType.S)
                 && table.indexes().stream()
                         .allMatch(each ->
@@ -69,8 +72,13 @@ final class SharedTable {
         return true;
     }
 
+    /** Attributes that are no components: physical keys, and what says what an item is. */
     private Set<String> keyNames() {
-        return table.keyAttributes().stream().map(KeyAttribute::name).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> names = new TreeSet<>();
+        table.keyAttributes().forEach(each -> names.add(each.name()));
+        names.add(typeAttribute);
+        names.add("_v");
+        return names;
     }
 
     private List<PulledSource> sources() {
@@ -91,10 +99,16 @@ final class SharedTable {
         KeyAttribute sort = table.sort();
         String expiry = table.settings().timeToLive();
         RecordText text = new RecordText(packageName, "public sealed interface " + type)
-                .documented("Table " + table.name().replace("*/", "") + ", pulled from it.")
+                .documented("Table " + table.name().replace("*/", "") + ", pulled from it."
+                        + (sample.typeAttribute().isPresent()
+                                ? ""
+                                : " Its items do not say what they are: their entities are guessed from their keys. Store the"
+                                        + " type names in attribute " + Sample.TYPE + " before they are read."))
                 .annotated("@Table(name = " + quoted(table.name()) + ", partitionKey = "
                         + quoted(table.partition().name()) + (sort == null ? "" : ", sortKey = " + quoted(sort.name()))
-                        + (expiry == null ? "" : ", timeToLive = " + quoted(expiry)) + ")");
+                        + (expiry == null ? "" : ", timeToLive = " + quoted(expiry))
+                        + (typeAttribute.equals(Sample.TYPE) ? "" : ", typeAttribute = " + quoted(typeAttribute))
+                        + ")");
         for (Index index : table.indexes()) {
             String name = "name = " + quoted(index.name());
             String partition =
@@ -115,7 +129,7 @@ final class SharedTable {
         table.indexes().forEach(index -> own.component(index.name()));
         Map<String, String> components = new LinkedHashMap<>();
         for (String attribute : kind.attributes().keySet()) {
-            if (!keyNames().contains(attribute) && !attribute.equals(Sample.TYPE) && !attribute.equals("_v")) {
+            if (!keyNames().contains(attribute)) {
                 components.put(attribute, own.component(attribute));
             }
         }

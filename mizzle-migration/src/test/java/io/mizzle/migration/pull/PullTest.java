@@ -27,6 +27,8 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -71,8 +73,9 @@ class PullTest {
         System.out.println(count + " tables pulled, compiled and found without difference, seed " + SEED);
     }
 
-    @Test
-    void itemsThatSayWhatTheyAreBecomeEntitiesWithTemplates() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"_type", "entityType", ""})
+    void itemsThatSayWhatTheyAreBecomeEntitiesWithTemplates(String typeAttribute) throws IOException {
         client.createTable(request -> request.tableName("pull_shop")
                 .billingMode("PAY_PER_REQUEST")
                 .attributeDefinitions(List.of(text("pk"), text("sk"), text("gsi1pk"), text("gsi1sk")))
@@ -85,34 +88,38 @@ class PullTest {
                                 .build())));
         for (int i = 0; i < 10; i++) {
             String customer = "c" + i % 3;
-            store(Map.of(
-                    "pk",
-                    "CUSTOMER#" + customer,
-                    "sk",
-                    "PROFILE",
-                    "_type",
-                    "Customer",
-                    "customerId",
-                    customer,
-                    "name",
-                    "N" + i));
-            store(Map.of(
-                    "pk",
-                    "CUSTOMER#" + customer,
-                    "sk",
-                    "ORDER#o" + i,
-                    "_type",
-                    "Order",
-                    "customerId",
-                    customer,
-                    "orderId",
-                    "o" + i,
-                    "status",
-                    i % 2 == 0 ? "OPEN" : "PAID",
-                    "gsi1pk",
-                    "STATUS#" + (i % 2 == 0 ? "OPEN" : "PAID"),
-                    "gsi1sk",
-                    "o" + i));
+            store(
+                    typeAttribute,
+                    Map.of(
+                            "pk",
+                            "CUSTOMER#" + customer,
+                            "sk",
+                            "PROFILE",
+                            "_type",
+                            "Customer",
+                            "customerId",
+                            customer,
+                            "name",
+                            "N" + i));
+            store(
+                    typeAttribute,
+                    Map.of(
+                            "pk",
+                            "CUSTOMER#" + customer,
+                            "sk",
+                            "ORDER#o" + i,
+                            "_type",
+                            "Order",
+                            "customerId",
+                            customer,
+                            "orderId",
+                            "o" + i,
+                            "status",
+                            i % 2 == 0 ? "OPEN" : "PAID",
+                            "gsi1pk",
+                            "STATUS#" + (i % 2 == 0 ? "OPEN" : "PAID"),
+                            "gsi1sk",
+                            "o" + i));
         }
 
         List<PulledSource> sources =
@@ -121,7 +128,7 @@ class PullTest {
 
         assertEquals("", tables.diff(schema.descriptions()).text());
         String order = sources.stream()
-                .filter(each -> each.path().equals("app/Order.java"))
+                .filter(each -> each.text().contains("sort = \"ORDER#{orderId}\""))
                 .findFirst()
                 .orElseThrow()
                 .text();
@@ -146,9 +153,11 @@ class PullTest {
         client.putItem(request -> request.tableName(table.name()).item(item));
     }
 
-    private void store(Map<String, String> texts) {
+    private void store(String typeAttribute, Map<String, String> texts) {
         Map<String, AttributeValue> item = new HashMap<>();
-        texts.forEach((name, text) -> item.put(name, AttributeValue.fromS(text)));
+        texts.forEach(
+                (name, text) -> item.put(name.equals("_type") ? typeAttribute : name, AttributeValue.fromS(text)));
+        item.remove("");
         client.putItem(request -> request.tableName("pull_shop").item(item));
     }
 

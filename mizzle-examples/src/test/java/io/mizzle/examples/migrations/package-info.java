@@ -1,0 +1,5 @@
+/** Tables and migrations as a library. */
+@NullMarked
+package io.mizzle.examples.migrations;
+
+import org.jspecify.annotations.NullMarked;
