@@ -22,9 +22,6 @@ import java.lang.annotation.Target;
  * method gets the item's attributes in a map of its own and returns those of the next version; it must not touch key
  * attributes. Stored items change only when they are next written. Items without a version attribute are of version 1.
  *
- * <p>Declared ahead of its implementation: until the release that implements it, using this annotation is a
- * compile-time problem that says so.
- *
  * <p>Compile-time problems: a method that is not static, is private, or has another signature; outside an entity; two
  * methods from one version; a gap between the oldest one and the entity's version; a version that is not below it.
  */

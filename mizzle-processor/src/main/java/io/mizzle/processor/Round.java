@@ -62,6 +62,9 @@ final class Round {
             others.add(type);
         } else if (OF_TYPES.contains(occurrence.annotation())) {
             work.add(type);
+        } else if (occurrence.annotation().equals("Upcast")) {
+            checkUpcast(occurrence);
+            others.add(type);
         } else if (occurrence.place().component() != null && !occurrence.onComponent()) {
             placements.add(
                     type, occurrence.place(), Problem.MISPLACED_COMPONENT, occurrence.annotation(), type.simpleName());
@@ -71,6 +74,17 @@ final class Round {
                 checkRoot(occurrence);
             }
             others.add(type);
+        }
+    }
+
+    private void checkUpcast(Occurrence upcast) {
+        ClassName type = upcast.place().type();
+        boolean entity = declarations
+                .find(type)
+                .filter(each -> each.has("Entity") || each.has("Table") && each.isRecord())
+                .isPresent();
+        if (!entity) {
+            placements.add(type, upcast.place(), Problem.UPCAST_OUTSIDE, type.simpleName());
         }
     }
 

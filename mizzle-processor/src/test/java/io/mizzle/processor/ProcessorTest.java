@@ -127,6 +127,78 @@ class ProcessorTest {
         assertTrue(descriptor.contains("\"VERSION\""), descriptor);
     }
 
+    @Test
+    void olderItemsAreLiftedByTheRecordsMethods() {
+        // given an entity of version 3, with the SDK's class standing in
+        String order = """
+                import io.mizzle.annotation.*;
+                import java.util.Map;
+                import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+                @Table(name = "shop", partitionKey = "pk", sortKey = "sk")
+                sealed interface Shop permits Order {}
+                @Entity(version = 3, aliases = "Purchase")
+                @Key(partition = "ORDER#{id}", sort = "ORDER")
+                record Order(String id) implements Shop {
+                    @Upcast(from = 1)
+                    static Map<String, AttributeValue> first(Map<String, AttributeValue> item) { return item; }
+                    @Upcast(from = 2)
+                    static Map<String, AttributeValue> second(Map<String, AttributeValue> item) { return item; }
+                }
+                """;
+        String stub = "software/amazon/awssdk/services/dynamodb/model/AttributeValue.java";
+        Compilation compilation = Compilation.of(Map.of(
+                "Order.java",
+                order,
+                stub,
+                Compilation.text(Path.of("src/test/resources/stubs").resolve(stub))));
+        // then the definition names them, and the descriptor the versions
+        assertEquals(List.of(), compilation.messages());
+        String generated = compilation.output("QOrder.java").orElseThrow();
+        assertTrue(
+                generated.contains(
+                        ".version(3)\n                .upcast(1, Order::first)\n                .upcast(2, Order::second)"),
+                generated);
+        String descriptor = compilation.output("META-INF/mizzle/Order.json").orElseThrow();
+        assertTrue(descriptor.contains("\"upcasts\": [\n    1,\n    2\n  ]"), descriptor);
+    }
+
+    @Test
+    void whatIsOnlyReadHasAClassAndADescriptor() {
+        String shop = """
+                package shop;
+                import io.mizzle.annotation.*;
+                import java.util.List;
+                public final class Outer {
+                    @Table(name = "shop", partitionKey = "pk", sortKey = "sk")
+                    public sealed interface Shop permits Customer, Order {}
+                    @ItemCollection(partition = "CUSTOMER#{id}")
+                    public sealed interface Part permits Customer, Order {}
+                    @Entity
+                    @Key(partition = "CUSTOMER#{customerId}", sort = "PROFILE")
+                    @Relation(name = "orders", many = Order.class)
+                    public record Customer(String customerId) implements Shop, Part {}
+                    @Entity
+                    @Key(partition = "CUSTOMER#{customerId}", sort = "ORDER#{orderId}")
+                    public record Order(String customerId, String orderId) implements Shop, Part {}
+                    @Projection(of = Order.class)
+                    public record Summary(String orderId) {}
+                    @View(of = Customer.class, maxRoundTrips = 1)
+                    public record Page(@Root Customer customer, List<Summary> orders) {}
+                }
+                """;
+        Compilation compilation = Compilation.of(Map.of("shop/Outer.java", shop));
+        assertEquals(List.of(), compilation.messages());
+        for (String name : List.of("Page", "Summary", "Part")) {
+            assertTrue(compilation.outputs().contains("shop/QOuter_" + name + ".java"), name);
+            assertTrue(compilation.outputs().contains("META-INF/mizzle/shop.Outer$" + name + ".json"), name);
+        }
+        String view = compilation.output("META-INF/mizzle/shop.Outer$Page.json").orElseThrow();
+        assertTrue(view.contains("\"roundTrips\": 1"), view);
+        String parent =
+                compilation.output("META-INF/mizzle/shop.Outer$Customer.json").orElseThrow();
+        assertTrue(parent.contains("\"own\": \"customerId\""), parent);
+    }
+
     /** Writes the enum {@code shop.Color} in the first round. */
     private static final class ColorWriter extends AbstractProcessor {
         private boolean written;

@@ -15,6 +15,7 @@ import io.mizzle.processor.model.RelationModel;
 import io.mizzle.processor.model.SealedDocumentModel;
 import io.mizzle.processor.model.TableModel;
 import io.mizzle.processor.model.UniqueModel;
+import io.mizzle.processor.model.UpcastModel;
 import io.mizzle.processor.model.ViewModel;
 import java.util.HashMap;
 import java.util.List;
@@ -164,6 +165,9 @@ public final class Models {
                 typeName,
                 entity.map(each -> each.texts("aliases")).orElse(List.of()),
                 entity.map(each -> each.number("version")).orElse(1),
+                type.upcasts().stream()
+                        .map(each -> new UpcastModel(each.from(), each.method()))
+                        .toList(),
                 own,
                 table.map(each -> paths(type, own, each)).orElse(List.of()),
                 table.map(each -> uniques(type, typeName, own, each)).orElse(List.of()));

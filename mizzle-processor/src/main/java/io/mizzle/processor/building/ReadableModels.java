@@ -29,6 +29,7 @@ public final class ReadableModels {
                 entity.typeName(),
                 entity.aliases(),
                 entity.version(),
+                entity.upcasts(),
                 of(entity.components()),
                 entity.paths().stream().filter(ReadableModels::isReadable).toList(),
                 entity.uniques());

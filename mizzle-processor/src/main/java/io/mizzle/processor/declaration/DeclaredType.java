@@ -14,6 +14,7 @@ import java.util.List;
  * @param hidden whether it, or a type around it, is private
  * @param annotations those of mizzle
  * @param components of a record
+ * @param upcasts its methods that lift items to the next version
  * @param tables the interfaces above it that say {@code @Table}
  * @param inDocument whether an interface above it says {@code @Document}
  * @param permits the types a sealed interface permits
@@ -26,6 +27,7 @@ public record DeclaredType(
         boolean hidden,
         DeclaredAnnotations annotations,
         List<DeclaredComponent> components,
+        List<DeclaredUpcast> upcasts,
         List<ClassName> tables,
         boolean inDocument,
         List<ClassName> permits,
@@ -45,6 +47,7 @@ public record DeclaredType(
     /** Copies the lists. */
     public DeclaredType {
         components = List.copyOf(components);
+        upcasts = List.copyOf(upcasts);
         tables = List.copyOf(tables);
         permits = List.copyOf(permits);
     }

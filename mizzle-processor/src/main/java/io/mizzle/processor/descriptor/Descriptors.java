@@ -14,6 +14,7 @@ import io.mizzle.processor.model.RelationModel;
 import io.mizzle.processor.model.SealedDocumentModel;
 import io.mizzle.processor.model.TableModel;
 import io.mizzle.processor.model.UniqueModel;
+import io.mizzle.processor.model.UpcastModel;
 import io.mizzle.processor.model.WhenModel;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -42,6 +43,10 @@ public final class Descriptors {
         descriptor.put("typeName", entity.typeName());
         descriptor.put("aliases", entity.aliases());
         descriptor.put("version", entity.version());
+        if (!entity.upcasts().isEmpty()) {
+            descriptor.put(
+                    "upcasts", entity.upcasts().stream().map(UpcastModel::from).toList());
+        }
         entity.primary().ifPresent(key -> descriptor.put("key", columns(key)));
         descriptor.put(
                 "indexKeys",

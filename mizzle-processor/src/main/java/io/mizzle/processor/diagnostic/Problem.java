@@ -199,6 +199,20 @@ public enum Problem {
     PATH_NAME(
             "path-name",
             "\"%s\", the access path of \"%s\" for index \"%s\", %s. Write name = \"…\" in its @IndexKey, or rename the index."),
+    // Entity versions.
+    UPCAST_OUTSIDE(
+            "upcast",
+            "@Upcast stands in \"%s\", which is no entity. Move the method to the entity's record, or remove it."),
+    UPCAST_METHOD(
+            "upcast",
+            "@Upcast method \"%s\" %s. Declare it as static Map<String, AttributeValue> %1$s(Map<String, AttributeValue> item), not private."),
+    UPCAST_VERSION(
+            "upcast",
+            "@Upcast method \"%s\" reads version %s, but \"%s\" has version %s. Read one from 1 to below that."),
+    UPCAST_TWICE("upcast", "@Upcast method \"%s\" is a second one from version %s of \"%s\". Keep one."),
+    UPCAST_GAP(
+            "upcast",
+            "Nothing lifts items of \"%s\" from version %s, though they are lifted from version %s on. Add an @Upcast(from = %2$s) method."),
     // Relations.
     RELATION_NAME("relation-name", "Relation name \"%s\" of \"%s\" %s. Choose another name."),
     RELATION_ONE_MANY(

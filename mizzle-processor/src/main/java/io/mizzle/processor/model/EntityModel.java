@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param typeName what the type attribute holds
  * @param aliases type names of older items
  * @param version its version, 1 unless raised
+ * @param upcasts the methods that lift older items, in declaration order
  * @param components in declaration order
  * @param paths the table's key first, then index keys in declaration order
  * @param uniques the components whose values are unique
@@ -23,12 +24,14 @@ public record EntityModel(
         String typeName,
         List<String> aliases,
         int version,
+        List<UpcastModel> upcasts,
         List<ComponentModel> components,
         List<PathModel> paths,
         List<UniqueModel> uniques) {
     /** Copies the lists. */
     public EntityModel {
         aliases = List.copyOf(aliases);
+        upcasts = List.copyOf(upcasts);
         components = List.copyOf(components);
         paths = List.copyOf(paths);
         uniques = List.copyOf(uniques);

@@ -28,6 +28,7 @@ public final class ElementDeclarations implements Declarations {
     private final AnnotationReader annotations;
     private final ComponentReader components;
     private final CompiledNullness nullness;
+    private final UpcastReader upcasts;
     private final Set<ClassName> sources;
     private final Map<ClassName, DeclaredType> read = new HashMap<>();
 
@@ -44,6 +45,7 @@ public final class ElementDeclarations implements Declarations {
         annotations = new AnnotationReader(elements);
         components = new ComponentReader(languages, annotations, report);
         nullness = new CompiledNullness(elements);
+        upcasts = new UpcastReader(languages, annotations);
         this.sources = sources;
     }
 
@@ -74,6 +76,7 @@ public final class ElementDeclarations implements Declarations {
                 Naming.isHidden(type),
                 annotations.read(type, place),
                 componentsOf(type, fields, place),
+                upcasts.read(type, place),
                 List.copyOf(above(type, "Table")),
                 !above(type, "Document").isEmpty(),
                 permitted(type),

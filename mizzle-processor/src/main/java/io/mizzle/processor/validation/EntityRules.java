@@ -42,6 +42,7 @@ final class EntityRules {
         NativeIndexRules.check(type, entity, inspection);
         PathRules.check(type, entity, inspection);
         RelationRules.check(type, entity, inspection);
+        UpcastRules.check(type, entity, inspection);
         UniqueRules.check(type, entity, inspection);
         TimeToLiveRules.check(type, entity, inspection);
     }

@@ -64,6 +64,7 @@ final class DefineMethod {
         if (entity.version() > 1) {
             code.add("\n.version($L)", entity.version());
         }
+        entity.upcasts().forEach(upcast -> code.add("\n.upcast($L, $T::$L)", upcast.from(), record, upcast.method()));
         Leaf.of(entity.components()).forEach(leaf -> code.add("\n.component($L)", component(leaf)));
         Members.ofDocuments(entity, relations)
                 .forEach(member -> code.add("\n.member($S, $L)", member.path(), Members.attribute(member)));

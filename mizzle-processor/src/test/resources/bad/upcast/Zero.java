@@ -1,0 +1,16 @@
+import io.mizzle.annotation.*;
+import java.util.Map;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+@Table(name = "shop", partitionKey = "pk", sortKey = "sk")
+sealed interface Shop permits Order {}
+
+@Entity(version = 2)
+@Key(partition = "ORDER#{id}", sort = "ORDER")
+record Order(String id) implements Shop {
+    @Upcast(from = 0)
+//! [mizzle:upcast] @Upcast method "lift" reads version 0, but "Order" has version 2. Read one from 1 to below that.
+    static Map<String, AttributeValue> lift(Map<String, AttributeValue> item) {
+        return item;
+    }
+}
