@@ -3,6 +3,8 @@
 module io.mizzle.migration {
     requires transitive com.fasterxml.jackson.databind;
     requires transitive io.mizzle.core;
+    // What is a Java name, for records that are written.
+    requires java.compiler;
 
     exports io.mizzle.migration;
     exports io.mizzle.migration.backfill;
