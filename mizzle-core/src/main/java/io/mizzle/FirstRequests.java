@@ -17,6 +17,11 @@ final class FirstRequests {
         List<Call> calls = step instanceof Step.Send<?> send
                 ? send.calls()
                 : step instanceof Step.SendEach<?> each ? each.calls() : List.of();
-        return calls.stream().map(Call::request).map(BodyReading::detached).toList();
+        return whole(calls.stream().map(Call::request).toList());
+    }
+
+    /** The requests as people read them. */
+    static List<DynamoDbRequest> whole(List<DynamoDbRequest> requests) {
+        return requests.stream().map(BodyReading::detached).toList();
     }
 }

@@ -112,7 +112,8 @@ public final class InsertAll<E> {
      * @throws io.mizzle.exception.InvalidItemException if DynamoDB could not store one
      */
     public List<DynamoDbRequest> toRequests() {
-        return prepared().stream().flatMap(each -> each.requests().stream()).toList();
+        return FirstRequests.whole(
+                prepared().stream().flatMap(each -> each.requests().stream()).toList());
     }
 
     private List<PreparedWrite<E>> prepared() {

@@ -37,6 +37,7 @@ public final class MizzleBuilder {
     private Listener listener = Listener.NONE;
     private @Nullable Duration deadline;
     private @Nullable Boolean wirePath;
+    private boolean wireWrites;
     private @Nullable Executor executor;
     private Map<String, String> environment = System.getenv();
     private final List<Interceptor> interceptors = new ArrayList<>();
@@ -186,10 +187,33 @@ public final class MizzleBuilder {
         return this;
     }
 
+    /**
+     * Whether items are written to the bytes of requests, past the SDK's marshaller: puts of batches, transactions and single statements cost
+     * a fraction then. The hook of the SDK that this takes is one it calls advanced, so it has to be asked for. Requests that other code sees
+     * before they are sent have placeholders in place of items, which DynamoDB refuses should they ever reach it.
+     *
+     * @param on false unless set
+     * @return this builder; {@link #build()} fails with {@link IllegalStateException} where a client, or an interceptor of this builder, would
+     *     have to see the items
+     */
+    public MizzleBuilder wireWrites(boolean on) {
+        wireWrites = on;
+        return this;
+    }
+
     /** Another environment: for tests. */
     MizzleBuilder environment(Map<String, String> variables) {
         environment = Map.copyOf(variables);
         return this;
+    }
+
+    private WirePath wire() {
+        WirePath path = WirePath.of(wirePath, client, asyncClient);
+        if (wireWrites && !interceptors.isEmpty()) {
+            throw new IllegalStateException("wireWrites(true) leaves no items for interceptors to see, and "
+                    + interceptors.size() + " are registered. Leave one of the two out.");
+        }
+        return wireWrites ? path.writing(client, asyncClient) : path;
     }
 
     /** The {@code Mizzle}. Connects to nothing yet. */
@@ -214,7 +238,7 @@ public final class MizzleBuilder {
                 Engine.Scanning.valueOf(scanPolicy.name()),
                 Engine.Unknown.valueOf(unknownTypes.name()),
                 deadline,
-                WirePath.of(wirePath, client, asyncClient));
+                wire());
         return new Mizzle(connections, engine);
     }
 }

@@ -1,5 +1,6 @@
 package io.mizzle;
 
+import io.mizzle.internal.body.WirePath;
 import io.mizzle.internal.execute.Engine;
 import io.mizzle.internal.execute.SyncDriver;
 import java.util.function.LongSupplier;
@@ -31,6 +32,6 @@ final class EngineSetup {
                 engine.scanPolicy(),
                 engine.unknownTypes(),
                 engine.deadline(),
-                engine.wire());
+                WirePath.OFF);
     }
 }

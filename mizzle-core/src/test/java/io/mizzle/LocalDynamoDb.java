@@ -1,5 +1,6 @@
 package io.mizzle;
 
+import io.mizzle.internal.body.WirePath;
 import io.mizzle.schema.TableSchema;
 import io.mizzle.table.Tables;
 import java.net.URI;
@@ -60,6 +61,13 @@ public final class LocalDynamoDb {
     /** Async calls. */
     public DynamoDbAsyncClient asyncClient() {
         return asyncClient;
+    }
+
+    /** Reads and writes on the wire path where the clients can. */
+    WirePath wirePath() {
+        return Boolean.getBoolean("mizzle.test.wire")
+                ? WirePath.of(null, client, asyncClient).writing(client, asyncClient)
+                : WirePath.OFF;
     }
 
     /** Tables whose names begin with a prefix. */

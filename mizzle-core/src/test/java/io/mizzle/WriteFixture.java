@@ -77,7 +77,7 @@ final class WriteFixture {
                 Engine.Scanning.REJECT,
                 Engine.Unknown.FAIL,
                 null,
-                WirePath.OFF);
+                interceptors.length == 0 ? local.wirePath() : WirePath.OFF);
     }
 
     Engine engine() {

@@ -154,10 +154,13 @@ public final class KeyTemplate {
         return encoding == KeyEncoding.RAW || new PrefixProof(this, prefix).possible();
     }
 
+    /** How long keys are, mostly. */
+    private static final int MOSTLY = 64;
+
     /** The text of the first values, with the literal before the placeholder after them. */
     String leading(@Nullable Object[] values) {
         requireCount(values.length <= placeholders.size(), values.length);
-        StringBuilder key = new StringBuilder();
+        StringBuilder key = new StringBuilder(MOSTLY);
         int next = 0;
         for (KeyPart part : parts) {
             if (part instanceof Literal literal) {

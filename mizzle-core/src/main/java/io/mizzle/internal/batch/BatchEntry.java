@@ -1,6 +1,7 @@
 package io.mizzle.internal.batch;
 
 import io.mizzle.exception.BatchIncompleteException.Leftover;
+import io.mizzle.internal.body.WrittenItem;
 import io.mizzle.internal.write.WritePlan;
 import io.mizzle.schema.EntitySchema;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
  * @param plan what is written
  * @param given the entity or key as the caller gave it
  * @param stored the entity as it will be stored, or null for a delete
- * @param request what is sent, again and again until it is processed
+ * @param request what is sent, or null for an item that is put as bytes, again and again until it is processed
  * @param bytes what it adds to the body of a request, at most
  */
 public record BatchEntry(
@@ -23,11 +24,14 @@ public record BatchEntry(
         WritePlan<?> plan,
         Object given,
         @Nullable Object stored,
-        WriteRequest request,
+        @Nullable WriteRequest request,
         long bytes) {
 
     static BatchEntry put(EntitySchema<?> schema, WritePlan<?> plan, Object given, Object stored) {
         WritePlan.Change.Put<?> put = (WritePlan.Change.Put<?>) plan.change();
+        if (put.item() instanceof WrittenItem written) {
+            return new BatchEntry(schema, plan, given, stored, null, written.bytes());
+        }
         PutRequest request = PutRequest.builder().item(put.item()).build();
         return new BatchEntry(
                 schema,
@@ -47,6 +51,12 @@ public record BatchEntry(
                 null,
                 WriteRequest.builder().deleteRequest(request).build(),
                 JsonSize.of(plan.key()));
+    }
+
+    /** What is put as bytes, or null. */
+    @Nullable
+    WrittenItem written() {
+        return (WrittenItem) ((WritePlan.Change.Put<?>) plan.change()).item();
     }
 
     /** Whether an item is put, not deleted. */

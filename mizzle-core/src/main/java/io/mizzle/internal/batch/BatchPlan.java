@@ -50,9 +50,10 @@ public final class BatchPlan {
         if (!allowances.contains(Allowance.UNCHECKED)) {
             BatchWrites.requireUnconditional(schema);
         }
-        for (E entity : entities) {
-            EntityWrite<E> write = BatchWrites.put(engine, schema, entity);
-            add(BatchEntry.put(schema, write.plan(), entity, write.entity()));
+        List<EntityWrite<E>> writes = BatchWrites.puts(engine, schema, entities);
+        for (int i = 0; i < writes.size(); i++) {
+            EntityWrite<E> write = writes.get(i);
+            add(BatchEntry.put(schema, write.plan(), entities.get(i), write.entity()));
         }
     }
 

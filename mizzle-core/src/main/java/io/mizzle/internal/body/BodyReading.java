@@ -53,10 +53,10 @@ public final class BodyReading {
                 .build();
     }
 
-    /** A request as it was before it was {@link #attachedTo}, for people. */
+    /** A request as people read it: with its items, and without what reads those of its response. */
     public static DynamoDbRequest detached(DynamoDbRequest request) {
         return reading(request) == null
-                ? request
+                ? BodyWriting.detached(request)
                 : (DynamoDbRequest) request.toBuilder()
                         .overrideConfiguration((AwsRequestOverrideConfiguration) null)
                         .build();

@@ -4,6 +4,7 @@ import io.mizzle.codec.RecordCodec;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What sources learned about the layout of items, kept for the next response: one source per kind of record. Thread-safe; a source is used by
@@ -12,6 +13,7 @@ import java.util.concurrent.atomic.AtomicReference;
 public final class Learned {
 
     private final Map<RecordCodec<?>, AtomicReference<ItemSource>> idle = new ConcurrentHashMap<>();
+    private final AtomicReference<@Nullable ItemSink> sinks = new AtomicReference<>();
 
     /** A source for a reader, over this document. */
     ItemSource take(ItemReader<?> reader, JsonBytes json) {
@@ -23,6 +25,17 @@ public final class Learned {
     /** Keeps what a source learned, not what it read. */
     void giveBack(ItemReader<?> reader, ItemSource source) {
         place(reader).set(source.away());
+    }
+
+    /**
+     * Writes a record to bytes.
+     *
+     * @param codec its writer
+     * @param record what is written
+     * @throws RuntimeException any, where it has to be written as attribute values, which may fail
+     */
+    public <T> WrittenItem write(RecordCodec<T> codec, T record) {
+        return WrittenItem.of(codec, record, sinks);
     }
 
     private AtomicReference<ItemSource> place(ItemReader<?> reader) {

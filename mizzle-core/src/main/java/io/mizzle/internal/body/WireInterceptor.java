@@ -1,7 +1,10 @@
 package io.mizzle.internal.body;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
@@ -10,12 +13,16 @@ import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.core.interceptor.SdkExecutionAttribute;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.http.ContentStreamProvider;
 import software.amazon.awssdk.http.SdkHttpFullResponse;
+import software.amazon.awssdk.http.SdkHttpRequest;
 import software.amazon.awssdk.http.SdkHttpResponse;
 
 /**
  * Reads the items of responses to requests that carry a {@link BodyReading}, and hands the SDK the same document without them: counts,
- * keys, capacity and errors remain its business. Whatever is not plain passes as it is. Stateless; installed twice, it acts once.
+ * keys, capacity and errors remain its business. Writes the items of requests that carry a {@link BodyWriting} into their bodies, before
+ * they are signed. Whatever is not plain passes as it is. Stateless; installed twice, it acts once.
  */
 public final class WireInterceptor implements ExecutionInterceptor {
 
@@ -23,6 +30,7 @@ public final class WireInterceptor implements ExecutionInterceptor {
     public static final WireInterceptor INSTANCE = new WireInterceptor();
 
     private static final String CHECKSUM = "x-amz-crc32";
+    private static final String JSON = "application/x-amz-json-1.0";
     private static final int OK = 200;
 
     private WireInterceptor() {}
@@ -33,6 +41,55 @@ public final class WireInterceptor implements ExecutionInterceptor {
         if (reading != null) {
             reading.reset();
         }
+    }
+
+    @Override
+    public Optional<RequestBody> modifyHttpContent(Context.ModifyHttpRequest context, ExecutionAttributes attributes) {
+        byte[] whole = whole(context, attributes);
+        return whole == null
+                ? context.requestBody()
+                : Optional.of(RequestBody.fromContentProvider(
+                        ContentStreamProvider.fromByteArrayUnsafe(whole), whole.length, JSON));
+    }
+
+    @Override
+    public SdkHttpRequest modifyHttpRequest(Context.ModifyHttpRequest context, ExecutionAttributes attributes) {
+        byte[] whole = whole(context, attributes);
+        return whole == null
+                ? context.httpRequest()
+                : context.httpRequest().toBuilder()
+                        .putHeader("Content-Length", Integer.toString(whole.length))
+                        .build();
+    }
+
+    /** The body with its items; null where there are none to put into it. */
+    private static byte @Nullable [] whole(Context.ModifyHttpRequest context, ExecutionAttributes attributes) {
+        BodyWriting writing = attributes.getAttribute(BodyWriting.ATTRIBUTE);
+        RequestBody skeleton = context.requestBody().orElse(null);
+        return writing == null || skeleton == null ? null : writing.whole(() -> bytes(skeleton));
+    }
+
+    private static byte[] bytes(RequestBody body) {
+        byte[] bytes = new byte[Math.toIntExact(body.optionalContentLength().orElse(0L))];
+        try (InputStream stream = body.contentStreamProvider().newStream()) {
+            int read = stream.readNBytes(bytes, 0, bytes.length);
+            int next = stream.read();
+            return read == bytes.length && next < 0 ? bytes : joined(bytes, read, next, stream);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A body whose length was not what it said. */
+    private static byte[] joined(byte[] bytes, int size, int next, InputStream more) throws IOException {
+        if (next < 0) {
+            return Arrays.copyOf(bytes, size);
+        }
+        byte[] rest = more.readAllBytes();
+        byte[] all = Arrays.copyOf(bytes, size + 1 + rest.length);
+        all[size] = (byte) next;
+        System.arraycopy(rest, 0, all, size + 1, rest.length);
+        return all;
     }
 
     @Override

@@ -14,10 +14,12 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  * Whether items are read from the bytes of responses, and why.
  *
  * @param reads whether they are
- * @param why not, where that may surprise; null otherwise
+ * @param writes whether items are written to the bytes of requests
+ * @param why not reads, where that may surprise; null otherwise
  * @param learned what is known of the layout of items
  */
-public record WirePath(boolean reads, @Nullable String why, Learned learned) {
+public record WirePath(
+        boolean reads, boolean writes, @Nullable String why, Learned learned) {
 
     /** Not on this path. */
     public static final WirePath OFF = off(null);
@@ -37,13 +39,7 @@ public record WirePath(boolean reads, @Nullable String why, Learned learned) {
         if (Boolean.FALSE.equals(wanted)) {
             return OFF;
         }
-        List<Installed> given = new ArrayList<>(2);
-        if (sync != null) {
-            given.add(Installed.of(() -> sync.serviceClientConfiguration().overrideConfiguration()));
-        }
-        if (async != null) {
-            given.add(Installed.of(() -> async.serviceClientConfiguration().overrideConfiguration()));
-        }
+        List<Installed> given = installed(sync, async);
         if (!given.isEmpty() && given.stream().noneMatch(Installed::own)) {
             return OFF;
         }
@@ -52,9 +48,27 @@ public record WirePath(boolean reads, @Nullable String why, Learned learned) {
                 .flatMap(installed -> installed.others().stream())
                 .toList();
         return others.isEmpty() || wanted != null
-                ? new WirePath(true, null, new Learned())
+                ? new WirePath(true, false, null, new Learned())
                 : off("the client has interceptors that would see no items, " + String.join(", ", others)
                         + "; wirePath(true) says that they need none");
+    }
+
+    /**
+     * The same with items written to the bytes of requests.
+     *
+     * @param sync the client given, or null
+     * @param async the client given, or null
+     * @throws IllegalStateException if a client has not mizzle's interceptor alone
+     */
+    public WirePath writing(@Nullable DynamoDbClient sync, @Nullable DynamoDbAsyncClient async) {
+        List<Installed> given = installed(sync, async);
+        if (!reads
+                || !given.stream().allMatch(each -> each.own() && each.others().isEmpty())) {
+            throw new IllegalStateException(
+                    "wireWrites(true) needs clients that write items as they are told: those mizzle makes, or those whose builder was"
+                            + " given to Mizzle.configure(…) and has no other interceptors, and no wirePath(false). Leave it out.");
+        }
+        return new WirePath(true, true, why, learned);
     }
 
     /** Whether people should hear of it: without a word, the SDK reads the items. */
@@ -68,8 +82,19 @@ public record WirePath(boolean reads, @Nullable String why, Learned learned) {
         return reads ? "wire path: items are read from the bytes of the response" : "no wire path: " + why;
     }
 
+    private static List<Installed> installed(@Nullable DynamoDbClient sync, @Nullable DynamoDbAsyncClient async) {
+        List<Installed> given = new ArrayList<>(2);
+        if (sync != null) {
+            given.add(Installed.of(() -> sync.serviceClientConfiguration().overrideConfiguration()));
+        }
+        if (async != null) {
+            given.add(Installed.of(() -> async.serviceClientConfiguration().overrideConfiguration()));
+        }
+        return given;
+    }
+
     private static WirePath off(@Nullable String why) {
-        return new WirePath(false, why, new Learned());
+        return new WirePath(false, false, why, new Learned());
     }
 
     /**

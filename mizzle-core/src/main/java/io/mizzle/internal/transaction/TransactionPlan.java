@@ -3,10 +3,14 @@ package io.mizzle.internal.transaction;
 import io.mizzle.exception.ErrorContext;
 import io.mizzle.exception.MizzleException;
 import io.mizzle.exception.ModelException;
+import io.mizzle.internal.body.BodyWriting;
+import io.mizzle.internal.body.WrittenItem;
 import io.mizzle.internal.write.Actions;
 import io.mizzle.internal.write.WritePlan;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 
@@ -61,16 +65,24 @@ public record TransactionPlan(List<@Nullable WritePlan<?>> operations, List<Tran
      *
      * @param token makes it safe to send it again
      */
-    public TransactWriteItemsRequest request(String token) {
-        return TransactWriteItemsRequest.builder()
-                .transactItems(actions.stream().map(TransactionPlan::item).toList())
+    public DynamoDbRequest request(String token) {
+        List<WrittenItem> written = new ArrayList<>();
+        List<TransactWriteItem> items = new ArrayList<>(actions.size());
+        for (TransactionAction action : actions) {
+            items.add(item(action, written));
+        }
+        DynamoDbRequest request = TransactWriteItemsRequest.builder()
+                .transactItems(items)
                 .clientRequestToken(token)
                 .build();
+        return written.isEmpty()
+                ? request
+                : BodyWriting.attached(request, written.stream().map(List::of).toList());
     }
 
-    private static TransactWriteItem item(TransactionAction action) {
+    private static TransactWriteItem item(TransactionAction action, List<WrittenItem> written) {
         try {
-            return Actions.of(action.plan());
+            return Actions.of(action.plan(), written);
         } catch (MizzleException failure) {
             throw failure.withContext(action.plan().context());
         }

@@ -1,6 +1,8 @@
 package io.mizzle.internal.write;
 
 import io.mizzle.expression.Condition;
+import io.mizzle.internal.body.BodyWriting;
+import io.mizzle.internal.body.WrittenItem;
 import io.mizzle.internal.execute.Engine;
 import io.mizzle.internal.wire.ItemSize;
 import io.mizzle.internal.write.WritePlan.Change;
@@ -35,20 +37,36 @@ public final class Actions {
      * @throws io.mizzle.exception.ModelException if an expression is over DynamoDB's limits
      */
     public static <E> TransactWriteItem of(WritePlan<E> plan) {
+        return of(plan, null);
+    }
+
+    /**
+     * The action.
+     *
+     * @param plan of one write
+     * @param written takes an item that is written as bytes, for whose place in it a placeholder stands; null where there is no such place
+     * @throws io.mizzle.exception.ModelException if an expression is over DynamoDB's limits
+     */
+    public static <E> TransactWriteItem of(WritePlan<E> plan, @Nullable List<WrittenItem> written) {
         if (plan.change() instanceof Change.None<E>) {
             return check((DeleteItemRequest) WriteRenderer.request(plan.changing(new Change.Delete<>())));
         }
         DynamoDbRequest request = WriteRenderer.request(plan.changing(WriteIds.without(plan)));
         if (request instanceof PutItemRequest put) {
-            return put(put);
+            return put(put, written);
         }
         return request instanceof UpdateItemRequest update ? update(update) : delete((DeleteItemRequest) request);
     }
 
-    private static TransactWriteItem put(PutItemRequest request) {
+    private static TransactWriteItem put(PutItemRequest request, @Nullable List<WrittenItem> written) {
+        Map<String, AttributeValue> item = BodyWriting.item(request);
+        if (written != null && item instanceof WrittenItem bytes) {
+            item = BodyWriting.placeholder(written.size());
+            written.add(bytes);
+        }
         Put put = Put.builder()
                 .tableName(request.tableName())
-                .item(request.item())
+                .item(item)
                 .conditionExpression(request.conditionExpression())
                 .expressionAttributeNames(request.expressionAttributeNames())
                 .expressionAttributeValues(request.expressionAttributeValues())

@@ -29,7 +29,9 @@ record Ambiguity<E>(WritePlan<E> plan) {
             return request;
         }
         return (DynamoDbRequest) request.toBuilder()
-                .overrideConfiguration(AwsRequestOverrideConfiguration.builder()
+                .overrideConfiguration(request.overrideConfiguration()
+                        .map(AwsRequestOverrideConfiguration::toBuilder)
+                        .orElseGet(AwsRequestOverrideConfiguration::builder)
                         .addPlugin(new OnlyCertainRetries())
                         .build())
                 .build();
@@ -41,7 +43,8 @@ record Ambiguity<E>(WritePlan<E> plan) {
      * @param failure of the call
      * @return null if the failure stands
      */
-    @Nullable DynamoDbResponse lostAnswer(@Nullable RuntimeException failure) {
+    @Nullable
+    DynamoDbResponse lostAnswer(@Nullable RuntimeException failure) {
         if (!(failure instanceof ConditionalCheckFailedException refusal) || !Outcome.wasRetried(refusal)) {
             return null;
         }

@@ -6,10 +6,12 @@ import io.mizzle.internal.execute.Engine;
 import io.mizzle.internal.wire.KeyEncoder;
 import io.mizzle.internal.write.WritePlan.Change;
 import io.mizzle.internal.write.WritePlan.Expectation;
+import io.mizzle.schema.EntityBuilder;
 import io.mizzle.schema.EntityDefinition;
 import io.mizzle.schema.EntitySchema;
 import io.mizzle.schema.PrimaryKey;
 import io.mizzle.schema.Role;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Plans of what a batch holds: stamped, encoded and checked as single writes are, but without any condition. */
@@ -18,19 +20,25 @@ public final class BatchWrites {
     private BatchWrites() {}
 
     /**
-     * Puts an item over whatever is there.
+     * Puts items over whatever is there.
      *
      * @param engine where it runs
      * @param schema the entity
-     * @param entity as the caller gave it
+     * @param entities as the caller gave them
      */
-    public static <E> EntityWrite<E> put(Engine engine, EntitySchema<E> schema, E entity) {
+    public static <E> List<EntityWrite<E>> puts(Engine engine, EntitySchema<E> schema, List<E> entities) {
         Planning<E> planning = Planning.of(engine, schema, "batch put");
-        return planning.inContext(() -> {
-            EntityWrite<E> write =
-                    new PutPlanner<>(planning).insertOrReplace(planning.entity().copy(entity));
-            return new EntityWrite<>(write.plan().changing(WriteIds.without(write.plan())), write.entity());
-        });
+        PutPlanner<E> planner = new PutPlanner<>(planning);
+        List<EntityWrite<E>> writes = new ArrayList<>(entities.size());
+        for (E entity : entities) {
+            writes.add(planning.inContext(() -> put(planner, planning.entity().copy(entity))));
+        }
+        return writes;
+    }
+
+    private static <E> EntityWrite<E> put(PutPlanner<E> planner, EntityBuilder<E> builder) {
+        EntityWrite<E> write = planner.insertOrReplace(builder);
+        return new EntityWrite<>(write.plan().changing(WriteIds.without(write.plan())), write.entity());
     }
 
     /**

@@ -34,10 +34,23 @@ final class ItemEncoder {
      * @throws io.mizzle.exception.InvalidItemException if a value cannot be stored
      */
     static <E> Map<String, AttributeValue> encode(EntityDefinition<E> entity, E value) {
-        TableDefinition table = TableDefinition.of(entity.table());
         AttributeValueSink sink = AttributeValueSink.item(entity.name(), size(entity));
         entity.codec().writeAttributes(value, sink);
         Map<String, AttributeValue> item = sink.item();
+        complete(entity, value, item);
+        return item;
+    }
+
+    /**
+     * Adds what an item has beside its components: keys, type and version.
+     *
+     * @param entity what it is
+     * @param value with generated values filled in
+     * @param item the attributes of its components
+     * @throws io.mizzle.exception.IncompleteKeyException if part of the table's key is null
+     */
+    static <E> void complete(EntityDefinition<E> entity, E value, Map<String, AttributeValue> item) {
+        TableDefinition table = TableDefinition.of(entity.table());
         item.putAll(KeyEncoder.of(entity, member -> keyValue(member, value, item)));
         if (table.typeAttribute() != null) {
             item.put(table.typeAttribute(), AttributeValue.createS(entity.typeName()));
@@ -46,7 +59,6 @@ final class ItemEncoder {
             item.put(table.versionAttribute(), AttributeValue.createN(Integer.toString(entity.version())));
         }
         entity.paths().stream().skip(1).forEach(path -> addIndexKey(path, value, item));
-        return item;
     }
 
     private static int size(EntityDefinition<?> entity) {

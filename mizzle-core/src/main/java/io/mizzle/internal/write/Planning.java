@@ -9,6 +9,7 @@ import io.mizzle.expression.Condition;
 import io.mizzle.expression.Equality;
 import io.mizzle.interceptor.Call;
 import io.mizzle.interceptor.Interceptor.Subject;
+import io.mizzle.internal.body.WrittenItem;
 import io.mizzle.internal.execute.Engine;
 import io.mizzle.internal.plan.EntityVersions;
 import io.mizzle.internal.wire.ItemRules;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 
@@ -30,15 +32,47 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
  * and rules. Immutable.
  *
  * @param <E> the entity
- * @param engine where it runs
- * @param entity what it is about
- * @param operation the statement's operation
- * @param counting whether the numbers of parents are kept
  */
-record Planning<E>(Engine engine, EntityDefinition<E> entity, String operation, boolean counting) {
+final class Planning<E> {
+
+    private final Engine engine;
+    private final EntityDefinition<E> entity;
+    private final String operation;
+    private final boolean counting;
+    private final String table;
+    private final TableKeys keys;
+
+    private Planning(Engine engine, EntityDefinition<E> entity, String operation, boolean counting) {
+        this.engine = engine;
+        this.entity = entity;
+        this.operation = operation;
+        this.counting = counting;
+        this.table = engine.tableName(entity.table());
+        this.keys = TableKeys.of(TableDefinition.of(entity.table()));
+    }
 
     Planning(Engine engine, EntityDefinition<E> entity, String operation) {
         this(engine, entity, operation, true);
+    }
+
+    /** Where it runs. */
+    Engine engine() {
+        return engine;
+    }
+
+    /** What it is about. */
+    EntityDefinition<E> entity() {
+        return entity;
+    }
+
+    /** The statement's operation. */
+    String operation() {
+        return operation;
+    }
+
+    /** Whether the numbers of parents are kept. */
+    boolean counting() {
+        return counting;
     }
 
     /** The same, keeping the counters of other items or not. */
@@ -51,11 +85,11 @@ record Planning<E>(Engine engine, EntityDefinition<E> entity, String operation, 
     }
 
     String table() {
-        return engine.tableName(entity.table());
+        return table;
     }
 
     TableKeys keys() {
-        return TableKeys.of(TableDefinition.of(entity.table()));
+        return keys;
     }
 
     /** The entity as interceptors want it written. */
@@ -65,6 +99,25 @@ record Planning<E>(Engine engine, EntityDefinition<E> entity, String operation, 
 
     /** The whole item as it will be stored, checked against the rules of DynamoDB. */
     Map<String, AttributeValue> item(E value) {
+        WrittenItem written = engine.wire().writes() ? written(value) : null;
+        return written == null ? encoded(value) : written;
+    }
+
+    /** The item as bytes; null where something is wrong with it, or may be: then it is made of attribute values, which say what. */
+    private @Nullable WrittenItem written(E value) {
+        try {
+            WrittenItem item = engine.wire().learned().write(entity.codec(), value);
+            ItemEncoder.complete(entity, value, item);
+            requireUndeleted(item);
+            WriteIds.add(this, item);
+            ItemRules.checkKeys(item, keys().all());
+            return item.isSmall() ? item : null;
+        } catch (RuntimeException refused) {
+            return null;
+        }
+    }
+
+    private Map<String, AttributeValue> encoded(E value) {
         Map<String, AttributeValue> item = ItemEncoder.encode(entity, value);
         requireUndeleted(item);
         WriteIds.add(this, item);

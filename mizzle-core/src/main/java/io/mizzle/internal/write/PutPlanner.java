@@ -4,6 +4,7 @@ import io.mizzle.expression.Condition;
 import io.mizzle.internal.write.WritePlan.Change;
 import io.mizzle.internal.write.WritePlan.Expectation;
 import io.mizzle.schema.EntityBuilder;
+import io.mizzle.schema.KeyColumn;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,8 +60,10 @@ record PutPlanner<E>(Planning<E> planning) {
 
     private EntityWrite<E> put(E value, List<Condition<E>> conditions, Expectation expectation) {
         Map<String, AttributeValue> item = planning.item(value);
-        Map<String, AttributeValue> key = new LinkedHashMap<>();
-        planning.entity().primary().columns().forEach(column -> key.put(column.name(), item.get(column.name())));
+        Map<String, AttributeValue> key = new LinkedHashMap<>(4);
+        for (KeyColumn<E> column : planning.entity().primary().columns()) {
+            key.put(column.name(), item.get(column.name()));
+        }
         return new EntityWrite<>(planning.plan(key, new Change.Put<>(item), conditions, expectation), value);
     }
 }

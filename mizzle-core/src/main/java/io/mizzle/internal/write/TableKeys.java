@@ -14,8 +14,9 @@ import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
  *
  * @param table the table's own key
  * @param indexes the keys of all indexes
+ * @param all both
  */
-record TableKeys(List<KeyAttribute> table, List<KeyAttribute> indexes) {
+record TableKeys(List<KeyAttribute> table, List<KeyAttribute> indexes, List<KeyAttribute> all) {
 
     static TableKeys of(TableDefinition definition) {
         List<KeyAttribute> own = new ArrayList<>();
@@ -23,13 +24,11 @@ record TableKeys(List<KeyAttribute> table, List<KeyAttribute> indexes) {
         if (definition.sort() != null) {
             own.add(attribute(definition.sort(), KeyAttribute.Role.SORT, null));
         }
-        return new TableKeys(
-                own,
-                definition.indexes().stream().flatMap(TableKeys::attributes).toList());
-    }
-
-    List<KeyAttribute> all() {
-        return Stream.concat(table.stream(), indexes.stream()).toList();
+        List<KeyAttribute> indexes =
+                definition.indexes().stream().flatMap(TableKeys::attributes).toList();
+        List<KeyAttribute> all = new ArrayList<>(own);
+        all.addAll(indexes);
+        return new TableKeys(own, indexes, all);
     }
 
     private static Stream<KeyAttribute> attributes(Index index) {

@@ -1,10 +1,13 @@
 package io.mizzle.internal.write;
 
+import io.mizzle.internal.body.BodyWriting;
+import io.mizzle.internal.body.WrittenItem;
 import io.mizzle.internal.render.ConditionRenderer;
 import io.mizzle.internal.render.ExpressionContext;
 import io.mizzle.internal.render.UpdateRenderer;
 import io.mizzle.internal.wire.ExpressionKind;
 import io.mizzle.internal.wire.ExpressionLimits;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -62,6 +65,12 @@ final class WriteRenderer {
     }
 
     private DynamoDbRequest put(Map<String, AttributeValue> item) {
+        return item instanceof WrittenItem written
+                ? BodyWriting.attached(putOf(BodyWriting.placeholder(0)), List.of(List.of(written)))
+                : putOf(item);
+    }
+
+    private DynamoDbRequest putOf(Map<String, AttributeValue> item) {
         return PutItemRequest.builder()
                 .tableName(plan.table())
                 .item(item)

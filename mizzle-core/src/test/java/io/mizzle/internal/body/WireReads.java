@@ -1,12 +1,55 @@
 package io.mizzle.internal.body;
 
 import io.mizzle.schema.EntityDefinition;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.TreeMap;
 
 /** Says what of a response is read from its bytes: a test that read nothing from them would find no difference. */
 public final class WireReads {
 
     private WireReads() {}
+
+    /** A JSON document in a form that can be compared: members in the order of their names. */
+    public static String document(byte[] document) {
+        JsonBytes json = new JsonBytes(document);
+        return any(json);
+    }
+
+    private static String any(JsonBytes json) {
+        return switch (json.next()) {
+            case '{' -> {
+                TreeMap<String, String> members = new TreeMap<>();
+                json.expect('{');
+                for (boolean first = true; json.more(first, '}'); first = false) {
+                    String name = json.string();
+                    json.expect(':');
+                    members.put(name, any(json));
+                }
+                yield members.toString();
+            }
+            case '[' -> {
+                List<String> elements = new ArrayList<>();
+                json.expect('[');
+                for (boolean first = true; json.more(first, ']'); first = false) {
+                    elements.add(any(json));
+                }
+                if (elements.stream().allMatch(each -> each.startsWith("{PutRequest="))) {
+                    // a batch has no order
+                    Collections.sort(elements);
+                }
+                yield elements.toString();
+            }
+            case '"' -> '"' + json.string() + '"';
+            default -> {
+                int from = json.at();
+                json.skipAny();
+                yield new String(json.bytes(), from, json.at() - from, StandardCharsets.ISO_8859_1);
+            }
+        };
+    }
 
     /** How many items of a page of a query are. */
     public static <E> int items(EntityDefinition<E> entity, byte[] page) {

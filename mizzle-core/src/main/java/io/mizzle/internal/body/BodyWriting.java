@@ -1,0 +1,221 @@
+package io.mizzle.internal.body;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
+import software.amazon.awssdk.core.interceptor.ExecutionAttribute;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.PutRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
+import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
+
+/**
+ * Items that {@link WireInterceptor} puts into the body of a request, whose SDK object has placeholders in their places. A placeholder is
+ * itself something that DynamoDB refuses, an empty set: a request whose body was not changed writes nothing.
+ */
+public final class BodyWriting {
+
+    static final ExecutionAttribute<BodyWriting> ATTRIBUTE = new ExecutionAttribute<>("io.mizzle.BodyWriting");
+
+    private static final String MARK = "_mizzle.wire#";
+    private static final byte[] PLACE = ("\"Item\":{\"" + MARK).getBytes(StandardCharsets.ISO_8859_1);
+    private static final byte[] BETWEEN = "}},{\"PutRequest\":{\"Item\":".getBytes(StandardCharsets.ISO_8859_1);
+    private static final int ITEM_NAME = "\"Item\":".length();
+    private static final int PLACEHOLDER = ("{\"" + MARK + "\":{\"NS\":[]}}").length();
+    private static final AttributeValue REFUSED = AttributeValue.createNs(List.of());
+
+    private final List<List<WrittenItem>> items;
+    private byte @Nullable [] body;
+
+    private BodyWriting(List<List<WrittenItem>> items) {
+        this.items = items;
+    }
+
+    /** What stands for items in a request: for several of them only in a put of a batch. */
+    public static Map<String, AttributeValue> placeholder(int index) {
+        return Map.of(MARK + index, REFUSED);
+    }
+
+    /**
+     * A request whose placeholders stand for items.
+     *
+     * @param request the request
+     * @param items by the index of their placeholders, at least one each
+     */
+    public static DynamoDbRequest attached(DynamoDbRequest request, List<List<WrittenItem>> items) {
+        AwsRequestOverrideConfiguration.Builder configuration = request.overrideConfiguration()
+                .map(AwsRequestOverrideConfiguration::toBuilder)
+                .orElseGet(AwsRequestOverrideConfiguration::builder);
+        return (DynamoDbRequest) request.toBuilder()
+                .overrideConfiguration(configuration
+                        .putExecutionAttribute(ATTRIBUTE, new BodyWriting(List.copyOf(items)))
+                        .build())
+                .build();
+    }
+
+    /** The item of a put, whether a placeholder stands for it or not. */
+    public static Map<String, AttributeValue> item(PutItemRequest put) {
+        BodyWriting writing = of(put);
+        return writing == null ? put.item() : writing.items.get(0).get(0);
+    }
+
+    /** A put of a batch that stands for several. */
+    public static WriteRequest put(int index) {
+        return WriteRequest.builder()
+                .putRequest(PutRequest.builder().item(placeholder(index)).build())
+                .build();
+    }
+
+    /** The request with all its items, for people. */
+    static DynamoDbRequest detached(DynamoDbRequest request) {
+        BodyWriting writing = of(request);
+        if (writing == null) {
+            return request;
+        }
+        if (request instanceof PutItemRequest put) {
+            return put.toBuilder()
+                    .item(writing.items.get(0).get(0))
+                    .overrideConfiguration((AwsRequestOverrideConfiguration) null)
+                    .build();
+        }
+        if (request instanceof TransactWriteItemsRequest transaction) {
+            return transaction.toBuilder()
+                    .transactItems(transaction.transactItems().stream()
+                            .map(writing::whole)
+                            .toList())
+                    .overrideConfiguration((AwsRequestOverrideConfiguration) null)
+                    .build();
+        }
+        BatchWriteItemRequest batch = (BatchWriteItemRequest) request;
+        Map<String, List<WriteRequest>> whole = new LinkedHashMap<>();
+        batch.requestItems()
+                .forEach((table, writes) ->
+                        whole.put(table, writes.stream().flatMap(writing::whole).toList()));
+        return batch.toBuilder()
+                .requestItems(whole)
+                .overrideConfiguration((AwsRequestOverrideConfiguration) null)
+                .build();
+    }
+
+    private Stream<WriteRequest> whole(WriteRequest write) {
+        List<WrittenItem> standing = write.putRequest() == null
+                ? List.of()
+                : standsFor(write.putRequest().item());
+        return standing.isEmpty()
+                ? Stream.of(write)
+                : standing.stream()
+                        .map(item -> WriteRequest.builder()
+                                .putRequest(put -> put.item(item))
+                                .build());
+    }
+
+    private TransactWriteItem whole(TransactWriteItem action) {
+        List<WrittenItem> standing =
+                action.put() == null ? List.of() : standsFor(action.put().item());
+        return standing.isEmpty()
+                ? action
+                : action.toBuilder()
+                        .put(action.put().toBuilder().item(standing.get(0)).build())
+                        .build();
+    }
+
+    private List<WrittenItem> standsFor(Map<String, AttributeValue> item) {
+        String name = item.keySet().iterator().next();
+        return name.startsWith(MARK) ? items.get(Integer.parseInt(name.substring(MARK.length()))) : List.of();
+    }
+
+    private static @Nullable BodyWriting of(DynamoDbRequest request) {
+        return request.overrideConfiguration()
+                .map(configuration -> configuration.executionAttributes().getAttribute(ATTRIBUTE))
+                .orElse(null);
+    }
+
+    /**
+     * The body with the items in it. The same for every attempt, and however often it is asked for.
+     *
+     * @param skeleton as the SDK wrote it, with placeholders
+     */
+    synchronized byte[] whole(Supplier<byte[]> skeleton) {
+        byte[] known = body;
+        if (known == null) {
+            known = filled(skeleton.get());
+            body = known;
+        }
+        return known;
+    }
+
+    private byte[] filled(byte[] skeleton) {
+        int length = skeleton.length;
+        for (int i = 0; i < items.size(); i++) {
+            length += length(items.get(i)) - placeholderLength(i);
+        }
+        byte[] whole = new byte[length];
+        int size = 0;
+        int copied = 0;
+        JsonBytes json = new JsonBytes(skeleton);
+        for (int at = find(skeleton, 0); at >= 0; at = find(skeleton, copied)) {
+            int value = at + ITEM_NAME;
+            System.arraycopy(skeleton, copied, whole, size, value - copied);
+            size += value - copied;
+            size = copy(items.get(index(skeleton, at + PLACE.length)), whole, size);
+            json.moveTo(value);
+            json.skipAny();
+            copied = json.at();
+        }
+        System.arraycopy(skeleton, copied, whole, size, skeleton.length - copied);
+        return whole;
+    }
+
+    private static int length(List<WrittenItem> group) {
+        int length = (group.size() - 1) * BETWEEN.length;
+        for (WrittenItem item : group) {
+            length += item.bytes();
+        }
+        return length;
+    }
+
+    private static int copy(List<WrittenItem> group, byte[] whole, int from) {
+        int size = from;
+        for (WrittenItem item : group) {
+            if (size > from) {
+                System.arraycopy(BETWEEN, 0, whole, size, BETWEEN.length);
+                size += BETWEEN.length;
+            }
+            size = item.copyTo(whole, size);
+        }
+        return size;
+    }
+
+    /** As the SDK writes it, without white space. */
+    private static int placeholderLength(int index) {
+        return PLACEHOLDER + Integer.toString(index).length();
+    }
+
+    /** Quotes inside strings are escaped, so that the mark stands nowhere else. */
+    private static int find(byte[] bytes, int from) {
+        for (int i = from; i <= bytes.length - PLACE.length; i++) {
+            if (bytes[i] == '"' && Arrays.equals(bytes, i, i + PLACE.length, PLACE, 0, PLACE.length)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int index(byte[] bytes, int from) {
+        int index = 0;
+        for (int i = from; bytes[i] != '"'; i++) {
+            index = index * 10 + bytes[i] - '0';
+        }
+        return index;
+    }
+}
