@@ -8,5 +8,5 @@ import java.util.UUID;
 // docs:begin address
 @Entity
 @Key(partition = "CUSTOMER#{customerId}", sort = "ADDR#{label}")
-public record Address(UUID customerId, String label, PostalAddress address) implements Shop {}
+public record Address(UUID customerId, String label, PostalAddress address) implements Shop, CustomerItem {}
 // docs:end address

@@ -27,5 +27,5 @@ public record Customer(
         @CreatedAt Instant createdAt,
         @UpdatedAt Instant updatedAt,
         @Version long version)
-        implements Shop {}
+        implements Shop, CustomerItem {}
 // docs:end customer

@@ -39,7 +39,7 @@ public record Order(
         @Default Map<String, String> labels,
         @Ttl @Nullable Instant expiresAt,
         @Version long version)
-        implements Shop {
+        implements Shop, CustomerItem {
     public enum Status {
         OPEN,
         PAID,

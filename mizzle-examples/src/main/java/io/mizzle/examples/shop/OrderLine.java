@@ -10,5 +10,6 @@ import java.util.UUID;
 @Entity
 @Key(partition = "CUSTOMER#{customerId}", sort = "ORDER#{orderId}#LINE#{lineNo:num(4)}")
 @IndexKey(index = "gsi2", name = "bySku", partition = "SKU#{sku}", sort = "{orderId}#{lineNo:num(4)}")
-public record OrderLine(UUID customerId, UUID orderId, int lineNo, String sku, int quantity) implements Shop {}
+public record OrderLine(UUID customerId, UUID orderId, int lineNo, String sku, int quantity)
+        implements Shop, CustomerItem {}
 // docs:end line
