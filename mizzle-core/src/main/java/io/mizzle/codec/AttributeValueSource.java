@@ -19,12 +19,16 @@ public final class AttributeValueSource implements ValueSource {
 
     private final String entity;
     private final String path;
+    private final @Nullable Map<String, AttributeValue> item;
     private @Nullable SourceFrame frame;
+    private @Nullable String attribute;
+    private int next;
     private @Nullable AttributeValue current;
 
-    private AttributeValueSource(String entity, String path) {
+    private AttributeValueSource(String entity, String path, @Nullable Map<String, AttributeValue> item) {
         this.entity = entity;
         this.path = path;
+        this.item = item;
     }
 
     /**
@@ -35,9 +39,7 @@ public final class AttributeValueSource implements ValueSource {
      * @return the source
      */
     public static AttributeValueSource item(String entity, Map<String, AttributeValue> item) {
-        AttributeValueSource source = new AttributeValueSource(entity, "");
-        source.frame = SourceFrame.map(null, item);
-        return source;
+        return new AttributeValueSource(entity, "", item);
     }
 
     /**
@@ -49,7 +51,7 @@ public final class AttributeValueSource implements ValueSource {
      * @return the source
      */
     public static AttributeValueSource value(String entity, String path, AttributeValue value) {
-        AttributeValueSource source = new AttributeValueSource(entity, path);
+        AttributeValueSource source = new AttributeValueSource(entity, path, null);
         source.current = value;
         return source;
     }
@@ -146,6 +148,9 @@ public final class AttributeValueSource implements ValueSource {
 
     @Override
     public int nextAttribute(AttributeNames names) {
+        if (frame == null && item != null) {
+            return nextOfItem(item, names);
+        }
         SourceFrame map = frame();
         int index = map.nextAttribute(names);
         if (index < 0) {
@@ -156,7 +161,26 @@ public final class AttributeValueSource implements ValueSource {
         return index;
     }
 
+    /** The item itself has no frame: nearly all that is read are items. */
+    private int nextOfItem(Map<String, AttributeValue> attributes, AttributeNames names) {
+        for (int i = next; i < names.size(); i++) {
+            AttributeValue found = attributes.get(names.name(i));
+            if (found != null && !Types.isNull(found)) {
+                next = i + 1;
+                attribute = names.name(i);
+                current = found;
+                return i;
+            }
+        }
+        next = names.size();
+        attribute = null;
+        return -1;
+    }
+
     private SourceFrame frame() {
+        if (frame == null && item != null) {
+            frame = SourceFrame.map(null, item);
+        }
         if (frame == null) {
             throw new IllegalStateException("The source is inside nothing.");
         }
@@ -231,6 +255,7 @@ public final class AttributeValueSource implements ValueSource {
     }
 
     private String path() {
-        return frame == null ? path : frame.path(path);
+        String start = attribute == null ? path : attribute;
+        return frame == null ? start : frame.path(start);
     }
 }

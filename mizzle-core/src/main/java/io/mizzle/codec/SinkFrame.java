@@ -17,6 +17,7 @@ final class SinkFrame {
     private final @Nullable SinkFrame parent;
     private final ValueType type;
     private final Map<String, AttributeValue> entries;
+    private final @Nullable AttributeMap item;
     private final List<AttributeValue> elements;
     private final List<String> texts;
     private final List<SdkBytes> bytes;
@@ -27,7 +28,8 @@ final class SinkFrame {
     private SinkFrame(@Nullable SinkFrame parent, ValueType type, int size) {
         this.parent = parent;
         this.type = type;
-        this.entries = type == ValueType.M ? new LinkedHashMap<>(size * 4 / 3 + 1) : Map.of();
+        this.item = parent == null && type == ValueType.M ? new AttributeMap(size) : null;
+        this.entries = item != null ? item : type == ValueType.M ? new LinkedHashMap<>(size * 4 / 3 + 1) : Map.of();
         this.elements = type == ValueType.L ? new ArrayList<>(size) : List.of();
         this.texts = type == ValueType.SS || type == ValueType.NS ? new ArrayList<>(size) : List.of();
         this.bytes = type == ValueType.BS ? new ArrayList<>(size) : List.of();
@@ -108,7 +110,11 @@ final class SinkFrame {
     void put(AttributeValue value) {
         switch (type) {
             case M -> {
-                entries.put(attributeName(), value);
+                if (item == null) {
+                    entries.put(attributeName(), value);
+                } else {
+                    item.append(attributeName(), value); // a record's attributes have different names
+                }
                 name = null;
             }
             case L -> elements.add(value);
