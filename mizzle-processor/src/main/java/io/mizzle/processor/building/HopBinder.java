@@ -107,7 +107,9 @@ final class HopBinder {
         if (sameType(step, member)) {
             return new BindingModel(step, member, false);
         }
-        ValueModel element = Defaults.literalType(member.value());
+        // an element that may be null leads nowhere
+        ValueModel declared = Defaults.literalType(member.value());
+        ValueModel element = declared instanceof ValueModel.NullableValue nullable ? nullable.value() : declared;
         if (Defaults.isCollection(member.value()) && step.value().type().equals(element.type())) {
             return new BindingModel(step, member, true);
         }
