@@ -58,10 +58,13 @@ record Program(String name, String statement, String error) {
                 import static io.mizzle.fixtures.shop.QOrder.ORDER;
                 import static io.mizzle.fixtures.shop.QOrderLine.ORDER_LINE;
                 import static io.mizzle.fixtures.shop.QShop.SHOP;
+                import static io.mizzle.graphs.fixtures.QPost.POST;
+                import static io.mizzle.graphs.fixtures.QUser.USER;
 
                 import io.mizzle.*;
                 import io.mizzle.expression.*;
                 import io.mizzle.fixtures.shop.*;
+                import io.mizzle.graphs.fixtures.Post;
                 import io.mizzle.schema.*;
                 import java.math.BigDecimal;
                 import java.time.Instant;
