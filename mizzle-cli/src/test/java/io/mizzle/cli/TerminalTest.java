@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.mizzle.testing.DynamoDbServer;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -94,6 +96,16 @@ class TerminalTest {
         try (PseudoTerminal terminal = PseudoTerminal.run(shell, "drop")) {
             terminal.awaits("Which tables?").awaits("Enter when done").types(CONTROL_C);
             terminal.awaits("Cancelled").exits(ExitCode.INTERRUPTED);
+        }
+    }
+
+    @Test
+    void controlCEndsACommandThatWaits() throws Exception {
+        try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            String endpoint = "http://127.0.0.1:" + silent.getLocalPort();
+            try (PseudoTerminal terminal = PseudoTerminal.run(shell, "list", "--endpoint", endpoint)) {
+                terminal.awaits("Read tables").types(CONTROL_C).exits(ExitCode.INTERRUPTED);
+            }
         }
     }
 

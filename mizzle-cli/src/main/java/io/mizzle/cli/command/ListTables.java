@@ -35,10 +35,12 @@ final class ListTables extends MizzlingCommand {
     @Override
     Answer run(Session session) {
         Tables tables = session.tables();
-        List<LiveTable> live = tables.names().stream()
-                .map(tables::describe)
-                .flatMap(Optional::stream)
-                .toList();
+        List<LiveTable> live = session.during(
+                "Read tables",
+                () -> tables.names().stream()
+                        .map(tables::describe)
+                        .flatMap(Optional::stream)
+                        .toList());
         List<Map<String, @Nullable Object>> fields =
                 live.stream().map(TableFields::of).toList();
         List<String> text = session.verbose()

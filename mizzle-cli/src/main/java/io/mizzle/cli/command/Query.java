@@ -71,6 +71,7 @@ final class Query extends MizzlingCommand {
         KeyQuery query = KeyQuery.of(session.schema(), choice, by, ComponentValues.of(choice.entity(), values));
         String table = session.physicalName(choice.table().name());
         ItemReader reader = new ItemReader(session.connection().client(), table, limit);
-        return items.answer(choice.table(), reader.query(choice, query, descending));
+        return items.answer(
+                choice.table(), session.during("Read items", () -> reader.query(choice, query, descending)));
     }
 }

@@ -51,6 +51,6 @@ final class Scan extends MizzlingCommand {
         EntityChoice choice = whole.isPresent() ? null : EntityChoice.named(session.schema(), what);
         SchemaTable table = choice == null ? whole.orElseThrow() : choice.table();
         ItemReader reader = new ItemReader(session.connection().client(), session.physicalName(table.name()), limit);
-        return items.answer(table, reader.scan(choice));
+        return items.answer(table, session.during("Read items", () -> reader.scan(choice)));
     }
 }

@@ -4,6 +4,7 @@ import io.mizzle.cli.Surroundings;
 import io.mizzle.cli.config.Setting;
 import io.mizzle.cli.config.Settings;
 import io.mizzle.cli.connection.Connection;
+import io.mizzle.cli.terminal.Activity;
 import io.mizzle.cli.terminal.Screen;
 import io.mizzle.migration.schema.Schema;
 import io.mizzle.table.Allowance;
@@ -12,6 +13,7 @@ import io.mizzle.table.TablePlan;
 import io.mizzle.table.Tables;
 import io.mizzle.table.Waiting;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One run of one command. The connection, and with it the AWS SDK, is there once it is asked for. */
@@ -91,8 +93,22 @@ final class Session implements AutoCloseable {
     /** What is declared otherwise than it is; waits for tables that are just changing. */
     TableDiff diff() {
         Schema declared = schema();
+        Tables live = tables();
         try (ShownProgress progress = new ShownProgress(screen)) {
-            return tables().waiting(Waiting.DEFAULT.reporting(progress)).diff(declared.descriptions());
+            progress.begins("Compare with the live tables");
+            TableDiff diff = live.waiting(Waiting.DEFAULT.reporting(progress)).diff(declared.descriptions());
+            progress.ends("Compared with the live tables");
+            return diff;
+        }
+    }
+
+    /** Reads something that may take a while. */
+    <T> T during(String label, Supplier<T> reading) {
+        connection();
+        try (Activity activity = screen.activity(label)) {
+            T read = reading.get();
+            activity.done(label);
+            return read;
         }
     }
 

@@ -21,16 +21,24 @@ final class ShownProgress implements TableProgress, AutoCloseable {
 
     @Override
     public void begins(int number, int of, TableStep step) {
+        begins(label(number, of, step));
+    }
+
+    void begins(String label) {
         close();
-        running = screen.activity(label(number, of, step));
+        running = screen.activity(label);
     }
 
     @Override
     public void ends(int number, int of, TableStep step) {
+        ends(label(number, of, step));
+    }
+
+    void ends(String label) {
         Activity ended = running;
         running = null;
         if (ended != null) {
-            ended.done(label(number, of, step));
+            ended.done(label);
         }
     }
 
