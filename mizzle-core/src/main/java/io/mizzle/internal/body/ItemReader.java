@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ItemReader<E> {
 
+    /** The version of items that store none. */
+    private static final String FIRST = "1";
+
     private final RecordCodec<E> codec;
     private final List<String> types = new ArrayList<>();
     private final List<String> watched = new ArrayList<>();
@@ -70,7 +73,8 @@ public final class ItemReader<E> {
     /** Whether an item that was passed is one of this type and version. */
     boolean isOwn(ItemSource item) {
         int[] positions = item.positions();
-        return (positions[0] == 0 || version.equals(text(item, positions[0], ValueType.N)))
+        String stored = positions[0] == 0 ? FIRST : text(item, positions[0], ValueType.N);
+        return version.equals(stored)
                 && (!typed || positions[1] != 0 && types.contains(text(item, positions[1], ValueType.S)));
     }
 
