@@ -10,23 +10,19 @@ abstract class ConnectedMojo extends MizzleMojo {
 
     /** The AWS region. */
     @Parameter(property = "mizzle.region")
-    @Nullable
-    String region;
+    @Nullable String region;
 
     /** Another URL than the region's. */
     @Parameter(property = "mizzle.endpoint")
-    @Nullable
-    String endpoint;
+    @Nullable String endpoint;
 
     /** The profile of the AWS configuration that has the credentials. */
     @Parameter(property = "mizzle.awsProfile")
-    @Nullable
-    String awsProfile;
+    @Nullable String awsProfile;
 
     /** What the names of the tables begin with. */
     @Parameter(property = "mizzle.tablePrefix")
-    @Nullable
-    String tablePrefix;
+    @Nullable String tablePrefix;
 
     /** The command and where it connects to. */
     final List<String> connected(String command) {

@@ -18,8 +18,7 @@ public final class GenerateMojo extends MizzleMojo {
 
     /** The name of the migration; from its steps otherwise. */
     @Parameter(property = "mizzle.name")
-    @Nullable
-    String name;
+    @Nullable String name;
 
     /** New names of tables and attributes: {@code shop=store}, {@code Order.note=remark}. */
     @Parameter(property = "mizzle.renames")

@@ -16,13 +16,11 @@ public final class MigrateMojo extends WritingMojo {
 
     /** The last migration to run. */
     @Parameter(property = "mizzle.to")
-    @Nullable
-    String to;
+    @Nullable String to;
 
     /** A saved plan, carried out as it is or not at all. */
     @Parameter(property = "mizzle.plan")
-    @Nullable
-    String plan;
+    @Nullable String plan;
 
     @Override
     List<String> command() {

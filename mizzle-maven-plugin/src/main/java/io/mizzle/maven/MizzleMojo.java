@@ -36,23 +36,19 @@ abstract class MizzleMojo extends AbstractMojo {
 
     /** Other class folders and jars with the schema, separated as a class path is, in place of the project's. */
     @Parameter(property = "mizzle.schema")
-    @Nullable
-    String schema;
+    @Nullable String schema;
 
     /** The folder of migrations, {@code migrations} unless {@code mizzle.properties} says otherwise. */
     @Parameter(property = "mizzle.out")
-    @Nullable
-    String out;
+    @Nullable String out;
 
     /** The profile of {@code mizzle.properties}, or else of the AWS configuration. */
     @Parameter(property = "mizzle.profile")
-    @Nullable
-    String profile;
+    @Nullable String profile;
 
     /** Another configuration than {@code mizzle.properties}. */
     @Parameter(property = "mizzle.config")
-    @Nullable
-    String config;
+    @Nullable String config;
 
     /** Leaves the goal out. */
     @Parameter(property = "mizzle.skip", defaultValue = "false")

@@ -10,19 +10,16 @@ import picocli.CommandLine.Option;
 final class ConnectionOptions implements FlagSource {
 
     @Option(names = "--region", paramLabel = "REGION", description = "The AWS region.")
-    @Nullable
-    String region;
+    @Nullable String region;
 
     @Option(names = "--endpoint", paramLabel = "URL", description = "Another URL, such as http://localhost:8000.")
-    @Nullable
-    String endpoint;
+    @Nullable String endpoint;
 
     @Option(
             names = "--aws-profile",
             paramLabel = "NAME",
             description = "The profile of the AWS configuration that has the credentials.")
-    @Nullable
-    String awsProfile;
+    @Nullable String awsProfile;
 
     @Mixin
     final PrefixOption prefix = new PrefixOption();

@@ -15,8 +15,7 @@ final class LocalOptions {
             names = "--port",
             paramLabel = "PORT",
             description = "The port of the loopback address. Default: that of the endpoint, or 8000.")
-    @Nullable
-    Integer port;
+    @Nullable Integer port;
 
     int port(Session session) {
         if (port != null) {

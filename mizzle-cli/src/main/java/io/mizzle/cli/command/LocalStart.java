@@ -30,8 +30,7 @@ final class LocalStart extends MizzlingCommand {
     final LocalOptions options = new LocalOptions();
 
     @Option(names = "--data", paramLabel = "FOLDER", description = "Where the data is kept. Default: in memory.")
-    @Nullable
-    String data;
+    @Nullable String data;
 
     LocalStart(Surroundings surroundings) {
         super(surroundings);

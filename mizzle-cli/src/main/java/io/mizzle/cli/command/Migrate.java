@@ -47,22 +47,19 @@ final class Migrate extends MizzlingCommand {
     final RunOptions options = new RunOptions();
 
     @Option(names = "--to", paramLabel = "ID", description = "The last migration to run.")
-    @Nullable
-    String to;
+    @Nullable String to;
 
     @Option(names = "--dry-run", description = "Print what would be done, and do nothing.")
     boolean dryRun;
 
     @Option(names = "--save", paramLabel = "FILE", description = "With --dry-run: save the plan for --plan.")
-    @Nullable
-    String save;
+    @Nullable String save;
 
     @Option(
             names = "--plan",
             paramLabel = "FILE",
             description = "Carry out a saved plan, or nothing if it is outdated.")
-    @Nullable
-    String plan;
+    @Nullable String plan;
 
     Migrate(Surroundings surroundings) {
         super(surroundings);

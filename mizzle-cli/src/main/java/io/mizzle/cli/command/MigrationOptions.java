@@ -9,8 +9,7 @@ import picocli.CommandLine.Option;
 final class MigrationOptions implements FlagSource {
 
     @Option(names = "--out", paramLabel = "FOLDER", description = "The folder of migrations. Default: migrations.")
-    @Nullable
-    String out;
+    @Nullable String out;
 
     @Override
     public void addTo(Map<Setting, String> flags) {

@@ -26,15 +26,13 @@ final class OutputOptions {
             names = "--profile",
             paramLabel = "NAME",
             description = "The profile of mizzle.properties (local, dev, prod ...), or else of the AWS configuration.")
-    @Nullable
-    String profile;
+    @Nullable String profile;
 
     @Option(
             names = "--config",
             paramLabel = "FILE",
             description = "The configuration. Default: mizzle.properties, where the command is called.")
-    @Nullable
-    String config;
+    @Nullable String config;
 
     @Option(
             names = {"-h", "--help"},

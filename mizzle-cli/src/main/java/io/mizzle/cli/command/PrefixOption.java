@@ -9,8 +9,7 @@ import picocli.CommandLine.Option;
 final class PrefixOption implements FlagSource {
 
     @Option(names = "--table-prefix", paramLabel = "TEXT", description = "What the names of the tables begin with.")
-    @Nullable
-    String tablePrefix;
+    @Nullable String tablePrefix;
 
     @Override
     public void addTo(Map<Setting, String> flags) {

@@ -37,15 +37,13 @@ final class Push extends MizzlingCommand {
     boolean dryRun;
 
     @Option(names = "--save", paramLabel = "FILE", description = "With --dry-run: save the plan for --plan.")
-    @Nullable
-    String save;
+    @Nullable String save;
 
     @Option(
             names = "--plan",
             paramLabel = "FILE",
             description = "Carry out a saved plan, or nothing if it is outdated.")
-    @Nullable
-    String plan;
+    @Nullable String plan;
 
     Push(Surroundings surroundings) {
         super(surroundings);

@@ -13,8 +13,7 @@ final class SchemaOptions implements FlagSource {
             paramLabel = "PATH",
             description = "Class folders and jars with the compiled schema, separated as a class path is."
                     + " Default: target/classes or build/classes/java/main.")
-    @Nullable
-    String schema;
+    @Nullable String schema;
 
     @Override
     public void addTo(Map<Setting, String> flags) {

@@ -26,8 +26,7 @@ final class TransferOptions {
             completionCandidates = Words.class,
             description = "One of ${COMPLETION-CANDIDATES}. Default: csv for a file that ends so, else json-lines."
                     + " The first two keep every type; csv keeps what a table of texts can.")
-    @Nullable
-    Format format;
+    @Nullable Format format;
 
     /** Formats in the words of the command line. */
     static final class Words implements ITypeConverter<Format>, Iterable<String> {
