@@ -2,7 +2,6 @@
 @SuppressWarnings("module") // the command is compiled after it
 module io.mizzle.migration {
     requires transitive com.fasterxml.jackson.databind;
-    requires java.compiler;
     requires transitive io.mizzle.core;
     // What is a Java name, for records that are written.
     requires java.compiler;
