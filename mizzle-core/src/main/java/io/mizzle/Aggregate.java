@@ -104,8 +104,7 @@ public final class Aggregate<E, V> {
         return accumulators.get();
     }
 
-    @Nullable
-    Attribute<E, ?, ?> attribute() {
+    @Nullable Attribute<E, ?, ?> attribute() {
         return attribute;
     }
 

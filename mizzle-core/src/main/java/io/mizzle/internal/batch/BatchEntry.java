@@ -54,8 +54,7 @@ public record BatchEntry(
     }
 
     /** What is put as bytes, or null. */
-    @Nullable
-    WrittenItem written() {
+    @Nullable WrittenItem written() {
         return (WrittenItem) ((WritePlan.Change.Put<?>) plan.change()).item();
     }
 

@@ -141,8 +141,7 @@ public final class BodyReading {
         return first;
     }
 
-    @Nullable
-    String expected() {
+    @Nullable String expected() {
         return checksum;
     }
 
@@ -171,8 +170,7 @@ public final class BodyReading {
         replacement = new ByteArrayInputStream(bytes);
     }
 
-    @Nullable
-    InputStream takeReplacement() {
+    @Nullable InputStream takeReplacement() {
         InputStream taken = replacement;
         replacement = null;
         return taken;

@@ -20,8 +20,7 @@ public interface OpenRead<R> {
     Reader<R> open(@Nullable String cursor);
 
     /** A position as a cursor's text, null at the end. */
-    @Nullable
-    String cursor(@Nullable ScrollPosition position);
+    @Nullable String cursor(@Nullable ScrollPosition position);
 
     /**
      * Results until there are enough.

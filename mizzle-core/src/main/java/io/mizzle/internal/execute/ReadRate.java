@@ -31,8 +31,7 @@ final class ReadRate {
     }
 
     /** How long to wait before the next request; null for not at all. */
-    @Nullable
-    Duration pause() {
+    @Nullable Duration pause() {
         long now = nanoTime.getAsLong();
         units = Math.min(unitsPerSecond, units + (now - last) / NANOS * unitsPerSecond);
         last = now;

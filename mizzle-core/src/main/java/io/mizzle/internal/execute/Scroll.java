@@ -60,8 +60,7 @@ final class Scroll {
     }
 
     /** The next item, or null at the end; only when nothing is hungry. */
-    @Nullable
-    Map<String, AttributeValue> poll() {
+    @Nullable Map<String, AttributeValue> poll() {
         Source best = null;
         for (Source source : current < groups.size() ? groups.get(current) : List.<Source>of()) {
             if (!source.empty() && (best == null || before(source, best))) {
@@ -85,8 +84,7 @@ final class Scroll {
     }
 
     /** Where to go on later, or null where nothing is left. */
-    @Nullable
-    ScrollPosition position() {
+    @Nullable ScrollPosition position() {
         if (finished()) {
             return null;
         }

@@ -59,8 +59,7 @@ final class Source {
         }
     }
 
-    @Nullable
-    Map<String, AttributeValue> peek() {
+    @Nullable Map<String, AttributeValue> peek() {
         return buffer.peek();
     }
 

@@ -49,8 +49,7 @@ final class Row<E> {
 
     /** The value of a key member: as it is stored, or as the entity fills it in where it is not. */
     @SuppressWarnings("unchecked") // the content of a whole node is the entity
-    @Nullable
-    Object value(KeyMember<E> member) {
+    @Nullable Object value(KeyMember<E> member) {
         AttributeValue stored = ConditionEvaluator.value(member.attribute(), item);
         if (stored != null && stored.type() != AttributeValue.Type.NUL) {
             return decoder.inContext(item, () -> decoded(member.attribute(), stored));
@@ -64,8 +63,7 @@ final class Row<E> {
                 spec.codec(), stored, spec.path().entity(), spec.path().toString());
     }
 
-    @Nullable
-    Object result() {
+    @Nullable Object result() {
         return result;
     }
 

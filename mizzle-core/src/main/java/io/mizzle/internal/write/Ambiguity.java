@@ -43,8 +43,7 @@ record Ambiguity<E>(WritePlan<E> plan) {
      * @param failure of the call
      * @return null if the failure stands
      */
-    @Nullable
-    DynamoDbResponse lostAnswer(@Nullable RuntimeException failure) {
+    @Nullable DynamoDbResponse lostAnswer(@Nullable RuntimeException failure) {
         if (!(failure instanceof ConditionalCheckFailedException refusal) || !Outcome.wasRetried(refusal)) {
             return null;
         }

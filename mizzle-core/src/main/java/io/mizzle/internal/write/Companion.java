@@ -35,6 +35,5 @@ public interface Companion {
      * @param cause DynamoDB's cancellation
      * @return null if this companion did not stand in the way
      */
-    @Nullable
-    MizzleException refusal(Map<String, AttributeValue> item, RuntimeException cause);
+    @Nullable MizzleException refusal(Map<String, AttributeValue> item, RuntimeException cause);
 }

@@ -62,8 +62,7 @@ record Tallies<E>(Planning<E> planning) {
     }
 
     /** What an item of these values adds; null where it has no parent. */
-    @Nullable
-    Share share(Counter<?, E> counter, Function<KeyMember<E>, @Nullable Object> values) {
+    @Nullable Share share(Counter<?, E> counter, Function<KeyMember<E>, @Nullable Object> values) {
         boolean orphan = counter.members().stream().anyMatch(member -> values.apply(member) == null);
         KeyMember<E> summed = counter.summed();
         return orphan

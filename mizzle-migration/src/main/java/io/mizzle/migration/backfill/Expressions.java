@@ -83,8 +83,7 @@ final class Expressions {
     }
 
     /** Null where there are none: DynamoDB refuses an empty map. */
-    @Nullable
-    Map<String, AttributeValue> values() {
+    @Nullable Map<String, AttributeValue> values() {
         return values.isEmpty() ? null : values;
     }
 }

@@ -33,8 +33,7 @@ public final class ItemKeys {
 
     private record Column(SchemaColumn column, @Nullable KeyTemplate template, List<Member> members) {
 
-        @Nullable
-        AttributeValue value(Map<String, AttributeValue> item) {
+        @Nullable AttributeValue value(Map<String, AttributeValue> item) {
             if (template == null) {
                 return members.get(0).stored(item);
             }

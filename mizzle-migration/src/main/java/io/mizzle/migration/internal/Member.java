@@ -73,8 +73,7 @@ final class Member {
     }
 
     /** What is stored for it; its default where the item has nothing; null where there is neither. */
-    @Nullable
-    AttributeValue stored(Map<String, AttributeValue> item) {
+    @Nullable AttributeValue stored(Map<String, AttributeValue> item) {
         Map<String, AttributeValue> in = item;
         for (int i = 0; i < steps.size(); i++) {
             SchemaAttribute step = steps.get(i);
@@ -117,8 +116,7 @@ final class Member {
     }
 
     /** The value a template takes; null where there is none. */
-    @Nullable
-    Object value(Map<String, AttributeValue> item) {
+    @Nullable Object value(Map<String, AttributeValue> item) {
         AttributeValue stored = stored(item);
         if (stored == null) {
             return null;
@@ -143,8 +141,7 @@ final class Member {
     }
 
     /** The value as a condition compares it; null where there is none. */
-    @Nullable
-    String text(Map<String, AttributeValue> item) {
+    @Nullable String text(Map<String, AttributeValue> item) {
         Object value = value(item);
         return value == null ? null : value.toString();
     }
