@@ -87,7 +87,7 @@ final class ExplainTest {
                 select (Query) of Plant on table yard
                   path:      gsi1 (byKind)
                   key:       gsi1pk = "KIND#PEAR" AND gsi1sk BETWEEN "PLANTED#2026-03-01T10:00:00Z" AND "PLANTED$"
-                  condition: plantedAt > 2026-03-01T10:00:00Z AND (attribute_not_exists(expiresAt) OR expiresAt > 1795262400)
+                  condition: plantedAt > 2026-03-01T10:00:00Z AND (attribute_not_exists(expiresAt) OR expiresAt > 4004337600)
                   requests:  1, at least 0.5 capacity units
                   note:      the only path whose key the conditions bind
                   note:      no other entity can be in this range: no type filter
@@ -107,7 +107,7 @@ final class ExplainTest {
                 select (Query) of Plant on table yard
                   path:      gsi2 (ready)
                   key:       gsi2pk = "READY#PEAR" AND begins_with(gsi2sk, "ann#")
-                  condition: (attribute_not_exists(expiresAt) OR expiresAt > 1795262400) (checked on the items read)
+                  condition: (attribute_not_exists(expiresAt) OR expiresAt > 4004337600) (checked on the items read)
                   requests:  1, at least 0.5 capacity units
                   note:      the statement names this path
                   note:      no other entity can be in this range: no type filter
