@@ -178,7 +178,7 @@ public final class MizzleBuilder {
 
     /**
      * The threads on which sync terminals send requests that may go out side by side: segments, shards, chunks of a batch. The calling
-     * thread sends, too, and sends them all where the executor refuses.
+     * thread sends, too, and sends them all where the executor refuses. {@code Runnable::run} sends one after the other, in order.
      *
      * @param threads stays open when the {@code Mizzle} is closed; up to 16 daemon threads of its own unless set
      */

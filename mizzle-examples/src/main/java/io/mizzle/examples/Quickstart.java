@@ -62,6 +62,7 @@ public final class Quickstart {
                         // so that two runs print the same
                         .clock(Clock.fixed(NOW, ZoneOffset.UTC))
                         .randomness(new Random(1))
+                        .executor(Runnable::run)
                         .build()) {
             db.tables().createIfAbsent(SHOP);
             try {

@@ -31,7 +31,7 @@ record SharedTasks(Executor executor) {
     <T> List<T> all(List<? extends Callable<T>> tasks) {
         List<FutureTask<T>> begun = new ArrayList<>(tasks.size());
         tasks.forEach(task -> begun.add(new FutureTask<>(task)));
-        begun.stream().skip(1).forEach(this::offer);
+        begun.forEach(this::offer);
         begun.forEach(FutureTask::run);
         List<T> results = new ArrayList<>(tasks.size());
         try {
