@@ -1,19 +1,14 @@
 package io.mizzle.schema;
 
 import io.mizzle.codec.RecordCodec;
-import io.mizzle.expression.Attribute;
-import io.mizzle.expression.Condition;
-import io.mizzle.key.KeyTemplate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -27,7 +22,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 public final class EntityDefinition<E> {
 
-    private final Builder<E> parts;
+    private final EntityDefinitionBuilder<E> parts;
     private final List<Component<E, ?>> components;
     private final List<AccessPath<E>> paths;
     private final List<UniqueAttribute<E>> uniques;
@@ -35,7 +30,7 @@ public final class EntityDefinition<E> {
     private final Set<Role> roles = EnumSet.noneOf(Role.class);
     private final Set<String> keyNames;
 
-    private EntityDefinition(Builder<E> parts) {
+    EntityDefinition(EntityDefinitionBuilder<E> parts) {
         this.parts = parts;
         this.components = List.copyOf(parts.components);
         List<AccessPath<E>> described = new ArrayList<>();
@@ -79,9 +74,9 @@ public final class EntityDefinition<E> {
      * @param codec its reader and writer
      * @param table the table it is stored in, asked for only when needed
      */
-    public static <E> Builder<E> builder(
+    public static <E> EntityDefinitionBuilder<E> builder(
             EntitySchema<E> entity, Class<E> type, RecordCodec<E> codec, Supplier<? extends TableSchema<?>> table) {
-        return new Builder<>(entity, type, codec, table);
+        return new EntityDefinitionBuilder<>(entity, type, codec, table);
     }
 
     /** The record's simple name. */
@@ -249,225 +244,5 @@ public final class EntityDefinition<E> {
     @Override
     public String toString() {
         return parts.entity.toString();
-    }
-
-    /**
-     * Collects a definition; for generated code.
-     *
-     * @param <E> the entity
-     */
-    public static final class Builder<E> {
-
-        private final EntitySchema<E> entity;
-        private final Class<E> type;
-        private final RecordCodec<E> codec;
-        private final Supplier<? extends TableSchema<?>> table;
-        private final List<Component<E, ?>> components = new ArrayList<>();
-        private final Map<String, KeyMember<E>> members = new HashMap<>();
-        private final List<PathParts<E>> paths = new ArrayList<>();
-        private final List<UniqueParts> uniques = new ArrayList<>();
-        private final List<CounterParts> counters = new ArrayList<>();
-        private final List<RelationParts<E>> relations = new ArrayList<>();
-        private String typeName;
-        private List<String> aliases = List.of();
-        private int version = 1;
-        private Map<Integer, UnaryOperator<Map<String, AttributeValue>>> upcasts = Map.of();
-
-        private Builder(
-                EntitySchema<E> entity, Class<E> type, RecordCodec<E> codec, Supplier<? extends TableSchema<?>> table) {
-            this.entity = entity;
-            this.type = type;
-            this.codec = codec;
-            this.table = table;
-            this.typeName = entity.toString();
-        }
-
-        /** The stored type name where it is not the simple name, and names of older items. */
-        public Builder<E> typeName(String stored, String... older) {
-            typeName = stored;
-            aliases = List.of(older);
-            return this;
-        }
-
-        /** The entity's version, above 1. */
-        public Builder<E> version(int number) {
-            version = number;
-            return this;
-        }
-
-        /**
-         * What lifts an item of an older version to the next.
-         *
-         * @param from the version it reads
-         * @param lift gets a map of its own and gives the attributes of version {@code from + 1}
-         */
-        public Builder<E> upcast(int from, UnaryOperator<Map<String, AttributeValue>> lift) {
-            Map<Integer, UnaryOperator<Map<String, AttributeValue>>> more = new TreeMap<>(upcasts);
-            more.put(from, lift);
-            upcasts = Collections.unmodifiableMap(more);
-            return this;
-        }
-
-        /**
-         * The next component, whose values {@link EntitySchema#value} gives by its position.
-         *
-         * @param name the component's name; for a flattened document {@code shipTo.city}
-         * @param attribute where it is stored
-         * @param roles what mizzle does with it
-         */
-        public Builder<E> component(String name, Attribute<E, ?, ?> attribute, Role... roles) {
-            components.add(read(name, attribute, members.size(), roles));
-            return member(name, attribute);
-        }
-
-        /**
-         * A value that keys are made of and that is no component: part of a document. Comes after the components.
-         *
-         * @param path as templates write it: {@code shipTo.city}
-         * @param attribute where it is stored
-         */
-        public Builder<E> member(String path, Attribute<E, ?, ?> attribute) {
-            int position = members.size();
-            members.put(path, new KeyMember<>(path, attribute, new StoredValue<E, Object>(entity, position)));
-            return this;
-        }
-
-        private <V> Component<E, V> read(String name, Attribute<E, V, ?> attribute, int position, Role... roles) {
-            return Component.of(name, attribute, new StoredValue<E, V>(entity, position), roles);
-        }
-
-        /**
-         * The table's key first, then the index keys in declaration order. What follows describes this path.
-         *
-         * @param name the method of the metamodel
-         * @param kind where it leads
-         * @param index the index's name; the table's name for the table's key
-         */
-        public Builder<E> path(String name, AccessPath.Kind kind, String index) {
-            paths.add(new PathParts<>(name, kind, index, members));
-            return this;
-        }
-
-        /** A partition key attribute of the path, filled from a template. */
-        public Builder<E> partition(String attribute, KeyTemplate template) {
-            last().partition.add(last().column(attribute, template));
-            return this;
-        }
-
-        /** A partition key attribute of the path that holds a component's own value. */
-        public Builder<E> partition(String attribute, String component) {
-            last().partition.add(last().column(attribute, component));
-            return this;
-        }
-
-        /** A sort key attribute of the path, filled from a template. */
-        public Builder<E> sort(String attribute, KeyTemplate template) {
-            last().sort.add(last().column(attribute, template));
-            return this;
-        }
-
-        /** A sort key attribute of the path that holds a component's own value. */
-        public Builder<E> sort(String attribute, String component) {
-            last().sort.add(last().column(attribute, component));
-            return this;
-        }
-
-        /** What also must hold of an item to be in the path's index. */
-        public Builder<E> when(Condition<E> condition) {
-            last().when.add(condition);
-            return this;
-        }
-
-        /** A relation to at most one item. What follows describes this relation. */
-        public Builder<E> one(String name) {
-            relations.add(new RelationParts<>(name, false, entity));
-            return this;
-        }
-
-        /** A relation to several items. What follows describes this relation. */
-        public Builder<E> many(String name) {
-            relations.add(new RelationParts<>(name, true, entity));
-            return this;
-        }
-
-        /**
-         * The linking entity that the next way leads through.
-         *
-         * @param link the linking entity
-         * @param path the name of its access path
-         * @param own components of this entity, one per bound step of the path
-         */
-        public Builder<E> through(EntitySchema<?> link, String path, String... own) {
-            lastRelation().through(link, path, own);
-            return this;
-        }
-
-        /**
-         * A way of the relation to an entity; the relation to a sealed interface has several.
-         *
-         * @param target the entity
-         * @param path the name of its access path
-         * @param own components of this entity, or of the linking one, one per bound step of the path. A list or set gives a
-         *     key for each element
-         */
-        public Builder<E> to(EntitySchema<?> target, String path, String... own) {
-            lastRelation().to(target, path, own);
-            return this;
-        }
-
-        /** The component that holds the related entity's type name. */
-        public Builder<E> byType(String component) {
-            lastRelation().byType(component);
-            return this;
-        }
-
-        private RelationParts<E> lastRelation() {
-            return relations.get(relations.size() - 1);
-        }
-
-        private PathParts<E> last() {
-            return paths.get(paths.size() - 1);
-        }
-
-        /**
-         * The next component whose values are unique.
-         *
-         * @param component its name
-         * @param guard the partition key of its guards, whose last placeholder is the component
-         */
-        public Builder<E> unique(String component, KeyTemplate guard) {
-            uniques.add(new UniqueParts(component, guard));
-            return this;
-        }
-
-        /**
-         * A component that counts the items of a related entity.
-         *
-         * @param component its name
-         * @param child the related entity
-         * @param members the related entity's components that this entity's key is made of, in its order
-         */
-        public Builder<E> count(String component, EntitySchema<?> child, String... members) {
-            counters.add(new CounterParts(component, child, null, List.of(members)));
-            return this;
-        }
-
-        /**
-         * A component that sums an attribute of a related entity.
-         *
-         * @param component its name
-         * @param child the related entity
-         * @param summed the related entity's component
-         * @param members the related entity's components that this entity's key is made of, in its order
-         */
-        public Builder<E> sum(String component, EntitySchema<?> child, String summed, String... members) {
-            counters.add(new CounterParts(component, child, summed, List.of(members)));
-            return this;
-        }
-
-        /** The definition. */
-        public EntityDefinition<E> build() {
-            return new EntityDefinition<>(this);
-        }
     }
 }

@@ -230,31 +230,6 @@ final class ClassicCasesTest {
     }
 
     @Test
-    void manyToManyIsTwoWaves() {
-        List<Group> groups = new ArrayList<>();
-        List<Membership> links = new ArrayList<>();
-        for (int i = 0; i < 500; i++) {
-            groups.add(new Group("g" + i, "Group " + i));
-            links.add(new Membership("ann", "g" + i, "member"));
-        }
-        db.batch().put(GROUP, groups).put(MEMBERSHIP, links).execute();
-        sent.names();
-
-        Related<User> ann =
-                db.query(USER).where(USER.key("ann")).with(GROUPS).fetchOne().orElseThrow();
-
-        assertEquals(500, ann.get(GROUPS).size());
-        List<String> requests = sent.names();
-        assertTrue(requests.size() <= 1 + 5 + 1, requests.toString());
-        assertTrue(db.query(USER)
-                .where(USER.key("ann"))
-                .with(GROUPS)
-                .explain()
-                .operation()
-                .contains("2 waves"));
-    }
-
-    @Test
     void commentsKnowWhatTheyAreAbout() {
         db.insert(COMMENT)
                 .values(
@@ -313,25 +288,6 @@ final class ClassicCasesTest {
         try (Stream<Related<Post>> stream = db.query(POST).where(POST.in("bob")).with(REMARKS).stream()) {
             assertEquals(List.of("p1", "p2", "p3"), ids(stream.toList()));
         }
-    }
-
-    @Test
-    void fiveMegabytesAreFiveOrSixPages() {
-        String long_ = "x".repeat(100_000);
-        List<Remark> remarks = new ArrayList<>();
-        for (int i = 1; i <= 50; i++) {
-            remarks.add(new Remark("ann", "big", i, long_));
-        }
-        db.insert(POST).values(post("ann", "big", 1), post("ann", "small", 1)).execute();
-        db.batch().put(REMARK, remarks).execute();
-        sent.names();
-
-        UserPage page = db.query(USER_PAGE).where(USER.key("ann")).fetchOne().orElseThrow();
-
-        assertEquals(50, page.posts().get(0).remarks().size());
-        assertEquals(List.of(), page.posts().get(1).remarks());
-        List<String> requests = sent.names();
-        assertTrue(requests.size() >= 5 && requests.size() <= 6, requests.toString());
     }
 
     @Test

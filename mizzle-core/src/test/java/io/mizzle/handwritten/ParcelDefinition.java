@@ -8,6 +8,7 @@ import io.mizzle.key.KeyTemplate;
 import io.mizzle.key.NumberKind;
 import io.mizzle.schema.AccessPath;
 import io.mizzle.schema.EntityDefinition;
+import io.mizzle.schema.EntityDefinitionBuilder;
 import io.mizzle.schema.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ final class ParcelDefinition {
     private ParcelDefinition() {}
 
     static EntityDefinition<Parcel> of(QParcel parcel) {
-        EntityDefinition.Builder<Parcel> definition =
+        EntityDefinitionBuilder<Parcel> definition =
                 EntityDefinition.builder(parcel, Parcel.class, new ParcelCodec(), () -> QDepot.DEPOT);
         addComponents(definition, parcel);
         definition.member("home.city", parcel.home.city);
@@ -25,7 +26,7 @@ final class ParcelDefinition {
         return definition.build();
     }
 
-    private static void addComponents(EntityDefinition.Builder<Parcel> definition, QParcel parcel) {
+    private static void addComponents(EntityDefinitionBuilder<Parcel> definition, QParcel parcel) {
         definition
                 .component("ownerId", parcel.ownerId, Role.REQUIRED)
                 .component("parcelId", parcel.parcelId, Role.REQUIRED, Role.GENERATED_ID)
@@ -71,7 +72,7 @@ final class ParcelDefinition {
         };
     }
 
-    private static void addPaths(EntityDefinition.Builder<Parcel> definition, QParcel parcel) {
+    private static void addPaths(EntityDefinitionBuilder<Parcel> definition, QParcel parcel) {
         definition
                 .path("in", AccessPath.Kind.TABLE, "depot")
                 .partition("pk", template("OWNER#", placeholder("ownerId", KeyFormats.string())))
@@ -99,7 +100,7 @@ final class ParcelDefinition {
                 .partition("gsi3pk", template("COUPON#", placeholder("coupon", KeyFormats.lower())));
     }
 
-    private static void addNativePaths(EntityDefinition.Builder<Parcel> definition) {
+    private static void addNativePaths(EntityDefinitionBuilder<Parcel> definition) {
         definition
                 .path("byWeight", AccessPath.Kind.GLOBAL, "gsi4")
                 .partition("weight", "weight")

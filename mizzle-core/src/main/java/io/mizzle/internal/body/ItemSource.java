@@ -5,7 +5,6 @@ import io.mizzle.codec.ValueSource;
 import io.mizzle.codec.ValueType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkBytes;
@@ -20,13 +19,11 @@ final class ItemSource implements ValueSource {
     private static final int DEEPEST = 64;
 
     private JsonBytes json = JsonBytes.NONE;
-    private final List<String> watched;
-    private final List<Shape> shapes = new ArrayList<>(4);
+    private final Shapes shapes;
     private final List<Frame> frames = new ArrayList<>(4);
-    private final int[] positions;
+    private final Places places;
     private final RecentTexts recent = RecentTexts.empty();
     private final Frame root = new Frame();
-    private @Nullable Shape rootShape;
     private Frame frame = root;
     private int depth;
     private ValueType type = ValueType.NULL;
@@ -46,8 +43,8 @@ final class ItemSource implements ValueSource {
      * @param watched names of attributes of the items whose places are remembered
      */
     ItemSource(List<String> watched) {
-        this.watched = watched;
-        this.positions = new int[watched.size()];
+        this.shapes = new Shapes(watched);
+        this.places = new Places(watched.size());
         frames.add(root);
     }
 
@@ -73,7 +70,7 @@ final class ItemSource implements ValueSource {
         root.enter(null);
         open = false;
         ended = false;
-        Arrays.fill(positions, 0);
+        places.forget();
     }
 
     /** Passes the rest of the item, remembering the places of watched attributes. */
@@ -90,7 +87,7 @@ final class ItemSource implements ValueSource {
 
     /** Where the watched attributes of the item are, 0 for those it does not have: the document's own bracket is there. */
     int[] positions() {
-        return positions;
+        return places.positions();
     }
 
     JsonBytes json() {
@@ -283,7 +280,7 @@ final class ItemSource implements ValueSource {
             return null;
         }
         current.first = false;
-        Shape shape = names == null ? rootShape(null) : shape(current, names);
+        Shape shape = names == null ? shapes.ofItem(null) : shape(current, names);
         Shape.Member guess = shape.after(current.last);
         int from = json.at();
         if (guess != null && json.startsWith(guess.text)) {
@@ -316,41 +313,18 @@ final class ItemSource implements ValueSource {
     }
 
     private void watch(Shape.Member member, int value) {
-        if (member.watch >= 0 && frame == root) {
-            if (positions[member.watch] != 0) {
-                throw new Declined();
-            }
-            positions[member.watch] = value;
+        if (frame == root) {
+            places.pass(member, value);
         }
     }
 
     private Shape shape(Frame current, AttributeNames names) {
         Shape known = current.shape(names);
         if (known == null) {
-            known = current == root ? rootShape(names) : innerShape(names);
+            known = current == root ? shapes.ofItem(names) : shapes.ofMap(names);
             current.shape(known);
         }
         return known;
-    }
-
-    private Shape rootShape(@Nullable AttributeNames names) {
-        Shape known = rootShape;
-        if (known == null || names != null && !known.isOf(names)) {
-            known = new Shape(names, watched);
-            rootShape = known;
-        }
-        return known;
-    }
-
-    private Shape innerShape(AttributeNames names) {
-        for (Shape shape : shapes) {
-            if (shape.isOf(names)) {
-                return shape;
-            }
-        }
-        Shape added = new Shape(names, List.of());
-        shapes.add(added);
-        return added;
     }
 
     @Override

@@ -1,0 +1,88 @@
+package io.mizzle.graphs;
+
+import static io.mizzle.graphs.Relations.GROUPS;
+import static io.mizzle.graphs.Views.USER_PAGE;
+import static io.mizzle.graphs.fixtures.QForum.FORUM;
+import static io.mizzle.graphs.fixtures.QGroup.GROUP;
+import static io.mizzle.graphs.fixtures.QMembership.MEMBERSHIP;
+import static io.mizzle.graphs.fixtures.QPost.POST;
+import static io.mizzle.graphs.fixtures.QRemark.REMARK;
+import static io.mizzle.graphs.fixtures.QUser.USER;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.mizzle.Mizzle;
+import io.mizzle.Related;
+import io.mizzle.graphs.Views.UserPage;
+import io.mizzle.graphs.fixtures.Group;
+import io.mizzle.graphs.fixtures.Membership;
+import io.mizzle.graphs.fixtures.Post;
+import io.mizzle.graphs.fixtures.Remark;
+import io.mizzle.graphs.fixtures.User;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Graphs of more items than one request gives. */
+final class LargeGraphsTest {
+
+    private final Sent sent = new Sent();
+    private Mizzle db;
+
+    @BeforeEach
+    void store() {
+        db = Forums.afresh("large-", FORUM).interceptor(sent).build();
+        db.insert(USER).values(new User("ann", "Ann", null, null)).execute();
+        sent.names();
+    }
+
+    @Test
+    void manyToManyIsTwoWaves() {
+        List<Group> groups = new ArrayList<>();
+        List<Membership> links = new ArrayList<>();
+        for (int i = 0; i < 500; i++) {
+            groups.add(new Group("g" + i, "Group " + i));
+            links.add(new Membership("ann", "g" + i, "member"));
+        }
+        db.batch().put(GROUP, groups).put(MEMBERSHIP, links).execute();
+        sent.names();
+
+        Related<User> ann =
+                db.query(USER).where(USER.key("ann")).with(GROUPS).fetchOne().orElseThrow();
+
+        assertEquals(500, ann.get(GROUPS).size());
+        List<String> requests = sent.names();
+        assertTrue(requests.size() <= 1 + 5 + 1, requests.toString());
+        assertTrue(db.query(USER)
+                .where(USER.key("ann"))
+                .with(GROUPS)
+                .explain()
+                .operation()
+                .contains("2 waves"));
+    }
+
+    @Test
+    void fiveMegabytesAreFiveOrSixPages() {
+        String long_ = "x".repeat(100_000);
+        List<Remark> remarks = new ArrayList<>();
+        for (int i = 1; i <= 50; i++) {
+            remarks.add(new Remark("ann", "big", i, long_));
+        }
+        db.insert(POST).values(post("big"), post("small")).execute();
+        db.batch().put(REMARK, remarks).execute();
+        sent.names();
+
+        UserPage page = db.query(USER_PAGE).where(USER.key("ann")).fetchOne().orElseThrow();
+
+        assertEquals(50, page.posts().get(0).remarks().size());
+        assertEquals(List.of(), page.posts().get(1).remarks());
+        List<String> requests = sent.names();
+        assertTrue(requests.size() >= 5 && requests.size() <= 6, requests.toString());
+    }
+
+    private static Post post(String id) {
+        return new Post("ann", id, "Title", 1, Set.of("bob"), null, null);
+    }
+}
