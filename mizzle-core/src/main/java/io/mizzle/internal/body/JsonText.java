@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 final class JsonText {
 
     private static final int HEX_DIGITS = 4;
+    private static final int UNICODE_ESCAPE = 2 + HEX_DIGITS;
 
     private final byte[] bytes;
     private final StringBuilder text = new StringBuilder();
@@ -64,8 +65,16 @@ final class JsonText {
             case 'n' -> text.append('\n');
             case 'r' -> text.append('\r');
             case 't' -> text.append('\t');
-            case 'u' -> text.append(unicode(bytes, backslash + 2));
+            case 'u' -> appendUnicode(backslash);
             default -> text.append((char) bytes[backslash + 1]);
+        }
+    }
+
+    private void appendUnicode(int backslash) {
+        char first = unicode(bytes, backslash + 2);
+        text.append(first);
+        if (Character.isHighSurrogate(first)) {
+            text.append(unicode(bytes, backslash + UNICODE_ESCAPE + 2));
         }
     }
 
@@ -96,12 +105,26 @@ final class JsonText {
     private static int passEscape(byte[] bytes, int at) {
         return switch (bytes[at + 1]) {
             case '"', '\\', '/', 'b', 'f', 'n', 'r', 't' -> at + 2;
-            case 'u' -> {
-                unicode(bytes, at + 2);
-                yield at + 2 + HEX_DIGITS;
-            }
+            case 'u' -> passUnicode(bytes, at);
             default -> throw new Declined();
         };
+    }
+
+    /** Half a surrogate pair is declined: the SDK takes it in values and refuses it in names. */
+    private static int passUnicode(byte[] bytes, int at) {
+        int next = at + UNICODE_ESCAPE;
+        char first = unicode(bytes, at + 2);
+        if (!Character.isSurrogate(first)) {
+            return next;
+        }
+        boolean pair = Character.isHighSurrogate(first)
+                && bytes[next] == '\\'
+                && bytes[next + 1] == 'u'
+                && Character.isLowSurrogate(unicode(bytes, next + 2));
+        if (!pair) {
+            throw new Declined();
+        }
+        return next + UNICODE_ESCAPE;
     }
 
     /** The well-formed sequences of "Unicode Standard", table 3-7. */
