@@ -61,6 +61,11 @@ public final class CollectionQuery<I> extends Query<I, CollectionQuery<I>> {
         return new CollectionQuery<>(engine(), spec.only(types));
     }
 
+    /** Sees every write that was acknowledged before. Costs twice; global indexes cannot be read like this. */
+    public CollectionQuery<I> consistent() {
+        return changed(options -> options.with(Flag.CONSISTENT));
+    }
+
     /** Attributes that an index does not carry are read from the table: one BatchGetItem key per item found. */
     public CollectionQuery<I> hydrate() {
         return changed(options -> options.with(Flag.HYDRATE));

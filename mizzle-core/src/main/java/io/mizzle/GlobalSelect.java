@@ -16,7 +16,7 @@ public final class GlobalSelect<E, R> extends Reading<E, R, GlobalSelect<E, R>> 
     }
 
     @Override
-    GlobalSelect<E, R> changed(ReadSpec<E> changed) {
+    GlobalSelect<E, R> of(ReadSpec<E> changed) {
         return new GlobalSelect<>(engine(), changed, results());
     }
 }

@@ -7,6 +7,7 @@ import io.mizzle.internal.graph.GraphRun;
 import io.mizzle.internal.graph.GraphSetup;
 import io.mizzle.internal.graph.Node;
 import io.mizzle.internal.plan.ReadOptions;
+import io.mizzle.internal.plan.ReadOptions.Flag;
 import io.mizzle.internal.plan.ReadSpec;
 import io.mizzle.schema.GlobalPath;
 import io.mizzle.schema.Index;
@@ -86,6 +87,11 @@ public abstract sealed class GraphQuery<E, R, S extends GraphQuery<E, R, S>> ext
     public final S where(Condition<E>... conditions) {
         Arguments.some("where", conditions);
         return of(spec.where(List.of(conditions)), maxQueries);
+    }
+
+    /** Sees every write that was acknowledged before. Costs twice; global indexes cannot be read like this. */
+    public final S consistent() {
+        return changed(options -> options.with(Flag.CONSISTENT));
     }
 
     /**

@@ -23,8 +23,8 @@ import software.amazon.awssdk.core.async.SdkPublisher;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 
 /**
- * A query over several entities. Immutable and thread-safe; nothing is sent before a terminal is called: {@code fetch…}, {@code page},
- * {@code stream}, {@code publish}, {@code exists}.
+ * A read that can be run, of one entity or of several. Immutable and thread-safe; nothing is sent before a terminal is called:
+ * {@code fetch…}, {@code page}, {@code stream}, {@code publish}, {@code exists}.
  *
  * <p>Terminals throw {@code MissingAccessPathException} where no key serves what is asked and no scan is allowed,
  * {@code UnknownTypeException} where an item's type is unknown and such items are not skipped, {@code ItemFormatException} where an item
@@ -33,7 +33,7 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
  * @param <R> the result
  * @param <S> this very type
  */
-public abstract sealed class Query<R, S extends Query<R, S>> permits CollectionQuery, GraphQuery {
+public abstract sealed class Query<R, S extends Query<R, S>> permits Reading, CollectionQuery, GraphQuery {
 
     private final Engine engine;
     private final ReadOptions options;
@@ -59,6 +59,11 @@ public abstract sealed class Query<R, S extends Query<R, S>> permits CollectionQ
     /** What is read, for messages. */
     abstract String subject();
 
+    /** Which statement reads it, for messages. */
+    String operation() {
+        return "query";
+    }
+
     /** What would be read, and how. Sends nothing. */
     public abstract Explanation explain();
 
@@ -77,7 +82,7 @@ public abstract sealed class Query<R, S extends Query<R, S>> permits CollectionQ
     }
 
     /**
-     * How many items one request evaluates at most: DynamoDB's {@code Limit}.
+     * How many items one request evaluates at most: DynamoDB's {@code Limit}, before the filter.
      *
      * @param items at least 1
      */
@@ -89,11 +94,6 @@ public abstract sealed class Query<R, S extends Query<R, S>> permits CollectionQ
     /** From the end of the sort key to its beginning. */
     public final S descending() {
         return changed(current -> current.with(Flag.DESCENDING));
-    }
-
-    /** Sees every write that was acknowledged before. Costs twice; global indexes cannot be read like this. */
-    public final S consistent() {
-        return changed(current -> current.with(Flag.CONSISTENT));
     }
 
     /** May read the whole table where no key serves. Costs a read unit per 8 KB of the table. */
@@ -159,6 +159,16 @@ public abstract sealed class Query<R, S extends Query<R, S>> permits CollectionQ
         return engine.runAsync(this::first, options.deadline());
     }
 
+    /** Whether anything matches. */
+    public final boolean exists() {
+        return fetchFirst().isPresent();
+    }
+
+    /** The same on the SDK's threads. */
+    public final CompletableFuture<Boolean> existsAsync() {
+        return fetchFirstAsync().thenApply(Optional::isPresent);
+    }
+
     /** The first page: as many results as the limit says, else what one page of DynamoDB gives. */
     public final Page<R> page() {
         return engine.run(paged(null), options.deadline());
@@ -210,7 +220,7 @@ public abstract sealed class Query<R, S extends Query<R, S>> permits CollectionQ
     private Conversation<Optional<R>> one() {
         return Conversations.map(started().take(Until.ENOUGH, Math.min(2, wanted()), null), taken -> {
             if (taken.results().size() > 1) {
-                throw new TooManyResultsException(new ErrorContext("query", subject(), null));
+                throw new TooManyResultsException(new ErrorContext(operation(), subject(), null));
             }
             return taken.results().stream().findFirst();
         });

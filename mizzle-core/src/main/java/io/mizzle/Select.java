@@ -26,7 +26,7 @@ public final class Select<E, R> extends Reading<E, R, Select<E, R>> {
     }
 
     @Override
-    Select<E, R> changed(ReadSpec<E> changed) {
+    Select<E, R> of(ReadSpec<E> changed) {
         return new Select<>(engine(), changed, results());
     }
 
@@ -74,7 +74,7 @@ public final class Select<E, R> extends Reading<E, R, Select<E, R>> {
 
     /** Sees every write that was acknowledged before. Costs twice; no global index can be used then. */
     public Select<E, R> consistent() {
-        return options(options -> options.with(Flag.CONSISTENT));
+        return changed(options -> options.with(Flag.CONSISTENT));
     }
 
     /**
@@ -83,6 +83,6 @@ public final class Select<E, R> extends Reading<E, R, Select<E, R>> {
      * @param index an index of the entity's table
      */
     public Select<E, R> using(Index index) {
-        return options(options -> options.index(index.name()));
+        return changed(options -> options.index(index.name()));
     }
 }

@@ -17,12 +17,12 @@ public final class TableSelect<E, R> extends Reading<E, R, TableSelect<E, R>> {
     }
 
     @Override
-    TableSelect<E, R> changed(ReadSpec<E> changed) {
+    TableSelect<E, R> of(ReadSpec<E> changed) {
         return new TableSelect<>(engine(), changed, results());
     }
 
     /** Sees every write that was acknowledged before. Costs twice. */
     public TableSelect<E, R> consistent() {
-        return options(options -> options.with(Flag.CONSISTENT));
+        return changed(options -> options.with(Flag.CONSISTENT));
     }
 }

@@ -4,6 +4,9 @@ import io.mizzle.internal.body.WirePath;
 import io.mizzle.schema.TableSchema;
 import io.mizzle.table.Tables;
 import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
@@ -18,6 +21,9 @@ import software.amazon.dynamodb.services.local.shared.access.AmazonDynamoDBLocal
  * {@code -Dmizzle.test.wire=true} the same tests read on the wire path. Thread-safe.
  */
 public final class LocalDynamoDb {
+
+    /** Far ahead of any real clock, by which DynamoDB Local deletes what has expired. */
+    public static final Instant NOW = Instant.parse("2096-11-21T12:00:00Z");
 
     private final DynamoDbClient client;
     private final DynamoDbAsyncClient asyncClient;
@@ -75,11 +81,22 @@ public final class LocalDynamoDb {
         return new Tables(client, name -> prefix + name);
     }
 
-    /** Creates a table, empty: one of that name is deleted first. */
-    public void createAfresh(String prefix, TableSchema<?> table) {
+    /** Creates tables, empty: those of their names are deleted first. */
+    public void createAfresh(String prefix, TableSchema<?>... schemas) {
         Tables tables = tables(prefix);
-        tables.delete(table);
-        tables.createIfAbsent(table);
+        for (TableSchema<?> table : schemas) {
+            tables.delete(table);
+            tables.createIfAbsent(table);
+        }
+    }
+
+    /** Statements over tables whose names begin with a prefix, at a time that stands still. */
+    public MizzleBuilder statements(String prefix, Instant time) {
+        return Mizzle.builder()
+                .client(client)
+                .asyncClient(asyncClient)
+                .tableNames(name -> prefix + name)
+                .clock(Clock.fixed(time, ZoneOffset.UTC));
     }
 
     private static final class Holder {

@@ -40,119 +40,103 @@ public record TableSettings(
 
     /** The same paid for in this way. */
     public TableSettings withCapacity(@Nullable Capacity value) {
-        return new TableSettings(
-                value,
-                indexCapacity,
-                timeToLive,
-                stream,
-                storageClass,
-                deletionProtection,
-                pointInTimeRecovery,
-                tags,
-                encryption);
+        Draft draft = new Draft(this);
+        draft.capacity = value;
+        return draft.settings();
     }
 
     /** The same with these capacities of indexes. */
     public TableSettings withIndexCapacity(Map<String, Capacity> value) {
-        return new TableSettings(
-                capacity,
-                value,
-                timeToLive,
-                stream,
-                storageClass,
-                deletionProtection,
-                pointInTimeRecovery,
-                tags,
-                encryption);
+        Draft draft = new Draft(this);
+        draft.indexCapacity = value;
+        return draft.settings();
     }
 
     /** The same with items that expire by this attribute, or never. */
     public TableSettings withTimeToLive(@Nullable String value) {
-        return new TableSettings(
-                capacity,
-                indexCapacity,
-                value,
-                stream,
-                storageClass,
-                deletionProtection,
-                pointInTimeRecovery,
-                tags,
-                encryption);
+        Draft draft = new Draft(this);
+        draft.timeToLive = value;
+        return draft.settings();
     }
 
     /** The same with this stream. */
     public TableSettings withStream(@Nullable StreamView value) {
-        return new TableSettings(
-                capacity,
-                indexCapacity,
-                timeToLive,
-                value,
-                storageClass,
-                deletionProtection,
-                pointInTimeRecovery,
-                tags,
-                encryption);
+        Draft draft = new Draft(this);
+        draft.stream = value;
+        return draft.settings();
     }
 
     /** The same in this storage class. */
     public TableSettings withStorageClass(@Nullable StorageClass value) {
-        return new TableSettings(
-                capacity,
-                indexCapacity,
-                timeToLive,
-                stream,
-                value,
-                deletionProtection,
-                pointInTimeRecovery,
-                tags,
-                encryption);
+        Draft draft = new Draft(this);
+        draft.storageClass = value;
+        return draft.settings();
     }
 
     /** The same, protected against deletion or not. */
     public TableSettings withDeletionProtection(@Nullable Boolean value) {
-        return new TableSettings(
-                capacity,
-                indexCapacity,
-                timeToLive,
-                stream,
-                storageClass,
-                value,
-                pointInTimeRecovery,
-                tags,
-                encryption);
+        Draft draft = new Draft(this);
+        draft.deletionProtection = value;
+        return draft.settings();
     }
 
     /** The same, restorable to any second or not. */
     public TableSettings withPointInTimeRecovery(@Nullable Boolean value) {
-        return new TableSettings(
-                capacity, indexCapacity, timeToLive, stream, storageClass, deletionProtection, value, tags, encryption);
+        Draft draft = new Draft(this);
+        draft.pointInTimeRecovery = value;
+        return draft.settings();
     }
 
     /** The same with these tags. */
     public TableSettings withTags(@Nullable Map<String, String> value) {
-        return new TableSettings(
-                capacity,
-                indexCapacity,
-                timeToLive,
-                stream,
-                storageClass,
-                deletionProtection,
-                pointInTimeRecovery,
-                value,
-                encryption);
+        Draft draft = new Draft(this);
+        draft.tags = value;
+        return draft.settings();
     }
 
     /** The same encrypted with this key. */
     public TableSettings withEncryption(@Nullable Encryption value) {
-        return new TableSettings(
-                capacity,
-                indexCapacity,
-                timeToLive,
-                stream,
-                storageClass,
-                deletionProtection,
-                pointInTimeRecovery,
-                tags,
-                value);
+        Draft draft = new Draft(this);
+        draft.encryption = value;
+        return draft.settings();
+    }
+
+    /** A copy in which one setting is another. */
+    private static final class Draft {
+
+        private @Nullable Capacity capacity;
+        private Map<String, Capacity> indexCapacity;
+        private @Nullable String timeToLive;
+        private @Nullable StreamView stream;
+        private @Nullable StorageClass storageClass;
+        private @Nullable Boolean deletionProtection;
+        private @Nullable Boolean pointInTimeRecovery;
+        private @Nullable Map<String, String> tags;
+        private @Nullable Encryption encryption;
+
+        Draft(TableSettings settings) {
+            capacity = settings.capacity;
+            indexCapacity = settings.indexCapacity;
+            timeToLive = settings.timeToLive;
+            stream = settings.stream;
+            storageClass = settings.storageClass;
+            deletionProtection = settings.deletionProtection;
+            pointInTimeRecovery = settings.pointInTimeRecovery;
+            tags = settings.tags;
+            encryption = settings.encryption;
+        }
+
+        TableSettings settings() {
+            return new TableSettings(
+                    capacity,
+                    indexCapacity,
+                    timeToLive,
+                    stream,
+                    storageClass,
+                    deletionProtection,
+                    pointInTimeRecovery,
+                    tags,
+                    encryption);
+        }
     }
 }

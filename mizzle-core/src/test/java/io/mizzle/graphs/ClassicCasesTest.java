@@ -32,6 +32,7 @@ import io.mizzle.Cursor;
 import io.mizzle.Mizzle;
 import io.mizzle.Page;
 import io.mizzle.Related;
+import io.mizzle.Sent;
 import io.mizzle.exception.MissingAccessPathException;
 import io.mizzle.exception.ModelException;
 import io.mizzle.graphs.Summaries.Headline;

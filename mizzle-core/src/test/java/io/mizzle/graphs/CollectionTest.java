@@ -18,6 +18,7 @@ import io.mizzle.Cursor;
 import io.mizzle.LocalDynamoDb;
 import io.mizzle.Mizzle;
 import io.mizzle.Page;
+import io.mizzle.Sent;
 import io.mizzle.UnknownTypes;
 import io.mizzle.exception.MissingAccessPathException;
 import io.mizzle.exception.UnknownTypeException;

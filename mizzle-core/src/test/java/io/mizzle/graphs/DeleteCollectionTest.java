@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.mizzle.DeleteProgress;
 import io.mizzle.Mizzle;
+import io.mizzle.Sent;
 import io.mizzle.exception.BatchIncompleteException;
 import io.mizzle.exception.MissingAccessPathException;
 import io.mizzle.graphs.fixtures.Group;

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.mizzle.LocalDynamoDb;
 import io.mizzle.Mizzle;
 import io.mizzle.Related;
+import io.mizzle.Sent;
 import io.mizzle.Tuple;
 import io.mizzle.exception.ConditionFailedException;
 import io.mizzle.exception.ItemFormatException;

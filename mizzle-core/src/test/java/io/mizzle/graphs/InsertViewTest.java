@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.mizzle.Mizzle;
+import io.mizzle.Sent;
 import io.mizzle.exception.ModelException;
 import io.mizzle.exception.TransactionFailedException;
 import io.mizzle.graphs.Summaries.Headline;

@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.mizzle.Mizzle;
 import io.mizzle.Related;
+import io.mizzle.Sent;
 import io.mizzle.graphs.Views.UserPage;
 import io.mizzle.graphs.fixtures.Group;
 import io.mizzle.graphs.fixtures.Membership;

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.mizzle.Mizzle;
+import io.mizzle.Sent;
 import io.mizzle.Snapshot;
 import io.mizzle.exception.MissingAccessPathException;
 import io.mizzle.graphs.Summaries.Body;

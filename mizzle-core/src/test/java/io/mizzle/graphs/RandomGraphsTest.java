@@ -16,6 +16,7 @@ import io.mizzle.Explanation;
 import io.mizzle.Mizzle;
 import io.mizzle.Related;
 import io.mizzle.RelatedQuery;
+import io.mizzle.Sent;
 import io.mizzle.graphs.fixtures.Comment;
 import io.mizzle.graphs.fixtures.Forum;
 import io.mizzle.graphs.fixtures.Group;

@@ -2,11 +2,10 @@ package io.mizzle.lifecycle;
 
 import io.mizzle.LocalDynamoDb;
 import io.mizzle.Mizzle;
+import io.mizzle.MizzleBuilder;
 import io.mizzle.interceptor.Interceptor;
 import io.mizzle.schema.TableSchema;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -17,8 +16,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 record Desk(String prefix) {
 
-    /** Far ahead of any real clock, by which DynamoDB Local deletes what has expired. */
-    static final Instant NOW = Instant.parse("2096-11-21T12:00:00Z");
+    static final Instant NOW = LocalDynamoDb.NOW;
 
     static Desk with(String prefix, TableSchema<?> table) {
         LocalDynamoDb.shared().createAfresh(prefix, table);
@@ -26,11 +24,7 @@ record Desk(String prefix) {
     }
 
     Mizzle at(Instant time, Interceptor... interceptors) {
-        var builder = Mizzle.builder()
-                .client(LocalDynamoDb.shared().client())
-                .asyncClient(LocalDynamoDb.shared().asyncClient())
-                .tableNames(name -> prefix + name)
-                .clock(Clock.fixed(time, ZoneOffset.UTC));
+        MizzleBuilder builder = LocalDynamoDb.shared().statements(prefix, time);
         for (Interceptor interceptor : interceptors) {
             builder.interceptor(interceptor);
         }

@@ -5,10 +5,7 @@ import static io.mizzle.Aggregate.count;
 import static io.mizzle.Aggregate.max;
 import static io.mizzle.Aggregate.min;
 import static io.mizzle.Aggregate.sum;
-import static io.mizzle.reads.fixtures.QLabel.LABEL;
 import static io.mizzle.reads.fixtures.QPlant.PLANT;
-import static io.mizzle.reads.fixtures.QTool.TOOL;
-import static io.mizzle.reads.fixtures.QYard.YARD;
 
 import io.mizzle.Group;
 import io.mizzle.Mizzle;
@@ -31,13 +28,10 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Aggregates over random conditions are what plain Java computes of the same plants. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class AggregateAgreementTest {
 
     private static final long SEED = 20261121;
@@ -46,20 +40,10 @@ final class AggregateAgreementTest {
             Arrays.compareUnsigned(left.getBytes(StandardCharsets.UTF_8), right.getBytes(StandardCharsets.UTF_8));
 
     private final Random random = new Random(SEED);
-    private final List<Plant> plants = new RandomPlants(random).plants(120);
-    private final List<Map<String, AttributeValue>> items =
-            plants.stream().map(plant -> Stored.item(PLANT, plant)).toList();
-    private Mizzle db;
-
-    @BeforeAll
-    void store() {
-        Place place = Place.with("aggregate-", YARD);
-        place.store(PLANT, plants);
-        RandomPlants others = new RandomPlants(random);
-        place.store(TOOL, others.tools());
-        place.store(LABEL, others.labels());
-        db = place.open();
-    }
+    private final StoredPlants stored = StoredPlants.in("aggregate-", random);
+    private final List<Plant> plants = stored.plants();
+    private final List<Map<String, AttributeValue>> items = stored.items();
+    private final Mizzle db = stored.db();
 
     @Test
     void figuresOverRandomConditions() {

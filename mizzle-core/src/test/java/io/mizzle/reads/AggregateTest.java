@@ -15,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.mizzle.Group;
 import io.mizzle.Mizzle;
 import io.mizzle.Select;
+import io.mizzle.Sent;
 import io.mizzle.Totals;
 import io.mizzle.exception.ItemFormatException;
 import io.mizzle.exception.MissingAccessPathException;
@@ -37,7 +38,7 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class AggregateTest {
 
-    private final Recorder sent = new Recorder();
+    private final Sent sent = new Sent();
     private Mizzle db;
     private Select<Plant, Plant> plants;
 

@@ -11,6 +11,7 @@ import io.mizzle.Cursor;
 import io.mizzle.Mizzle;
 import io.mizzle.Page;
 import io.mizzle.Select;
+import io.mizzle.Sent;
 import io.mizzle.exception.MissingAccessPathException;
 import io.mizzle.interceptor.Warning;
 import io.mizzle.reads.fixtures.Post;
@@ -32,7 +33,7 @@ final class FanOutTest {
     private static final Instant START = Instant.parse("2026-05-01T00:00:00Z");
     private static final long HOURS = 3_600;
 
-    private final Recorder sent = new Recorder();
+    private final Sent sent = new Sent();
     private final List<Warning> warnings = new CopyOnWriteArrayList<>();
     private final List<Post> posts = IntStream.range(0, 96)
             .mapToObj(i -> new Post("p" + i, "news", START.plusSeconds(i * HOURS), i % 10))

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.mizzle.Mizzle;
+import io.mizzle.Sent;
 import io.mizzle.exception.DeadlineExceededException;
 import io.mizzle.exception.UnknownTypeException;
 import io.mizzle.interceptor.Call;
@@ -88,7 +89,7 @@ final class HooksTest {
                 return changed;
             }
         };
-        Recorder sent = new Recorder();
+        Sent sent = new Sent();
         Mizzle db = place.builder().interceptor(changes).interceptor(sent).build();
 
         List<Plant> plants = db.select().from(PLANT).where(PLANT.in("rose")).fetch();
@@ -101,7 +102,7 @@ final class HooksTest {
 
     @Test
     void aPassedDeadlineSendsNothing() {
-        Recorder sent = new Recorder();
+        Sent sent = new Sent();
         Mizzle db = place.builder()
                 .interceptor(sent)
                 .deadline(Duration.ofMinutes(1))

@@ -12,6 +12,7 @@ import io.mizzle.Cursor;
 import io.mizzle.Mizzle;
 import io.mizzle.Page;
 import io.mizzle.Reading;
+import io.mizzle.Sent;
 import io.mizzle.exception.CursorException;
 import io.mizzle.schema.EntityDefinition;
 import java.nio.charset.StandardCharsets;
@@ -39,7 +40,7 @@ final class PagingAgreementTest {
 
     private final Random random = new Random(SEED);
     private final PagingCases cases = new PagingCases(random);
-    private final Recorder sent = new Recorder();
+    private final Sent sent = new Sent();
     private List<Mizzle> connections = List.of();
 
     @BeforeAll

@@ -14,6 +14,7 @@ import io.mizzle.Mizzle;
 import io.mizzle.Page;
 import io.mizzle.ScanOrder;
 import io.mizzle.Select;
+import io.mizzle.Sent;
 import io.mizzle.interceptor.Call;
 import io.mizzle.interceptor.Interceptor;
 import io.mizzle.reads.fixtures.Plant;
@@ -187,7 +188,7 @@ final class ParallelScanTest {
 
     @Test
     void aStreamReadsNoFurtherThanOnePageOfEachSegment() {
-        Recorder sent = new Recorder();
+        Sent sent = new Sent();
         Mizzle db = place.builder().interceptor(sent).build();
         Iterator<Plant> stream =
                 db.select().from(PLANT).parallelScan(3).pageSize(2).stream().iterator();
@@ -202,7 +203,7 @@ final class ParallelScanTest {
 
     @Test
     void aSubscriberWhoAsksForLittleGetsNoFurtherPages() {
-        Recorder sent = new Recorder();
+        Sent sent = new Sent();
         Collector<Plant> collector = new Collector<>();
         place.builder()
                 .interceptor(sent)

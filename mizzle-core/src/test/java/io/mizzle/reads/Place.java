@@ -7,9 +7,7 @@ import io.mizzle.schema.EntityDefinition;
 import io.mizzle.schema.EntitySchema;
 import io.mizzle.schema.TableDefinition;
 import io.mizzle.schema.TableSchema;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -25,16 +23,13 @@ import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
  */
 record Place(String prefix) {
 
-    /** Far ahead of any real clock, by which DynamoDB Local deletes what has expired. */
-    static final Instant NOW = Instant.parse("2096-11-21T12:00:00Z");
+    static final Instant NOW = LocalDynamoDb.NOW;
 
     private static final int BATCH = 25;
 
     /** Tables that are empty. */
     static Place with(String prefix, TableSchema<?>... tables) {
-        for (TableSchema<?> table : tables) {
-            LocalDynamoDb.shared().createAfresh(prefix, table);
-        }
+        LocalDynamoDb.shared().createAfresh(prefix, tables);
         return new Place(prefix);
     }
 
@@ -43,11 +38,7 @@ record Place(String prefix) {
     }
 
     MizzleBuilder builder() {
-        return Mizzle.builder()
-                .client(LocalDynamoDb.shared().client())
-                .asyncClient(LocalDynamoDb.shared().asyncClient())
-                .tableNames(name -> prefix + name)
-                .clock(Clock.fixed(NOW, ZoneOffset.UTC));
+        return LocalDynamoDb.shared().statements(prefix, NOW);
     }
 
     <E> void store(EntitySchema<E> schema, Collection<E> entities) {

@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.mizzle.Mizzle;
 import io.mizzle.ScanPolicy;
 import io.mizzle.Select;
+import io.mizzle.Sent;
 import io.mizzle.exception.MissingAccessPathException;
 import io.mizzle.interceptor.Warning;
 import io.mizzle.reads.fixtures.Label;
@@ -31,7 +32,7 @@ import software.amazon.awssdk.services.dynamodb.model.ScanRequest;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class ScanTest {
 
-    private final Recorder sent = new Recorder();
+    private final Sent sent = new Sent();
     private final List<Warning> warnings = new ArrayList<>();
     private final List<Plant> plants = new ArrayList<>();
     private Place place = new Place("scan-");

@@ -1,9 +1,6 @@
 package io.mizzle.reads;
 
-import static io.mizzle.reads.fixtures.QLabel.LABEL;
 import static io.mizzle.reads.fixtures.QPlant.PLANT;
-import static io.mizzle.reads.fixtures.QTool.TOOL;
-import static io.mizzle.reads.fixtures.QYard.YARD;
 
 import io.mizzle.Explanation;
 import io.mizzle.Mizzle;
@@ -16,33 +13,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** What a select returns is what a scan of everything, filtered in memory, returns; on the cheapest path that can be used. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class SelectAgreementTest {
 
     private static final long SEED = 20261121;
     private static final int CONDITIONS = Tally.times(2_000);
 
     private final Random random = new Random(SEED);
-    private final List<Plant> plants = new RandomPlants(random).plants(120);
-    private final List<Map<String, AttributeValue>> items =
-            plants.stream().map(plant -> Stored.item(PLANT, plant)).toList();
-    private Mizzle db;
-
-    @BeforeAll
-    void store() {
-        Place place = Place.with("agree-", YARD);
-        place.store(PLANT, plants);
-        RandomPlants others = new RandomPlants(random);
-        place.store(TOOL, others.tools());
-        place.store(LABEL, others.labels());
-        db = place.open();
-    }
+    private final StoredPlants stored = StoredPlants.in("agree-", random);
+    private final List<Plant> plants = stored.plants();
+    private final List<Map<String, AttributeValue>> items = stored.items();
+    private final Mizzle db = stored.db();
 
     @Test
     void selectsReturnWhatAFullScanFilteredInMemoryReturns() {

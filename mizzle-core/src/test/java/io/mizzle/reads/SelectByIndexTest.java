@@ -16,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.mizzle.Mizzle;
 import io.mizzle.Select;
+import io.mizzle.Sent;
 import io.mizzle.Tuple;
 import io.mizzle.exception.MissingAccessPathException;
 import io.mizzle.exception.TooManyResultsException;
@@ -36,7 +37,7 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class SelectByIndexTest {
 
-    private final Recorder sent = new Recorder();
+    private final Sent sent = new Sent();
     private Place place = new Place("index-");
     private Mizzle db;
     private Select<Plant, Plant> select;

@@ -12,6 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.mizzle.KeysSelect;
 import io.mizzle.Mizzle;
 import io.mizzle.Select;
+import io.mizzle.Sent;
 import io.mizzle.exception.InvalidItemException;
 import io.mizzle.reads.fixtures.Plant;
 import io.mizzle.schema.PrimaryKey;
@@ -34,7 +35,7 @@ final class SelectByKeyTest {
     private static final Plant GONE = Plants.until("rose", 1, "gone", Place.NOW);
     private static final Plant STAYS = Plants.until("rose", 1, "stays", Place.NOW.plusSeconds(1));
 
-    private final Recorder sent = new Recorder();
+    private final Sent sent = new Sent();
     private final List<Plant> many =
             IntStream.range(0, 250).mapToObj(i -> plant("many", 2, "p" + i)).toList();
     private Mizzle db;

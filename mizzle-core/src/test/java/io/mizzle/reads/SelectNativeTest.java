@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.mizzle.Mizzle;
 import io.mizzle.Select;
+import io.mizzle.Sent;
 import io.mizzle.Tuple;
 import io.mizzle.reads.fixtures.Sale;
 import io.mizzle.schema.EntityDefinition;
@@ -28,7 +29,7 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class SelectNativeTest {
 
-    private final Recorder sent = new Recorder();
+    private final Sent sent = new Sent();
     private Mizzle db;
     private Select<Sale, Sale> select;
 

@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.mizzle.Mizzle;
 import io.mizzle.Select;
+import io.mizzle.Sent;
 import io.mizzle.exception.ItemFormatException;
 import io.mizzle.exception.MissingAccessPathException;
 import io.mizzle.reads.fixtures.Label;
@@ -33,7 +34,7 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class StreamAndPublishTest {
 
-    private final Recorder sent = new Recorder();
+    private final Sent sent = new Sent();
     private final List<Plant> plants = IntStream.range(0, 20)
             .mapToObj(i -> plant("rose", i / 5, "p" + (char) ('a' + i)))
             .toList();

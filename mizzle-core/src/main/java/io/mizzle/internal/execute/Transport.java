@@ -1,6 +1,8 @@
 package io.mizzle.internal.execute;
 
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BiFunction;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
@@ -19,87 +21,61 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 /** Which method of a client a request belongs to: the only place that names the operations. */
 final class Transport {
 
+    private static final Map<Class<?>, Operation<?>> OPERATIONS = Map.ofEntries(
+            operation(GetItemRequest.class, DynamoDbClient::getItem, DynamoDbAsyncClient::getItem),
+            operation(BatchGetItemRequest.class, DynamoDbClient::batchGetItem, DynamoDbAsyncClient::batchGetItem),
+            operation(QueryRequest.class, DynamoDbClient::query, DynamoDbAsyncClient::query),
+            operation(ScanRequest.class, DynamoDbClient::scan, DynamoDbAsyncClient::scan),
+            operation(PutItemRequest.class, DynamoDbClient::putItem, DynamoDbAsyncClient::putItem),
+            operation(UpdateItemRequest.class, DynamoDbClient::updateItem, DynamoDbAsyncClient::updateItem),
+            operation(DeleteItemRequest.class, DynamoDbClient::deleteItem, DynamoDbAsyncClient::deleteItem),
+            operation(BatchWriteItemRequest.class, DynamoDbClient::batchWriteItem, DynamoDbAsyncClient::batchWriteItem),
+            operation(
+                    TransactGetItemsRequest.class,
+                    DynamoDbClient::transactGetItems,
+                    DynamoDbAsyncClient::transactGetItems),
+            operation(
+                    TransactWriteItemsRequest.class,
+                    DynamoDbClient::transactWriteItems,
+                    DynamoDbAsyncClient::transactWriteItems));
+
     private Transport() {}
 
     static DynamoDbResponse send(DynamoDbClient client, DynamoDbRequest request) {
-        if (request instanceof GetItemRequest get) {
-            return client.getItem(get);
-        }
-        if (request instanceof QueryRequest query) {
-            return client.query(query);
-        }
-        if (request instanceof ScanRequest scan) {
-            return client.scan(scan);
-        }
-        if (request instanceof PutItemRequest put) {
-            return client.putItem(put);
-        }
-        if (request instanceof UpdateItemRequest update) {
-            return client.updateItem(update);
-        }
-        if (request instanceof DeleteItemRequest delete) {
-            return client.deleteItem(delete);
-        }
-        return sendMany(client, request);
-    }
-
-    private static DynamoDbResponse sendMany(DynamoDbClient client, DynamoDbRequest request) {
-        if (request instanceof BatchGetItemRequest batch) {
-            return client.batchGetItem(batch);
-        }
-        if (request instanceof BatchWriteItemRequest batch) {
-            return client.batchWriteItem(batch);
-        }
-        if (request instanceof TransactGetItemsRequest transaction) {
-            return client.transactGetItems(transaction);
-        }
-        if (request instanceof TransactWriteItemsRequest transaction) {
-            return client.transactWriteItems(transaction);
-        }
-        throw unknown(request);
+        return operation(request).blocking(client, request);
     }
 
     static CompletableFuture<? extends DynamoDbResponse> send(DynamoDbAsyncClient client, DynamoDbRequest request) {
-        if (request instanceof GetItemRequest get) {
-            return client.getItem(get);
-        }
-        if (request instanceof QueryRequest query) {
-            return client.query(query);
-        }
-        if (request instanceof ScanRequest scan) {
-            return client.scan(scan);
-        }
-        if (request instanceof PutItemRequest put) {
-            return client.putItem(put);
-        }
-        if (request instanceof UpdateItemRequest update) {
-            return client.updateItem(update);
-        }
-        if (request instanceof DeleteItemRequest delete) {
-            return client.deleteItem(delete);
-        }
-        return sendMany(client, request);
+        return operation(request).async(client, request);
     }
 
-    private static CompletableFuture<? extends DynamoDbResponse> sendMany(
-            DynamoDbAsyncClient client, DynamoDbRequest request) {
-        if (request instanceof BatchGetItemRequest batch) {
-            return client.batchGetItem(batch);
+    private static Operation<?> operation(DynamoDbRequest request) {
+        Operation<?> operation = OPERATIONS.get(request.getClass());
+        if (operation == null) {
+            throw new IllegalArgumentException(
+                    "No statement sends " + request.getClass().getSimpleName());
         }
-        if (request instanceof BatchWriteItemRequest batch) {
-            return client.batchWriteItem(batch);
-        }
-        if (request instanceof TransactGetItemsRequest transaction) {
-            return client.transactGetItems(transaction);
-        }
-        if (request instanceof TransactWriteItemsRequest transaction) {
-            return client.transactWriteItems(transaction);
-        }
-        throw unknown(request);
+        return operation;
     }
 
-    private static IllegalArgumentException unknown(DynamoDbRequest request) {
-        return new IllegalArgumentException(
-                "No statement sends " + request.getClass().getSimpleName());
+    private static <Q extends DynamoDbRequest> Map.Entry<Class<?>, Operation<?>> operation(
+            Class<Q> type,
+            BiFunction<DynamoDbClient, Q, ? extends DynamoDbResponse> blocking,
+            BiFunction<DynamoDbAsyncClient, Q, CompletableFuture<? extends DynamoDbResponse>> async) {
+        return Map.entry(type, new Operation<>(type, blocking, async));
+    }
+
+    private record Operation<Q extends DynamoDbRequest>(
+            Class<Q> type,
+            BiFunction<DynamoDbClient, Q, ? extends DynamoDbResponse> blocking,
+            BiFunction<DynamoDbAsyncClient, Q, CompletableFuture<? extends DynamoDbResponse>> async) {
+
+        DynamoDbResponse blocking(DynamoDbClient client, DynamoDbRequest request) {
+            return blocking.apply(client, type.cast(request));
+        }
+
+        CompletableFuture<? extends DynamoDbResponse> async(DynamoDbAsyncClient client, DynamoDbRequest request) {
+            return async.apply(client, type.cast(request));
+        }
     }
 }

@@ -4,7 +4,8 @@ import java.util.Locale;
 
 /**
  * Every text the processor can say. A text names what is wrong, with names in quotes, and what to do; docs/problems.md has a section for
- * each tag.
+ * each tag. Long, and one enum all the same: it is a table to look up, one entry a text, and tests hold all of its tags against the sources
+ * that do not compile and against the docs.
  */
 public enum Problem {
     // What is declared.

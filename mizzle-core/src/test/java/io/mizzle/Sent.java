@@ -1,4 +1,4 @@
-package io.mizzle.graphs;
+package io.mizzle;
 
 import io.mizzle.interceptor.Call;
 import io.mizzle.interceptor.Interceptor;
@@ -7,7 +7,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 
 /** Remembers what was sent. */
-final class Sent implements Interceptor {
+public final class Sent implements Interceptor {
 
     private final List<Call> calls = new CopyOnWriteArrayList<>();
 
@@ -18,14 +18,14 @@ final class Sent implements Interceptor {
     }
 
     /** The operations sent since the last time. */
-    List<String> names() {
+    public List<String> names() {
         List<String> names = calls.stream().map(Call::name).toList();
         calls.clear();
         return names;
     }
 
     /** The requests sent since the last time. */
-    <T extends DynamoDbRequest> List<T> requests(Class<T> type) {
+    public <T extends DynamoDbRequest> List<T> requests(Class<T> type) {
         List<T> requests = calls.stream().map(call -> type.cast(call.request())).toList();
         calls.clear();
         return requests;
