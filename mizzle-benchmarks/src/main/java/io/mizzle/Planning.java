@@ -12,6 +12,6 @@ public final class Planning {
      * @return the plan
      */
     public static Object of(Reading<?, ?, ?> statement) {
-        return statement.run();
+        return statement.planned();
     }
 }
