@@ -39,6 +39,7 @@ public final class EntityDecoder<E> implements ItemDecoder<E> {
     private final TableDefinition table;
     private final @Nullable String typeAttribute;
     private final List<Condition<E>> conditions;
+    private final Function<Map<String, AttributeValue>, E> made = this::entity;
     private @Nullable ItemReader<E> reader;
 
     /**
@@ -103,7 +104,7 @@ public final class EntityDecoder<E> implements ItemDecoder<E> {
 
     @Override
     public @Nullable E decode(Map<String, AttributeValue> item) {
-        return decode(item, this::entity);
+        return decode(item, made);
     }
 
     /**
@@ -160,15 +161,27 @@ public final class EntityDecoder<E> implements ItemDecoder<E> {
      * @param result makes it of an item of this entity
      */
     public <R> @Nullable R decode(Map<String, AttributeValue> item, Function<Map<String, AttributeValue>, R> result) {
-        return inContext(item, () -> {
-            Map<String, AttributeValue> seen = interceptors.beforeDecoding(subject, item);
-            if (!isOwn(seen)) {
-                return null;
-            }
-            boolean newest = seen instanceof BodyItem body && body.wasRead();
-            Map<String, AttributeValue> lifted = newest ? seen : EntityVersions.lifted(entity, seen);
-            return ConditionEvaluator.all(conditions, lifted) ? result.apply(lifted) : null;
-        });
+        try {
+            Map<String, AttributeValue> newest = newest(item);
+            return newest == null ? null : result.apply(newest);
+        } catch (MizzleException failure) {
+            throw named(failure, item);
+        }
+    }
+
+    /** The item as a result is made of it; null where it is none of those wanted. */
+    private @Nullable Map<String, AttributeValue> newest(Map<String, AttributeValue> item) {
+        Map<String, AttributeValue> seen = interceptors.beforeDecoding(subject, item);
+        if (!isOwn(seen)) {
+            return null;
+        }
+        boolean newest = seen instanceof BodyItem body && body.wasRead();
+        Map<String, AttributeValue> lifted = newest ? seen : EntityVersions.lifted(entity, seen);
+        return ConditionEvaluator.all(conditions, lifted) ? lifted : null;
+    }
+
+    private MizzleException named(MizzleException failure, Map<String, AttributeValue> item) {
+        return failure.withContext(new ErrorContext(subject.operation(), entity.name(), KeyText.of(entity, item)));
     }
 
     /**
@@ -181,7 +194,7 @@ public final class EntityDecoder<E> implements ItemDecoder<E> {
         try {
             return part.get();
         } catch (MizzleException failure) {
-            throw failure.withContext(new ErrorContext(subject.operation(), entity.name(), KeyText.of(entity, item)));
+            throw named(failure, item);
         }
     }
 

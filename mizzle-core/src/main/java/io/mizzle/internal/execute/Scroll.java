@@ -39,24 +39,48 @@ final class Scroll {
         return new Scroll(List.of(sources), null, oneByOne, 0);
     }
 
-    /** The sources to read before the next item can be given; empty when one can be, or at the end. */
+    /** The sources to read before the next item can be given; empty when one can be, or at the end. Asked for each item. */
     List<Source> hungry() {
-        while (current < groups.size() && groups.get(current).stream().allMatch(Source::exhausted)) {
+        while (current < groups.size() && exhausted(groups.get(current))) {
             current++;
         }
         if (current == groups.size()) {
             return List.of();
         }
         List<Source> group = groups.get(current);
-        return order == null && hasNext(group)
-                ? List.of()
-                : group.stream().filter(Source::hungry).toList();
+        return order == null && hasNext(group) ? List.of() : hungry(group);
+    }
+
+    private static boolean exhausted(List<Source> group) {
+        for (Source source : group) {
+            if (!source.exhausted()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<Source> hungry(List<Source> group) {
+        List<Source> hungry = List.of();
+        for (Source source : group) {
+            if (source.hungry()) {
+                hungry = hungry.isEmpty() ? new ArrayList<>(group.size()) : hungry;
+                hungry.add(source);
+            }
+        }
+        return hungry;
     }
 
     private boolean hasNext(List<Source> group) {
-        return oneByOne
-                ? group.stream().filter(source -> !source.exhausted()).limit(1).noneMatch(Source::empty)
-                : group.stream().anyMatch(source -> !source.empty());
+        for (Source source : group) {
+            if (!source.empty()) {
+                return true;
+            }
+            if (oneByOne && !source.exhausted()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** The next item, or null at the end; only when nothing is hungry. */
@@ -78,9 +102,12 @@ final class Scroll {
 
     /** Whether nothing is left, as far as is known without another request. */
     boolean finished() {
-        return groups.subList(Math.min(current, groups.size()), groups.size()).stream()
-                .flatMap(List::stream)
-                .allMatch(Source::exhausted);
+        for (int group = current; group < groups.size(); group++) {
+            if (!exhausted(groups.get(group))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Where to go on later, or null where nothing is left. */
@@ -89,7 +116,7 @@ final class Scroll {
             return null;
         }
         int group = current;
-        while (groups.get(group).stream().allMatch(Source::exhausted)) {
+        while (exhausted(groups.get(group))) {
             group++;
         }
         List<Source.SourcePosition> positions = new ArrayList<>();

@@ -1,8 +1,6 @@
 package io.mizzle.internal.execute;
 
 import io.mizzle.internal.render.ReadRenderer.Page;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +15,11 @@ final class Source {
 
     private final Function<Page, DynamoDbRequest> requests;
     private final Set<String> keyNames;
-    private final Deque<Map<String, AttributeValue>> buffer = new ArrayDeque<>();
+    private List<? extends Map<String, AttributeValue>> page = List.of();
+
+    /** The next item of the page. */
+    private int at;
+
     private @Nullable Map<String, AttributeValue> next;
     private boolean ended;
     private SourcePosition position;
@@ -34,39 +36,43 @@ final class Source {
     }
 
     boolean empty() {
-        return buffer.isEmpty();
+        return at == page.size();
     }
 
     boolean hungry() {
-        return buffer.isEmpty() && !ended;
+        return empty() && !ended;
     }
 
     boolean exhausted() {
-        return buffer.isEmpty() && ended;
+        return empty() && ended;
     }
 
     DynamoDbRequest request(@Nullable Integer limit, boolean count) {
         return requests.apply(new Page(next, limit, count));
     }
 
+    /** The page that was asked for, when nothing was left of the one before. */
     void accept(List<? extends Map<String, AttributeValue>> items, @Nullable Map<String, AttributeValue> lastKey) {
-        buffer.addAll(items);
+        page = items;
+        at = 0;
         next = lastKey == null || lastKey.isEmpty() ? null : lastKey;
         ended = next == null;
-        if (buffer.isEmpty()) {
-            given = null;
-            position = behindPage();
+        if (empty()) {
+            standBehindPage();
         }
     }
 
     @Nullable Map<String, AttributeValue> peek() {
-        return buffer.peek();
+        return empty() ? null : page.get(at);
     }
 
     Map<String, AttributeValue> poll() {
-        Map<String, AttributeValue> item = buffer.remove();
-        given = buffer.isEmpty() ? null : item;
-        position = behindPage();
+        Map<String, AttributeValue> item = page.get(at++);
+        if (empty()) {
+            standBehindPage();
+        } else {
+            given = item;
+        }
         return item;
     }
 
@@ -75,8 +81,11 @@ final class Source {
         return last == null ? position : new SourcePosition(key(last), false);
     }
 
-    private SourcePosition behindPage() {
-        return new SourcePosition(next, ended);
+    private void standBehindPage() {
+        page = List.of();
+        at = 0;
+        given = null;
+        position = new SourcePosition(next, ended);
     }
 
     private Map<String, AttributeValue> key(Map<String, AttributeValue> item) {
