@@ -8,6 +8,7 @@ import io.mizzle.internal.execute.Engine;
 import io.mizzle.internal.execute.Ids;
 import io.mizzle.internal.execute.InterceptorChain;
 import io.mizzle.internal.execute.SyncDriver;
+import io.mizzle.internal.render.ExpressionTexts;
 import io.mizzle.internal.wire.CursorFormat;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -238,6 +239,7 @@ public final class MizzleBuilder {
                 Engine.Scanning.valueOf(scanPolicy.name()),
                 Engine.Unknown.valueOf(unknownTypes.name()),
                 deadline,
+                new ExpressionTexts(),
                 wire());
         return new Mizzle(connections, engine);
     }

@@ -32,6 +32,7 @@ final class EngineSetup {
                 engine.scanPolicy(),
                 engine.unknownTypes(),
                 engine.deadline(),
+                engine.expressions(),
                 WirePath.OFF);
     }
 }

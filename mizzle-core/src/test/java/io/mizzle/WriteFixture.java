@@ -13,6 +13,7 @@ import io.mizzle.internal.execute.Engine;
 import io.mizzle.internal.execute.Ids;
 import io.mizzle.internal.execute.InterceptorChain;
 import io.mizzle.internal.execute.SyncDriver;
+import io.mizzle.internal.render.ExpressionTexts;
 import io.mizzle.internal.wire.CursorFormat;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -77,6 +78,7 @@ final class WriteFixture {
                 Engine.Scanning.REJECT,
                 Engine.Unknown.FAIL,
                 null,
+                new ExpressionTexts(),
                 interceptors.length == 0 ? local.wirePath() : WirePath.OFF);
     }
 

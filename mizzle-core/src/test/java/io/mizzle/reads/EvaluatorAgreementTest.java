@@ -4,7 +4,9 @@ import io.mizzle.LocalDynamoDb;
 import io.mizzle.expression.Condition;
 import io.mizzle.internal.plan.ConditionEvaluator;
 import io.mizzle.internal.render.ConditionRenderer;
-import io.mizzle.internal.render.ExpressionContext;
+import io.mizzle.internal.render.ExpressionWriter;
+import io.mizzle.internal.render.RequestExpressions;
+import io.mizzle.internal.wire.ExpressionKind;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -97,15 +99,14 @@ final class EvaluatorAgreementTest {
     }
 
     private Set<String> matching(Condition<Object> condition) {
-        ExpressionContext context = new ExpressionContext();
-        String filter = new ConditionRenderer(context).all(List.of(condition));
+        ExpressionWriter written = new ExpressionWriter().begin(ExpressionKind.FILTER);
+        new ConditionRenderer(written).all(List.of(condition));
+        RequestExpressions filter = written.rendered();
         Set<String> ids = new HashSet<>();
-        client.scan(scan -> {
-                    scan.tableName(TABLE).filterExpression(filter).expressionAttributeNames(context.names());
-                    if (!context.values().isEmpty()) {
-                        scan.expressionAttributeValues(context.values());
-                    }
-                })
+        client.scan(scan -> scan.tableName(TABLE)
+                        .filterExpression(filter.text(ExpressionKind.FILTER))
+                        .expressionAttributeNames(filter.names())
+                        .expressionAttributeValues(filter.values()))
                 .items()
                 .forEach(item -> ids.add(item.get("id").s()));
         return ids;

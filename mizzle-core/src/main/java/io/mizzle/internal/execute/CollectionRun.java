@@ -55,7 +55,8 @@ public final class CollectionRun<I, R> implements OpenRead<R> {
         return new ReadRenderer(
                 engine.tableName(spec.collection().table()),
                 options.has(Flag.CONSISTENT),
-                options.has(Flag.DESCENDING));
+                options.has(Flag.DESCENDING),
+                engine.expressions());
     }
 
     private static Set<String> tableKey(TableDefinition table) {

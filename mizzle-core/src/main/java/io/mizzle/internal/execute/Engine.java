@@ -2,6 +2,7 @@ package io.mizzle.internal.execute;
 
 import io.mizzle.interceptor.Listener;
 import io.mizzle.internal.body.WirePath;
+import io.mizzle.internal.render.ExpressionTexts;
 import io.mizzle.internal.wire.CursorFormat;
 import io.mizzle.schema.TableDefinition;
 import io.mizzle.schema.TableSchema;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param scanPolicy what an unkeyed select may do
  * @param unknownTypes what happens to items of types that the schema does not know
  * @param deadline for statements that name none, or null for no limit
+ * @param expressions texts of expressions, kept
  * @param wire whether items are read from the bytes of responses
  */
 public record Engine(
@@ -47,6 +49,7 @@ public record Engine(
         Scanning scanPolicy,
         Unknown unknownTypes,
         @Nullable Duration deadline,
+        ExpressionTexts expressions,
         WirePath wire) {
 
     private static final Pattern ARN = Pattern.compile("arn:[^\\s]{1,1020}");

@@ -3,8 +3,12 @@ package io.mizzle.internal.execute;
 import io.mizzle.internal.plan.ReadPlan;
 import io.mizzle.internal.plan.ReadSpec;
 import io.mizzle.internal.render.ConditionRenderer;
-import io.mizzle.internal.render.ExpressionContext;
+import io.mizzle.internal.render.ExpressionWriter;
 import io.mizzle.internal.render.ReadRenderer;
+import io.mizzle.internal.render.RequestExpressions;
+import io.mizzle.internal.wire.ExpressionKind;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * What a cursor belongs to: table, path, key condition, conditions and order, with their values; not the time, which moves on
@@ -16,13 +20,16 @@ final class Fingerprint {
 
     static String of(ReadSpec<?> spec, ReadPlan<?> plan, ReadRenderer renderer) {
         StringBuilder text = new StringBuilder(of(spec.definition().name(), plan, renderer));
-        ExpressionContext context = new ExpressionContext();
         if (!spec.conditions().isEmpty()) {
-            text.append('|').append(new ConditionRenderer(context).all(Canonical.conditions(spec.conditions())));
+            ExpressionWriter written = new ExpressionWriter().begin(ExpressionKind.FILTER);
+            new ConditionRenderer(written).all(Canonical.conditions(spec.conditions()));
+            RequestExpressions rendered = written.rendered();
+            text.append('|')
+                    .append(rendered.text(ExpressionKind.FILTER))
+                    .append(rendered.names())
+                    .append(Canonical.map(Objects.requireNonNullElse(rendered.values(), Map.of())));
         }
-        return text.append(context.names())
-                .append(Canonical.map(context.values()))
-                .toString();
+        return text.toString();
     }
 
     /** The same of a read without conditions. */

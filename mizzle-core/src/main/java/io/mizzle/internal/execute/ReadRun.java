@@ -54,7 +54,10 @@ public final class ReadRun<E, R> implements OpenRead<R> {
     private ReadRenderer renderer(EntityDefinition<E> entity) {
         ReadOptions options = spec.options();
         return new ReadRenderer(
-                engine.tableName(entity.table()), options.has(Flag.CONSISTENT), options.has(Flag.DESCENDING));
+                engine.tableName(entity.table()),
+                options.has(Flag.CONSISTENT),
+                options.has(Flag.DESCENDING),
+                engine.expressions());
     }
 
     /** The plan and why. */

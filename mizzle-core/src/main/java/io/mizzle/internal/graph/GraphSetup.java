@@ -42,7 +42,8 @@ public record GraphSetup(Engine engine, ReadOptions options, int maxQueries, Ins
     }
 
     ReadRenderer renderer(TableSchema<?> table, boolean descending) {
-        return new ReadRenderer(engine.tableName(table), options.has(Flag.CONSISTENT), descending);
+        return new ReadRenderer(
+                engine.tableName(table), options.has(Flag.CONSISTENT), descending, engine.expressions());
     }
 
     BatchGet batch(TableSchema<?> schema, @Nullable Set<String> projection) {

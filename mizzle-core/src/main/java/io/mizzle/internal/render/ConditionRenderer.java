@@ -3,13 +3,11 @@ package io.mizzle.internal.render;
 import io.mizzle.expression.Attribute;
 import io.mizzle.expression.Condition;
 import io.mizzle.expression.Equality;
-import io.mizzle.expression.Literal;
 import io.mizzle.expression.Operand;
 import io.mizzle.expression.Predicate;
 import io.mizzle.expression.Size;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Conditions as DynamoDB writes them ("Condition and filter expressions, operators, and functions in DynamoDB"). */
@@ -17,15 +15,15 @@ public final class ConditionRenderer {
 
     private static final int MOST_VALUES = 100;
 
-    private final ExpressionContext context;
+    private final ExpressionWriter out;
 
     /**
      * For one request.
      *
-     * @param context its placeholders
+     * @param out takes the text
      */
-    public ConditionRenderer(ExpressionContext context) {
-        this.context = context;
+    public ConditionRenderer(ExpressionWriter out) {
+        this.out = out;
     }
 
     /**
@@ -33,68 +31,96 @@ public final class ConditionRenderer {
      *
      * @param conditions at least one
      */
-    public String all(List<? extends Condition<?>> conditions) {
-        return conditions.size() == 1 ? condition(conditions.get(0)) : joined(conditions, " AND ");
+    public void all(List<? extends Condition<?>> conditions) {
+        if (conditions.size() == 1) {
+            condition(conditions.get(0));
+        } else {
+            joined(conditions, " AND ");
+        }
     }
 
-    private String condition(Condition<?> nested) {
+    private void condition(Condition<?> nested) {
         Condition<?> condition = unwrapped(nested);
         if (condition instanceof Equality<?> equality) {
-            return path(equality.attribute()) + " = " + value(equality.value());
+            path(equality.attribute()).text(" = ").value(equality.value().encoded());
+        } else if (condition instanceof Predicate.And<?> and) {
+            joined(and.conditions(), " AND ");
+        } else if (condition instanceof Predicate.Or<?> or) {
+            joined(or.conditions(), " OR ");
+        } else if (condition instanceof Predicate.Not<?> not) {
+            out.text("NOT (");
+            condition(not.condition());
+            out.text(")");
+        } else {
+            predicate((Predicate<?>) condition);
         }
-        if (condition instanceof Predicate.And<?> and) {
-            return joined(and.conditions(), " AND ");
-        }
-        if (condition instanceof Predicate.Or<?> or) {
-            return joined(or.conditions(), " OR ");
-        }
-        if (condition instanceof Predicate.Not<?> not) {
-            return "NOT (" + condition(not.condition()) + ")";
-        }
-        return predicate((Predicate<?>) condition);
     }
 
-    private String predicate(Predicate<?> predicate) {
+    private void predicate(Predicate<?> predicate) {
         if (predicate instanceof Predicate.Comparison<?> comparison) {
-            return operand(comparison.left()) + " " + comparison.comparator().symbol() + " "
-                    + value(comparison.right());
+            operand(comparison.left());
+            sign(comparison.comparator()).value(comparison.right().encoded());
+        } else if (predicate instanceof Predicate.Relation<?> relation) {
+            operand(relation.left());
+            sign(relation.comparator());
+            operand(relation.right());
+        } else if (predicate instanceof Predicate.Between<?> between) {
+            operand(between.operand());
+            out.text(" BETWEEN ").value(between.low().encoded());
+            out.text(" AND ").value(between.high().encoded());
+        } else if (predicate instanceof Predicate.In<?> in) {
+            in(in);
+        } else {
+            function(predicate);
         }
-        if (predicate instanceof Predicate.Relation<?> relation) {
-            return operand(relation.left()) + " " + relation.comparator().symbol() + " " + operand(relation.right());
-        }
-        if (predicate instanceof Predicate.Between<?> between) {
-            return operand(between.operand()) + " BETWEEN " + value(between.low()) + " AND " + value(between.high());
-        }
-        if (predicate instanceof Predicate.In<?> in) {
-            String values = in.values().stream().map(this::value).collect(Collectors.joining(", "));
-            return path(in.attribute()) + " IN (" + values + ")";
-        }
-        return function(predicate);
     }
 
-    private String function(Predicate<?> predicate) {
+    private void in(Predicate.In<?> in) {
+        path(in.attribute()).text(" IN (");
+        for (int at = 0; at < in.values().size(); at++) {
+            if (at > 0) {
+                out.text(", ");
+            }
+            out.value(in.values().get(at).encoded());
+        }
+        out.text(")");
+    }
+
+    private void function(Predicate<?> predicate) {
         if (predicate instanceof Predicate.BeginsWith<?> begins) {
-            return "begins_with(" + path(begins.attribute()) + ", " + value(begins.prefix()) + ")";
+            out.text("begins_with(");
+            path(begins.attribute()).text(", ").value(begins.prefix().encoded());
+        } else if (predicate instanceof Predicate.Contains<?> contains) {
+            out.text("contains(");
+            path(contains.attribute()).text(", ").value(contains.part().encoded());
+        } else if (predicate instanceof Predicate.Existence<?> existence) {
+            out.text(existence.exists() ? "attribute_exists(" : "attribute_not_exists(");
+            path(existence.attribute());
+        } else if (predicate instanceof Predicate.TypeIs<?> type) {
+            out.text("attribute_type(");
+            path(type.attribute())
+                    .text(", ")
+                    .value(AttributeValue.fromS(type.type().name()));
+        } else {
+            throw new IllegalStateException("No text for " + predicate.getClass());
         }
-        if (predicate instanceof Predicate.Contains<?> contains) {
-            return "contains(" + path(contains.attribute()) + ", " + value(contains.part()) + ")";
-        }
-        if (predicate instanceof Predicate.Existence<?> existence) {
-            String name = existence.exists() ? "attribute_exists(" : "attribute_not_exists(";
-            return name + path(existence.attribute()) + ")";
-        }
-        if (predicate instanceof Predicate.TypeIs<?> type) {
-            AttributeValue descriptor = AttributeValue.fromS(type.type().name());
-            return "attribute_type(" + path(type.attribute()) + ", " + context.value(descriptor) + ")";
-        }
-        throw new IllegalStateException("No text for " + predicate.getClass());
+        out.text(")");
     }
 
-    private String joined(List<? extends Condition<?>> conditions, String operator) {
-        return conditions.stream()
-                .map(ConditionRenderer::unwrapped)
-                .map(each -> compound(each) ? "(" + condition(each) + ")" : condition(each))
-                .collect(Collectors.joining(operator));
+    private void joined(List<? extends Condition<?>> conditions, String operator) {
+        for (int at = 0; at < conditions.size(); at++) {
+            if (at > 0) {
+                out.text(operator);
+            }
+            Condition<?> condition = unwrapped(conditions.get(at));
+            if (condition instanceof Predicate.And<?> || condition instanceof Predicate.Or<?>) {
+                out.text("(");
+                condition(condition);
+                out.text(")");
+            } else {
+                condition(condition);
+            }
+        }
     }
 
     /** DynamoDB refuses redundant parentheses: an AND or OR of one condition is that condition. */
@@ -120,21 +146,20 @@ public final class ConditionRenderer {
         return new Predicate.Or<>(parts);
     }
 
-    private static boolean compound(Condition<?> condition) {
-        return condition instanceof Predicate.And<?> || condition instanceof Predicate.Or<?>;
+    private void operand(Operand<?, ?> operand) {
+        if (operand instanceof Size<?> size) {
+            out.text("size(");
+            path(size.attribute()).text(")");
+        } else {
+            path((Attribute<?, ?, ?>) operand);
+        }
     }
 
-    private String operand(Operand<?, ?> operand) {
-        return operand instanceof Size<?> size
-                ? "size(" + path(size.attribute()) + ")"
-                : path((Attribute<?, ?, ?>) operand);
+    private ExpressionWriter sign(Predicate.Comparator comparator) {
+        return out.text(" ").text(comparator.symbol()).text(" ");
     }
 
-    private String path(Attribute<?, ?, ?> attribute) {
-        return context.path(Attribute.specOf(attribute).path());
-    }
-
-    private String value(Literal literal) {
-        return context.value(literal.encoded());
+    private ExpressionWriter path(Attribute<?, ?, ?> attribute) {
+        return out.path(Attribute.specOf(attribute).path());
     }
 }

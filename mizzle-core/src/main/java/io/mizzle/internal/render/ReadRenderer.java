@@ -1,14 +1,13 @@
 package io.mizzle.internal.render;
 
-import io.mizzle.expression.Condition;
 import io.mizzle.internal.plan.ColumnTest;
 import io.mizzle.internal.plan.ReadPlan;
+import io.mizzle.internal.wire.ExpressionKind;
 import io.mizzle.schema.AccessPath;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
@@ -24,36 +23,45 @@ import software.amazon.awssdk.services.dynamodb.model.Select;
  * @param table the physical table's name
  * @param consistent whether to read consistently
  * @param descending whether sort keys are read from their end
+ * @param texts of expressions
  */
-public record ReadRenderer(String table, boolean consistent, boolean descending) {
+public record ReadRenderer(String table, boolean consistent, boolean descending, ExpressionTexts texts) {
 
     /** One item. */
     public GetItemRequest get(Map<String, AttributeValue> key, @Nullable Set<String> projection) {
-        ExpressionContext context = new ExpressionContext();
         GetItemRequest.Builder request =
                 GetItemRequest.builder().tableName(table).key(key);
         if (consistent) {
             request.consistentRead(true);
         }
         if (projection != null) {
-            request.projectionExpression(projected(context, projection)).expressionAttributeNames(context.names());
+            RequestExpressions expressions = projected(projection);
+            request.projectionExpression(expressions.text(ExpressionKind.PROJECTION))
+                    .expressionAttributeNames(expressions.names());
         }
         return request.build();
     }
 
     /** Up to 100 items of one table. */
     public BatchGetItemRequest batch(Collection<Map<String, AttributeValue>> keys, @Nullable Set<String> projection) {
-        ExpressionContext context = new ExpressionContext();
         KeysAndAttributes.Builder wanted = KeysAndAttributes.builder().keys(keys);
         if (consistent) {
             wanted.consistentRead(true);
         }
         if (projection != null) {
-            wanted.projectionExpression(projected(context, projection)).expressionAttributeNames(context.names());
+            RequestExpressions expressions = projected(projection);
+            wanted.projectionExpression(expressions.text(ExpressionKind.PROJECTION))
+                    .expressionAttributeNames(expressions.names());
         }
         return BatchGetItemRequest.builder()
                 .requestItems(Map.of(table, wanted.build()))
                 .build();
+    }
+
+    private RequestExpressions projected(Set<String> projection) {
+        ExpressionWriter written = new ExpressionWriter();
+        projection(written, projection);
+        return texts.of(written);
     }
 
     /**
@@ -64,10 +72,17 @@ public record ReadRenderer(String table, boolean consistent, boolean descending)
      * @param page where it starts and how long it is
      */
     public QueryRequest query(ReadPlan.Query<?> plan, List<ColumnTest> partition, Page page) {
-        ExpressionContext context = new ExpressionContext();
+        ExpressionWriter written = new ExpressionWriter();
+        KeyConditions.write(written, partition, plan.sort());
+        RequestExpressions expressions = rest(written, plan, page);
         QueryRequest.Builder request = QueryRequest.builder()
                 .tableName(table)
-                .keyConditionExpression(keyCondition(context, partition, plan.sort()))
+                .keyConditionExpression(expressions.text(ExpressionKind.KEY_CONDITION))
+                .filterExpression(expressions.text(ExpressionKind.FILTER))
+                .projectionExpression(expressions.text(ExpressionKind.PROJECTION))
+                .expressionAttributeNames(expressions.names())
+                .expressionAttributeValues(expressions.values())
+                .limit(page.limit())
                 .exclusiveStartKey(page.start());
         if (plan.path().kind() != AccessPath.Kind.TABLE) {
             request.indexName(plan.path().index());
@@ -81,14 +96,7 @@ public record ReadRenderer(String table, boolean consistent, boolean descending)
         if (page.count()) {
             request.select(Select.COUNT);
         }
-        String filter = filter(context, plan.filter());
-        String projection = page.count() ? null : projected(context, plan.projection());
-        return request.filterExpression(filter)
-                .projectionExpression(projection)
-                .limit(page.limit())
-                .expressionAttributeNames(context.names())
-                .expressionAttributeValues(context.values())
-                .build();
+        return request.build();
     }
 
     /**
@@ -99,11 +107,15 @@ public record ReadRenderer(String table, boolean consistent, boolean descending)
      * @param page where it starts and how long it is
      */
     public ScanRequest scan(ReadPlan.Scan<?> plan, int segment, Page page) {
-        ExpressionContext context = new ExpressionContext();
+        RequestExpressions expressions = rest(new ExpressionWriter(), plan, page);
         ScanRequest.Builder request = ScanRequest.builder()
                 .tableName(table)
-                .exclusiveStartKey(page.start())
-                .limit(page.limit());
+                .filterExpression(expressions.text(ExpressionKind.FILTER))
+                .projectionExpression(expressions.text(ExpressionKind.PROJECTION))
+                .expressionAttributeNames(expressions.names())
+                .expressionAttributeValues(expressions.values())
+                .limit(page.limit())
+                .exclusiveStartKey(page.start());
         if (plan.path() != null) {
             request.indexName(plan.path().index());
         }
@@ -116,15 +128,31 @@ public record ReadRenderer(String table, boolean consistent, boolean descending)
         if (page.count()) {
             request.select(Select.COUNT);
         }
-        request.filterExpression(filter(context, plan.filter()))
-                .projectionExpression(page.count() ? null : projected(context, plan.projection()));
-        if (!context.names().isEmpty()) {
-            request.expressionAttributeNames(context.names());
-        }
-        if (!context.values().isEmpty()) {
-            request.expressionAttributeValues(context.values());
-        }
         return request.build();
+    }
+
+    /** The filter and the projection, behind what was written before. */
+    private RequestExpressions rest(ExpressionWriter written, ReadPlan<?> plan, Page page) {
+        if (!plan.filter().isEmpty()) {
+            new ConditionRenderer(written.begin(ExpressionKind.FILTER)).all(plan.filter());
+        }
+        Set<String> projection = page.count() ? null : plan.projection();
+        if (projection != null) {
+            projection(written, projection);
+        }
+        return texts.of(written);
+    }
+
+    private static void projection(ExpressionWriter written, Set<String> names) {
+        written.begin(ExpressionKind.PROJECTION);
+        boolean first = true;
+        for (String name : names) {
+            if (!first) {
+                written.text(", ");
+            }
+            written.name(name);
+            first = false;
+        }
     }
 
     /**
@@ -138,36 +166,4 @@ public record ReadRenderer(String table, boolean consistent, boolean descending)
             @Nullable Map<String, AttributeValue> start,
             @Nullable Integer limit,
             boolean count) {}
-
-    /** The key condition as text, for the request and for people. */
-    public static String keyCondition(ExpressionContext context, List<ColumnTest> partition, List<ColumnTest> sort) {
-        String first = partition.stream().map(test -> text(context, test)).collect(Collectors.joining(" AND "));
-        return sort.isEmpty()
-                ? first
-                : first + " AND "
-                        + sort.stream().map(test -> text(context, test)).collect(Collectors.joining(" AND "));
-    }
-
-    private static String text(ExpressionContext context, ColumnTest test) {
-        String name = context.name(test.column());
-        if (test instanceof ColumnTest.Equal equal) {
-            return name + " = " + context.value(equal.value());
-        }
-        if (test instanceof ColumnTest.BeginsWith begins) {
-            return "begins_with(" + name + ", " + context.value(begins.value()) + ")";
-        }
-        if (test instanceof ColumnTest.Between between) {
-            return name + " BETWEEN " + context.value(between.low()) + " AND " + context.value(between.high());
-        }
-        ColumnTest.Compare compare = (ColumnTest.Compare) test;
-        return name + " " + compare.symbol() + " " + context.value(compare.value());
-    }
-
-    private static @Nullable String filter(ExpressionContext context, List<? extends Condition<?>> filter) {
-        return filter.isEmpty() ? null : new ConditionRenderer(context).all(filter);
-    }
-
-    private static @Nullable String projected(ExpressionContext context, @Nullable Set<String> names) {
-        return names == null ? null : names.stream().map(context::name).collect(Collectors.joining(", "));
-    }
 }

@@ -2,13 +2,11 @@ package io.mizzle.internal.render;
 
 import io.mizzle.expression.Arithmetic;
 import io.mizzle.expression.Attribute;
-import io.mizzle.expression.Literal;
 import io.mizzle.expression.UpdateAction;
 import io.mizzle.expression.Value;
-import java.util.ArrayList;
+import io.mizzle.internal.render.ExpressionShape.Mark;
+import io.mizzle.internal.wire.ExpressionKind;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Update actions as DynamoDB writes them ("Update expressions" in the Amazon DynamoDB developer guide). */
@@ -19,15 +17,15 @@ public final class UpdateRenderer {
 
     private static final AttributeValue ZERO = AttributeValue.createN("0");
 
-    private final ExpressionContext context;
+    private final ExpressionWriter out;
 
     /**
      * For one request.
      *
-     * @param context its placeholders
+     * @param out takes the text
      */
-    public UpdateRenderer(ExpressionContext context) {
-        this.context = context;
+    public UpdateRenderer(ExpressionWriter out) {
+        this.out = out;
     }
 
     /**
@@ -35,47 +33,52 @@ public final class UpdateRenderer {
      *
      * @param actions at least one
      */
-    public String all(List<? extends UpdateAction<?>> actions) {
-        List<String> set = new ArrayList<>();
-        List<String> remove = new ArrayList<>();
-        List<String> add = new ArrayList<>();
-        List<String> delete = new ArrayList<>();
+    public void all(List<? extends UpdateAction<?>> actions) {
+        out.begin(ExpressionKind.UPDATE);
         for (UpdateAction<?> action : actions) {
             if (action instanceof UpdateAction.Remove<?>) {
-                remove.add(path(action));
+                path(Mark.REMOVE, action);
             } else if (action instanceof UpdateAction.Add<?> sum && !nestedNumber(sum)) {
-                add.add(path(action) + " " + value(sum.value()));
+                path(Mark.ADD, action).text(" ").value(sum.value().encoded());
             } else if (action instanceof UpdateAction.DeleteElements<?> elements) {
-                delete.add(path(action) + " " + value(elements.elements()));
+                path(Mark.DELETE, action).text(" ").value(elements.elements().encoded());
             } else {
-                set.add(path(action) + " = " + assigned(action));
+                path(Mark.SET, action).text(" = ");
+                assigned(action);
             }
         }
-        return Stream.of(clause("SET", set), clause("REMOVE", remove), clause("ADD", add), clause("DELETE", delete))
-                .filter(clause -> !clause.isEmpty())
-                .collect(Collectors.joining(" "));
     }
 
-    private static String clause(String name, List<String> actions) {
-        return actions.isEmpty() ? "" : name + " " + String.join(", ", actions);
-    }
-
-    private String assigned(UpdateAction<?> action) {
+    private void assigned(UpdateAction<?> action) {
         if (action instanceof UpdateAction.SetLiteral<?> set) {
-            return value(set.value());
+            out.value(set.value().encoded());
+        } else if (action instanceof UpdateAction.SetIfAbsent<?> set) {
+            stored(action, out.number(set.value().encoded()));
+        } else if (action instanceof UpdateAction.Append<?> append) {
+            appended(append);
+        } else if (action instanceof UpdateAction.Add<?> sum) {
+            stored(action, out.number(ZERO)).text(" + ").value(sum.value().encoded());
+        } else {
+            computed(((UpdateAction.SetValue<?>) action).value());
         }
-        if (action instanceof UpdateAction.SetIfAbsent<?> set) {
-            return "if_not_exists(" + path(action) + ", " + value(set.value()) + ")";
+    }
+
+    private void appended(UpdateAction.Append<?> append) {
+        int none = out.number(NO_ELEMENTS);
+        int elements = out.number(append.elements().encoded());
+        out.text("list_append(");
+        if (append.inFront()) {
+            out.numbered(elements).text(", ");
+            stored(append, none);
+        } else {
+            stored(append, none).text(", ").numbered(elements);
         }
-        if (action instanceof UpdateAction.Append<?> append) {
-            String stored = "if_not_exists(" + path(action) + ", " + context.value(NO_ELEMENTS) + ")";
-            String elements = value(append.elements());
-            return "list_append(" + (append.inFront() ? elements + ", " + stored : stored + ", " + elements) + ")";
-        }
-        if (action instanceof UpdateAction.Add<?> sum) {
-            return "if_not_exists(" + path(action) + ", " + context.value(ZERO) + ") + " + value(sum.value());
-        }
-        return computed(((UpdateAction.SetValue<?>) action).value());
+        out.text(")");
+    }
+
+    private ExpressionWriter stored(UpdateAction<?> action, int otherwise) {
+        out.text("if_not_exists(");
+        return path(action.attribute()).text(", ").numbered(otherwise).text(")");
     }
 
     /** The developer guide promises ADD only for top-level attributes, so a number inside a document is added to by SET. */
@@ -84,22 +87,22 @@ public final class UpdateRenderer {
                 && !Attribute.specOf(sum.attribute()).path().topLevel();
     }
 
-    private String computed(Value<?, ?> value) {
+    private void computed(Value<?, ?> value) {
         if (value instanceof Arithmetic<?, ?> sum) {
-            return path(sum.attribute()) + (sum.plus() ? " + " : " - ") + value(sum.amount());
+            path(sum.attribute())
+                    .text(sum.plus() ? " + " : " - ")
+                    .value(sum.amount().encoded());
+        } else {
+            path((Attribute<?, ?, ?>) value);
         }
-        return path((Attribute<?, ?, ?>) value);
     }
 
-    private String path(UpdateAction<?> action) {
+    private ExpressionWriter path(Mark clause, UpdateAction<?> action) {
+        out.clause(clause);
         return path(action.attribute());
     }
 
-    private String path(Attribute<?, ?, ?> attribute) {
-        return context.path(Attribute.specOf(attribute).path());
-    }
-
-    private String value(Literal literal) {
-        return context.value(literal.encoded());
+    private ExpressionWriter path(Attribute<?, ?, ?> attribute) {
+        return out.path(Attribute.specOf(attribute).path());
     }
 }

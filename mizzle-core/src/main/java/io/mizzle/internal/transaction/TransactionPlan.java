@@ -5,6 +5,7 @@ import io.mizzle.exception.MizzleException;
 import io.mizzle.exception.ModelException;
 import io.mizzle.internal.body.BodyWriting;
 import io.mizzle.internal.body.WrittenItem;
+import io.mizzle.internal.render.ExpressionTexts;
 import io.mizzle.internal.write.Actions;
 import io.mizzle.internal.write.WritePlan;
 import java.util.ArrayList;
@@ -64,12 +65,13 @@ public record TransactionPlan(List<@Nullable WritePlan<?>> operations, List<Tran
      * The request.
      *
      * @param token makes it safe to send it again
+     * @param texts of expressions
      */
-    public DynamoDbRequest request(String token) {
+    public DynamoDbRequest request(String token, ExpressionTexts texts) {
         List<WrittenItem> written = new ArrayList<>();
         List<TransactWriteItem> items = new ArrayList<>(actions.size());
         for (TransactionAction action : actions) {
-            items.add(item(action, written));
+            items.add(item(action, texts, written));
         }
         DynamoDbRequest request = TransactWriteItemsRequest.builder()
                 .transactItems(items)
@@ -80,9 +82,9 @@ public record TransactionPlan(List<@Nullable WritePlan<?>> operations, List<Tran
                 : BodyWriting.attached(request, written.stream().map(List::of).toList());
     }
 
-    private static TransactWriteItem item(TransactionAction action, List<WrittenItem> written) {
+    private static TransactWriteItem item(TransactionAction action, ExpressionTexts texts, List<WrittenItem> written) {
         try {
-            return Actions.of(action.plan(), written);
+            return Actions.of(action.plan(), texts, written);
         } catch (MizzleException failure) {
             throw failure.withContext(action.plan().context());
         }

@@ -4,6 +4,7 @@ import io.mizzle.expression.Condition;
 import io.mizzle.internal.body.BodyWriting;
 import io.mizzle.internal.body.WrittenItem;
 import io.mizzle.internal.execute.Engine;
+import io.mizzle.internal.render.ExpressionTexts;
 import io.mizzle.internal.wire.ItemSize;
 import io.mizzle.internal.write.WritePlan.Change;
 import java.util.ArrayList;
@@ -34,24 +35,16 @@ public final class Actions {
      * The action.
      *
      * @param plan of one write
-     * @throws io.mizzle.exception.ModelException if an expression is over DynamoDB's limits
-     */
-    public static <E> TransactWriteItem of(WritePlan<E> plan) {
-        return of(plan, null);
-    }
-
-    /**
-     * The action.
-     *
-     * @param plan of one write
+     * @param texts of expressions
      * @param written takes an item that is written as bytes, for whose place in it a placeholder stands; null where there is no such place
      * @throws io.mizzle.exception.ModelException if an expression is over DynamoDB's limits
      */
-    public static <E> TransactWriteItem of(WritePlan<E> plan, @Nullable List<WrittenItem> written) {
+    public static <E> TransactWriteItem of(
+            WritePlan<E> plan, ExpressionTexts texts, @Nullable List<WrittenItem> written) {
         if (plan.change() instanceof Change.None<E>) {
-            return check((DeleteItemRequest) WriteRenderer.request(plan.changing(new Change.Delete<>())));
+            return check((DeleteItemRequest) WriteRenderer.request(plan.changing(new Change.Delete<>()), texts));
         }
-        DynamoDbRequest request = WriteRenderer.request(plan.changing(WriteIds.without(plan)));
+        DynamoDbRequest request = WriteRenderer.request(plan.changing(WriteIds.without(plan)), texts);
         if (request instanceof PutItemRequest put) {
             return put(put, written);
         }

@@ -125,7 +125,7 @@ final class LiftingConversation<E> implements Conversation<E> {
                 new WritePlan.Change.Put<>(item),
                 unchanged(old, item),
                 WritePlan.Expectation.NOTHING);
-        return (PutItemRequest) WriteRenderer.request(plan);
+        return (PutItemRequest) planning.request(plan);
     }
 
     private static Map<String, AttributeValue> key(EntityDefinition<?> entity, Map<String, AttributeValue> item) {

@@ -180,6 +180,11 @@ final class Planning<E> {
         return new WritePlan<>(operation, entity, table(), key, change, conditions, expectation);
     }
 
+    /** A plan as the request that carries it out. */
+    DynamoDbRequest request(WritePlan<?> plan) {
+        return WriteRenderer.request(plan, engine.expressions());
+    }
+
     /** A plan of this statement, of whose entity only a wildcard is known. */
     @SuppressWarnings("unchecked") // it was made here
     WritePlan<E> own(WritePlan<?> plan) {

@@ -40,7 +40,7 @@ public record PreparedWrite<R>(
             return new PreparedWrite<>(plan, List.of(), List.of(), null, null, ending);
         }
         try {
-            DynamoDbRequest request = WriteRenderer.request(plan);
+            DynamoDbRequest request = planning.request(plan);
             return new PreparedWrite<>(
                     plan,
                     List.of(request),

@@ -70,7 +70,7 @@ final class RecomputeConversation<E> implements Conversation<E>, ReadFirst {
 
     @Override
     public <R> Conversation<R> alone(WritePlan<?> own, Function<DynamoDbResponse, R> result) {
-        return new WriteConversation<>(planning, planning.own(own), WriteRenderer.request(own), result);
+        return new WriteConversation<>(planning, planning.own(own), planning.request(own), result);
     }
 
     @Override
@@ -112,7 +112,7 @@ final class RecomputeConversation<E> implements Conversation<E>, ReadFirst {
         WritePlan<E> plan = planFor(item);
         return planning.about(
                 planner.key(),
-                () -> new Step.Send<>(planning.call(new Ambiguity<>(plan).guarded(WriteRenderer.request(plan)))));
+                () -> new Step.Send<>(planning.call(new Ambiguity<>(plan).guarded(planning.request(plan)))));
     }
 
     /** Whether the update was refused because somebody changed what it relies on. */

@@ -3,7 +3,9 @@ package io.mizzle.internal.write;
 import io.mizzle.internal.body.BodyWriting;
 import io.mizzle.internal.body.WrittenItem;
 import io.mizzle.internal.render.ConditionRenderer;
-import io.mizzle.internal.render.ExpressionContext;
+import io.mizzle.internal.render.ExpressionTexts;
+import io.mizzle.internal.render.ExpressionWriter;
+import io.mizzle.internal.render.RequestExpressions;
 import io.mizzle.internal.render.UpdateRenderer;
 import io.mizzle.internal.wire.ExpressionKind;
 import io.mizzle.internal.wire.ExpressionLimits;
@@ -22,30 +24,34 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 final class WriteRenderer {
 
     private final WritePlan<?> plan;
-    private final ExpressionContext context = new ExpressionContext();
-    private final @Nullable String update;
-    private final @Nullable String condition;
+    private final RequestExpressions expressions;
 
-    private WriteRenderer(WritePlan<?> plan) {
+    private WriteRenderer(WritePlan<?> plan, ExpressionTexts texts) {
         this.plan = plan;
-        this.update = plan.change() instanceof WritePlan.Change.Update<?> change
-                        && !change.actions().isEmpty()
-                ? new UpdateRenderer(context).all(change.actions())
-                : null;
-        this.condition = plan.conditions().isEmpty() ? null : new ConditionRenderer(context).all(plan.conditions());
-        check(ExpressionKind.UPDATE, update);
-        check(ExpressionKind.CONDITION, condition);
-        ExpressionLimits.checkValues(context.values());
+        ExpressionWriter written = new ExpressionWriter();
+        if (plan.change() instanceof WritePlan.Change.Update<?> change
+                && !change.actions().isEmpty()) {
+            new UpdateRenderer(written).all(change.actions());
+        }
+        if (!plan.conditions().isEmpty()) {
+            new ConditionRenderer(written.begin(ExpressionKind.CONDITION)).all(plan.conditions());
+        }
+        this.expressions = texts.of(written);
+        Map<String, AttributeValue> values = expressions.values();
+        if (values != null) {
+            ExpressionLimits.checkValues(values);
+        }
     }
 
     /**
      * The request.
      *
      * @param plan any but one that changes nothing, which only a transaction can carry out
+     * @param texts of expressions
      * @throws io.mizzle.exception.ModelException if an expression is over DynamoDB's limits
      */
-    static DynamoDbRequest request(WritePlan<?> plan) {
-        WriteRenderer renderer = new WriteRenderer(plan);
+    static DynamoDbRequest request(WritePlan<?> plan, ExpressionTexts texts) {
+        WriteRenderer renderer = new WriteRenderer(plan, texts);
         if (plan.change() instanceof WritePlan.Change.Put<?> put) {
             return renderer.put(put.item());
         }
@@ -58,12 +64,6 @@ final class WriteRenderer {
         throw new IllegalArgumentException("DynamoDB checks conditions alone only inside a transaction");
     }
 
-    private static void check(ExpressionKind kind, @Nullable String expression) {
-        if (expression != null) {
-            ExpressionLimits.check(kind, expression);
-        }
-    }
-
     private DynamoDbRequest put(Map<String, AttributeValue> item) {
         return item instanceof WrittenItem written
                 ? BodyWriting.attached(putOf(BodyWriting.placeholder(0)), List.of(List.of(written)))
@@ -74,9 +74,9 @@ final class WriteRenderer {
         return PutItemRequest.builder()
                 .tableName(plan.table())
                 .item(item)
-                .conditionExpression(condition)
-                .expressionAttributeNames(names())
-                .expressionAttributeValues(values())
+                .conditionExpression(expressions.text(ExpressionKind.CONDITION))
+                .expressionAttributeNames(expressions.names())
+                .expressionAttributeValues(expressions.values())
                 .returnValuesOnConditionCheckFailure(oldItem())
                 .build();
     }
@@ -85,10 +85,10 @@ final class WriteRenderer {
         return UpdateItemRequest.builder()
                 .tableName(plan.table())
                 .key(plan.key())
-                .updateExpression(update)
-                .conditionExpression(condition)
-                .expressionAttributeNames(names())
-                .expressionAttributeValues(values())
+                .updateExpression(expressions.text(ExpressionKind.UPDATE))
+                .conditionExpression(expressions.text(ExpressionKind.CONDITION))
+                .expressionAttributeNames(expressions.names())
+                .expressionAttributeValues(expressions.values())
                 .returnValues(ReturnValue.ALL_NEW)
                 .returnValuesOnConditionCheckFailure(oldItem())
                 .build();
@@ -98,24 +98,15 @@ final class WriteRenderer {
         return DeleteItemRequest.builder()
                 .tableName(plan.table())
                 .key(plan.key())
-                .conditionExpression(condition)
-                .expressionAttributeNames(names())
-                .expressionAttributeValues(values())
+                .conditionExpression(expressions.text(ExpressionKind.CONDITION))
+                .expressionAttributeNames(expressions.names())
+                .expressionAttributeValues(expressions.values())
                 .returnValues(ReturnValue.ALL_OLD)
                 .returnValuesOnConditionCheckFailure(oldItem())
                 .build();
     }
 
-    /** DynamoDB refuses empty maps of names and values. */
-    private @Nullable Map<String, String> names() {
-        return context.names().isEmpty() ? null : context.names();
-    }
-
-    private @Nullable Map<String, AttributeValue> values() {
-        return context.values().isEmpty() ? null : context.values();
-    }
-
     private @Nullable ReturnValuesOnConditionCheckFailure oldItem() {
-        return condition == null ? null : ReturnValuesOnConditionCheckFailure.ALL_OLD;
+        return plan.conditions().isEmpty() ? null : ReturnValuesOnConditionCheckFailure.ALL_OLD;
     }
 }
