@@ -315,6 +315,10 @@ public final class Update<E> extends Write<E> {
 
     @Override
     PreparedWrite<E> prepareAlone() {
+        return Writes.lifting(engine(), spec, this::prepareOnce);
+    }
+
+    private PreparedWrite<E> prepareOnce() {
         PreparedWrite<E> prepared = prepare();
         return once && !prepared.sendsNothing() ? transaction(prepared, true, ONCE) : alone(prepared);
     }

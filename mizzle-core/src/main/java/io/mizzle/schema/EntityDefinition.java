@@ -128,6 +128,11 @@ public final class EntityDefinition<E> {
         return parts.upcasts;
     }
 
+    /** Former names of attributes that items may still have, with the names they have now. */
+    public Map<String, String> renames() {
+        return parts.renames;
+    }
+
     /** In declaration order; those of flattened documents in place of the document. */
     public List<Component<E, ?>> components() {
         return components;

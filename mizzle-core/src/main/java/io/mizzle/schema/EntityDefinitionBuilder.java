@@ -35,6 +35,7 @@ public final class EntityDefinitionBuilder<E> {
     List<String> aliases = List.of();
     int version = 1;
     Map<Integer, UnaryOperator<Map<String, AttributeValue>>> upcasts = Map.of();
+    Map<String, String> renames = Map.of();
 
     EntityDefinitionBuilder(
             EntitySchema<E> entity, Class<E> type, RecordCodec<E> codec, Supplier<? extends TableSchema<?>> table) {
@@ -68,6 +69,19 @@ public final class EntityDefinitionBuilder<E> {
         Map<Integer, UnaryOperator<Map<String, AttributeValue>>> more = new TreeMap<>(upcasts);
         more.put(from, lift);
         upcasts = Collections.unmodifiableMap(more);
+        return this;
+    }
+
+    /**
+     * A former name of an attribute.
+     *
+     * @param former the name that items may still have
+     * @param name the attribute's name
+     */
+    public EntityDefinitionBuilder<E> renamed(String former, String name) {
+        Map<String, String> more = new TreeMap<>(renames);
+        more.put(former, name);
+        renames = Collections.unmodifiableMap(more);
         return this;
     }
 

@@ -13,7 +13,6 @@ import io.mizzle.schema.Index;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What has to be done to the items that a table has already: new names first, since keys are made of attributes. */
 final class DataSteps {
@@ -32,7 +31,7 @@ final class DataSteps {
         List<MigrationStep> steps = new ArrayList<>(renames());
         List<String> moved = after.entities().stream()
                 .filter(entity -> former(entity)
-                        .filter(each -> !sameKey(each.key(), entity.key()))
+                        .filter(each -> !sameKey(formerKeys(entity, each).of(each.key()), entity.key()))
                         .isPresent())
                 .map(SchemaEntity::typeName)
                 .toList();
@@ -70,23 +69,33 @@ final class DataSteps {
     /** Entities whose items may have been written with another entry of this index, or with none. */
     private List<String> withOtherKeys(String index) {
         return after.entities().stream()
-                .filter(entity -> former(entity).isPresent())
-                .filter(entity -> {
-                    Optional<SchemaKey> was = former(entity).flatMap(each -> each.indexKey(index));
-                    Optional<SchemaKey> is = entity.indexKey(index);
-                    boolean written = Stream.concat(columns(was), columns(is))
-                            .anyMatch(column -> !column.isOwn(entity) && !ofTable(column));
-                    return written
-                            && (was.isEmpty() || is.isEmpty()
-                                    ? was.isPresent() != is.isPresent()
-                                    : !sameKey(was.get(), is.get()));
-                })
+                .filter(entity -> former(entity)
+                        .filter(was -> hasOtherKey(was, entity, index))
+                        .isPresent())
                 .map(SchemaEntity::typeName)
                 .toList();
     }
 
-    private static Stream<SchemaColumn> columns(Optional<SchemaKey> key) {
-        return key.stream().flatMap(each -> each.columns().stream());
+    private boolean hasOtherKey(SchemaEntity was, SchemaEntity entity, String index) {
+        Optional<SchemaKey> before = was.indexKey(index);
+        Optional<SchemaKey> now = entity.indexKey(index);
+        if (!isWritten(before, was) && !isWritten(now, entity)) {
+            return false;
+        }
+        return before.isEmpty() || now.isEmpty()
+                ? before.isPresent() != now.isPresent()
+                : !sameKey(formerKeys(entity, was).of(before.get()), now.get());
+    }
+
+    /** Whether items have attributes for this key alone. */
+    private boolean isWritten(Optional<SchemaKey> key, SchemaEntity entity) {
+        return key.stream()
+                .flatMap(each -> each.columns().stream())
+                .anyMatch(column -> !column.isOwn(entity) && !ofTable(column));
+    }
+
+    private FormerKeys formerKeys(SchemaEntity is, SchemaEntity was) {
+        return new FormerKeys(was, is, renames);
     }
 
     private boolean ofTable(SchemaColumn column) {

@@ -48,7 +48,9 @@ public final class ItemFields {
         entity.ifPresent(known -> {
             fields.put("_type", known.typeName());
             for (SchemaAttribute attribute : known.attributes()) {
-                AttributeValue value = rest.remove(attribute.name());
+                AttributeValue former = attribute.renamedFrom() == null ? null : rest.remove(attribute.renamedFrom());
+                AttributeValue now = rest.remove(attribute.name());
+                AttributeValue value = now == null ? former : now;
                 if (value != null) {
                     fields.put(attribute.component(), shown(attribute, value));
                 }

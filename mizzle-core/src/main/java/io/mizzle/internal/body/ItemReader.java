@@ -26,6 +26,9 @@ public final class ItemReader<E> {
     private final boolean typed;
     private final String version;
 
+    /** Where they begin among the names that are watched. */
+    private final int formerNames;
+
     /**
      * For an entity, or what is read in its place.
      *
@@ -44,6 +47,8 @@ public final class ItemReader<E> {
             watched.add(table.typeAttribute());
         }
         entity.primary().columns().stream().map(KeyColumn::name).forEach(watched::add);
+        this.formerNames = watched.size();
+        watched.addAll(entity.renames().keySet());
     }
 
     RecordCodec<E> codec() {
@@ -60,7 +65,8 @@ public final class ItemReader<E> {
      *
      * @return null if it has to be read in another way; then the source stands anywhere
      */
-    @Nullable E read(ItemSource item) {
+    @Nullable
+    E read(ItemSource item) {
         try {
             E entity = codec.readAttributes(item);
             return item.ended() && isOwn(item) ? entity : null;
@@ -69,9 +75,14 @@ public final class ItemReader<E> {
         }
     }
 
-    /** Whether an item that was passed is one of this type and version. */
+    /** Whether an item that was passed is one of this type and version, and has no attribute under a former name. */
     boolean isOwn(ItemSource item) {
         int[] positions = item.positions();
+        for (int i = formerNames; i < positions.length; i++) {
+            if (positions[i] != 0) {
+                return false;
+            }
+        }
         String stored = positions[0] == 0 ? FIRST : text(item, positions[0], ValueType.N);
         return version.equals(stored)
                 && (!typed || positions[1] != 0 && types.contains(text(item, positions[1], ValueType.S)));

@@ -5,11 +5,13 @@ import io.mizzle.exception.ErrorContext;
 import io.mizzle.exception.ItemFormatException;
 import io.mizzle.exception.MizzleException;
 import io.mizzle.expression.Access;
+import io.mizzle.expression.Attribute;
 import io.mizzle.expression.AttributeSpec;
 import io.mizzle.expression.Condition;
 import io.mizzle.expression.NumberAttribute;
 import io.mizzle.schema.EntityDefinition;
 import io.mizzle.schema.TableDefinition;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * The versions of an entity's stored form: what an item has, and what it is as the newest one. What lifts items sees them whole, so such
- * entities are read whole, and conditions on them are checked on what was lifted. Pure functions.
+ * The versions of an entity's stored form: what an item has, and what it is as the newest one. An item is older, too, while it has
+ * attributes under their former names. What lifts items sees them whole, so such entities are read whole, and conditions on them are
+ * checked on what was lifted. Pure functions.
  */
 public final class EntityVersions {
 
@@ -27,7 +30,7 @@ public final class EntityVersions {
 
     /** Whether older items are lifted as they are read. */
     public static boolean lifts(EntityDefinition<?> entity) {
-        return !entity.upcasts().isEmpty();
+        return !entity.upcasts().isEmpty() || !entity.renames().isEmpty();
     }
 
     /**
@@ -37,7 +40,12 @@ public final class EntityVersions {
      * @param item the whole item
      */
     public static boolean outdated(EntityDefinition<?> entity, Map<String, AttributeValue> item) {
-        return lifts(entity) && stored(entity, item) < entity.version();
+        boolean old = !entity.upcasts().isEmpty() && stored(entity, item) < entity.version();
+        return old || hasFormerNames(entity, item);
+    }
+
+    private static boolean hasFormerNames(EntityDefinition<?> entity, Map<String, AttributeValue> item) {
+        return entity.renames().keySet().stream().anyMatch(item::containsKey);
     }
 
     private static int stored(EntityDefinition<?> entity, Map<String, AttributeValue> item) {
@@ -58,9 +66,27 @@ public final class EntityVersions {
      * @throws ItemFormatException if a newer program wrote it, or it cannot be lifted
      */
     public static Map<String, AttributeValue> lifted(EntityDefinition<?> entity, Map<String, AttributeValue> item) {
-        if (entity.version() == 1) {
+        // upcasts come first: they see what was stored
+        return renamed(entity, entity.version() == 1 ? item : ofNewestVersion(entity, item));
+    }
+
+    /** Each value under its attribute's name. Where that is stored, too, it was written later. */
+    private static Map<String, AttributeValue> renamed(EntityDefinition<?> entity, Map<String, AttributeValue> item) {
+        if (!hasFormerNames(entity, item)) {
             return item;
         }
+        Map<String, AttributeValue> renamed = new HashMap<>(item);
+        entity.renames().forEach((former, name) -> {
+            AttributeValue value = renamed.remove(former);
+            if (value != null) {
+                renamed.putIfAbsent(name, value);
+            }
+        });
+        return renamed;
+    }
+
+    private static Map<String, AttributeValue> ofNewestVersion(
+            EntityDefinition<?> entity, Map<String, AttributeValue> item) {
         int from = stored(entity, item);
         if (from > entity.version()) {
             throw new ItemFormatException(
@@ -106,8 +132,12 @@ public final class EntityVersions {
      * @param entity the entity
      */
     static <E> Condition<E> older(EntityDefinition<E> entity) {
-        NumberAttribute<E, Integer, Access.Fixed> version = version(entity);
-        return version.notExists().or(version.lt(entity.version()));
+        List<Condition<E>> ways = new ArrayList<>(formerNames(entity, true));
+        if (!entity.upcasts().isEmpty()) {
+            NumberAttribute<E, Integer, Access.Fixed> version = version(entity);
+            ways.add(version.notExists().or(version.lt(entity.version())));
+        }
+        return Condition.anyOf(ways);
     }
 
     /**
@@ -116,8 +146,27 @@ public final class EntityVersions {
      * @param entity the entity
      */
     public static <E> Condition<E> newest(EntityDefinition<E> entity) {
-        NumberAttribute<E, Integer, Access.Fixed> version = version(entity);
-        return version.eq(entity.version());
+        List<Condition<E>> all = new ArrayList<>(formerNames(entity, false));
+        if (!entity.upcasts().isEmpty()) {
+            all.add(version(entity).eq(entity.version()));
+        }
+        return Condition.allOf(all);
+    }
+
+    /**
+     * One condition for each former name of an attribute.
+     *
+     * @param entity the entity
+     * @param stored that it is stored, or that it is not
+     */
+    static <E> List<Condition<E>> formerNames(EntityDefinition<E> entity, boolean stored) {
+        List<Condition<E>> conditions = new ArrayList<>();
+        for (String former : entity.renames().keySet()) {
+            Attribute<E, AttributeValue, Access.Fixed> attribute =
+                    new Attribute<>(AttributeSpec.of(entity.name(), former, Codecs.ATTRIBUTE_VALUE));
+            conditions.add(stored ? attribute.exists() : attribute.notExists());
+        }
+        return conditions;
     }
 
     private static <E> NumberAttribute<E, Integer, Access.Fixed> version(EntityDefinition<E> entity) {

@@ -137,7 +137,9 @@ final class PlanParts<E> {
     }
 
     private List<Condition<E>> lifted(Set<Condition<E>> consumed, Predicate<Condition<E>> checkable) {
-        return EntityVersions.lifts(entity)
+        // where a former name is not carried, an older item cannot be told from others
+        boolean told = EntityVersions.formerNames(entity, true).stream().allMatch(checkable);
+        return told && EntityVersions.lifts(entity)
                 ? EntityVersions.filter(
                         entity, left(consumed).stream().filter(checkable).toList())
                 : List.of();

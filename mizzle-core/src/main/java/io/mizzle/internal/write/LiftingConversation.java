@@ -1,6 +1,7 @@
 package io.mizzle.internal.write;
 
 import io.mizzle.codec.AttributeValues;
+import io.mizzle.exception.ConditionFailedException;
 import io.mizzle.expression.Condition;
 import io.mizzle.expression.Equality;
 import io.mizzle.internal.execute.Conversation;
@@ -47,13 +48,12 @@ final class LiftingConversation<E> implements Conversation<E> {
      * The update, lifting where that is needed.
      *
      * @param planning of the statement
-     * @param prepared the update
-     * @param again prepares it anew
+     * @param again prepares the update
      */
-    static <E> PreparedWrite<E> around(
-            Planning<E> planning, PreparedWrite<E> prepared, Supplier<PreparedWrite<E>> again) {
+    static <E> PreparedWrite<E> around(Planning<E> planning, Supplier<PreparedWrite<E>> again) {
+        PreparedWrite<E> prepared = again.get();
         Conversation<E> alone = prepared.alone();
-        if (!EntityVersions.lifts(planning.entity()) || alone == null || alone instanceof LiftingConversation<E>) {
+        if (!EntityVersions.lifts(planning.entity()) || alone == null) {
             return prepared;
         }
         List<String> notes = new ArrayList<>(prepared.notes());
@@ -79,25 +79,39 @@ final class LiftingConversation<E> implements Conversation<E> {
 
     private Step<E> restarted() {
         lifting = false;
-        PreparedWrite<E> fresh = again.get();
-        Conversation<E> inner = fresh.conversation();
-        update = inner instanceof LiftingConversation<E> wrapped ? wrapped.update : inner;
+        update = again.get().conversation();
         return update.begin();
     }
 
     @Override
     public Step<E> failed(RuntimeException failure) {
-        boolean refused = failure instanceof ConditionalCheckFailedException;
+        Map<String, AttributeValue> refused =
+                failure instanceof ConditionalCheckFailedException refusal ? item(refusal) : null;
         if (lifting) {
-            if (refused && attempts < ATTEMPTS) {
+            if (failure instanceof ConditionalCheckFailedException && attempts < ATTEMPTS) {
                 return restarted();
             }
             throw failure;
         }
-        Map<String, AttributeValue> old = refused ? item((ConditionalCheckFailedException) failure) : null;
-        if (old == null || attempts == ATTEMPTS || !EntityVersions.outdated(planning.entity(), old)) {
-            return update.failed(failure);
+        if (refused != null && isToLift(refused)) {
+            return lift(refused);
         }
+        try {
+            return update.failed(failure);
+        } catch (ConditionFailedException whole) {
+            Map<String, AttributeValue> old = whole.oldItem().orElse(Map.of());
+            if (isToLift(old)) {
+                return lift(old);
+            }
+            throw whole;
+        }
+    }
+
+    private boolean isToLift(Map<String, AttributeValue> item) {
+        return !item.isEmpty() && attempts < ATTEMPTS && EntityVersions.outdated(planning.entity(), item);
+    }
+
+    private Step<E> lift(Map<String, AttributeValue> old) {
         attempts++;
         lifting = true;
         return new Step.Send<>(planning.call(put(old)));

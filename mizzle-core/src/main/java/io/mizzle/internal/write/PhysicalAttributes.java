@@ -32,7 +32,8 @@ final class PhysicalAttributes {
         return new Literal(value, value, Attribute.specOf(attribute).sensitive());
     }
 
-    private static boolean sensitive(EntityDefinition<?> entity, String name) {
+    private static boolean sensitive(EntityDefinition<?> entity, String stored) {
+        String name = entity.renames().getOrDefault(stored, stored);
         return entity.components().stream()
                         .filter(component -> component.storedName().equals(name))
                         .anyMatch(PhysicalAttributes::hidden)

@@ -157,15 +157,16 @@ final class Planning<E> {
 
     /** A stored item as codecs read it. */
     Map<String, AttributeValue> readable(Map<String, AttributeValue> item) {
-        return item.isEmpty() || engine.interceptors().isEmpty()
+        return item.isEmpty()
                 ? item
-                : engine.interceptors().beforeDecoding(subject(), item);
+                : EntityVersions.lifted(entity, engine.interceptors().beforeDecoding(subject(), item));
     }
 
     /** The entity of a stored item. */
     E read(Map<String, AttributeValue> item) {
-        Map<String, AttributeValue> stored = engine.interceptors().beforeDecoding(subject(), item);
-        E value = AttributeValues.decodeItem(entity.codec(), EntityVersions.lifted(entity, stored), entity.name());
+        Map<String, AttributeValue> stored =
+                EntityVersions.lifted(entity, engine.interceptors().beforeDecoding(subject(), item));
+        E value = AttributeValues.decodeItem(entity.codec(), stored, entity.name());
         return engine.interceptors().afterRead(subject(), value);
     }
 

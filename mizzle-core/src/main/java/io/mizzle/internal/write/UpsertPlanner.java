@@ -83,6 +83,7 @@ final class UpsertPlanner<E> {
             Map<String, AttributeValue> item, Map<String, AttributeValue> key, @Nullable Long version) {
         TreeSet<String> names = new TreeSet<>(item.keySet());
         entity.components().forEach(component -> names.add(component.storedName()));
+        names.addAll(entity.renames().keySet());
         names.removeAll(key.keySet());
         names.removeAll(IndexKeyPlanner.derivedNames(entity));
         List<UpdateAction<E>> actions = new ArrayList<>();

@@ -8,6 +8,7 @@ import io.mizzle.schema.PrimaryKey;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.DeleteItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
@@ -65,10 +66,20 @@ public final class Writes {
         if (planner.nothingDiffers()) {
             return planner.nothing();
         }
-        PreparedWrite<E> prepared = spec.has(UpdateSpec.Flag.RECOMPUTE) || planner.readsFirst()
+        return spec.has(UpdateSpec.Flag.RECOMPUTE) || planner.readsFirst()
                 ? planner.reading()
                 : updating(planning, planner);
-        return LiftingConversation.around(planning, prepared, () -> update(engine, spec));
+    }
+
+    /**
+     * An update, outside a transaction, that first lifts the item where it is older than its entity.
+     *
+     * @param engine where it runs
+     * @param spec the update
+     * @param update prepares it, each time anew
+     */
+    public static <E> PreparedWrite<E> lifting(Engine engine, UpdateSpec<E> spec, Supplier<PreparedWrite<E>> update) {
+        return LiftingConversation.around(Planning.of(engine, spec.entity(), "update"), update);
     }
 
     static <E> PreparedWrite<E> updating(Planning<E> planning, UpdatePlanner<E> planner) {

@@ -74,6 +74,7 @@ final class ComponentBuilder {
                 generatedId(component),
                 presence == Presence.DEFAULTED ? defaultValue : null,
                 component.has("Sensitive"),
+                renamedFrom(component),
                 component.has("OmitEmpty"),
                 flattened(component, own, prefix, around));
     }
@@ -137,6 +138,14 @@ final class ComponentBuilder {
                         .find("AttributeName")
                         .map(each -> each.text("value"))
                         .orElse(component.name());
+    }
+
+    private static @Nullable String renamedFrom(DeclaredComponent component) {
+        return component
+                .annotations()
+                .find("RenamedFrom")
+                .map(each -> each.text("value"))
+                .orElse(null);
     }
 
     private static @Nullable GeneratedIdKind generatedId(DeclaredComponent component) {

@@ -74,6 +74,7 @@ public final class ReadableModels {
                 component.generatedId(),
                 component.defaultValue(),
                 component.sensitive(),
+                component.renamedFrom(),
                 component.omitEmpty(),
                 of(component.flattened()));
     }

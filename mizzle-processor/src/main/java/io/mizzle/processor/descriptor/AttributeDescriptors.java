@@ -40,6 +40,9 @@ final class AttributeDescriptors {
         if (!roles.isEmpty()) {
             attribute.put("roles", roles);
         }
+        if (component.renamedFrom() != null) {
+            attribute.put("renamedFrom", component.renamedFrom());
+        }
         if (component.sensitive()) {
             attribute.put("sensitive", true);
         }

@@ -470,7 +470,28 @@ public enum Problem {
     OMIT_EMPTY_MIX("omit-empty", "Component \"%s\" has @OmitEmpty, so %s contradicts it. Remove one."),
     LAZY_REQUIRED(
             "lazy", "@Lazy component \"%s\" is required, but null until asked for. Make it @Nullable or Optional."),
-    LAZY_MIX("lazy", "@Lazy on component \"%s\" and %s contradict each other. Remove one.");
+    LAZY_MIX("lazy", "@Lazy on component \"%s\" and %s contradict each other. Remove one."),
+    RENAMED_EMPTY(
+            "renamed",
+            "@RenamedFrom on component \"%s\" has an empty name. Write the name of the attribute it was stored in, or remove it."),
+    RENAMED_SAME(
+            "renamed",
+            "Component \"%s\" is stored in attribute \"%s\" still. Write the name it was stored in before, or remove @RenamedFrom."),
+    RENAMED_TAKEN(
+            "renamed",
+            "Attribute \"%s\", which component \"%s\" was stored in, is now that of component \"%s\". Give that one another name with @AttributeName until no item has the former name."),
+    RENAMED_TWICE(
+            "renamed",
+            "Attribute \"%s\" cannot have become both component \"%s\" and component \"%s\". Remove one @RenamedFrom."),
+    RENAMED_RESERVED(
+            "renamed",
+            "Attribute \"%s\", which component \"%s\" was stored in, is %s of table \"%s\". Write another name, or remove @RenamedFrom."),
+    RENAMED_KEY(
+            "renamed",
+            "Component \"%s\" is the %s of the table, whose attributes cannot be renamed in place. Keep the stored name with @AttributeName(\"%s\")."),
+    RENAMED_MIX(
+            "renamed",
+            "@RenamedFrom and %s on component \"%s\" contradict each other: %s. Keep the stored name with @AttributeName(\"%s\").");
 
     private final String tag;
     private final String text;

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param generatedId which id, where {@code roles} has {@code GENERATED_ID}
  * @param defaultValue where {@code presence} is {@code DEFAULTED}
  * @param sensitive never printed
+ * @param renamedFrom the attribute's former name, which items may still have
  * @param omitEmpty an empty string, collection or zero is not stored
  * @param flattened the components of a flattened document, with the prefix already in their stored names; empty: not flattened
  */
@@ -33,6 +34,7 @@ public record ComponentModel(
         @Nullable GeneratedIdKind generatedId,
         @Nullable DefaultModel defaultValue,
         boolean sensitive,
+        @Nullable String renamedFrom,
         boolean omitEmpty,
         List<ComponentModel> flattened) {
     /** Copies the collections. */

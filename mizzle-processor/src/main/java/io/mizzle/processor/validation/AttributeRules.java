@@ -78,7 +78,8 @@ final class AttributeRules {
         }
     }
 
-    private static Map<String, String> reserved(TableModel table, boolean own) {
+    /** The attributes of a table that no component may be stored in, with what they are for. */
+    static Map<String, String> reserved(TableModel table, boolean own) {
         Map<String, String> reserved = new LinkedHashMap<>();
         add(table.versionAttribute(), "the version attribute", reserved);
         add(table.writeIdAttribute(), "the write id attribute", reserved);

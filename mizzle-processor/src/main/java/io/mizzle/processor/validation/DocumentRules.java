@@ -32,7 +32,8 @@ final class DocumentRules {
             "Unique",
             "CountOf",
             "SumOf",
-            "Lazy");
+            "Lazy",
+            "RenamedFrom");
 
     private final Declarations declarations;
     private final Models models;

@@ -39,6 +39,7 @@ final class EntityRules {
         checkSingleTimestamp(type, "UpdatedAt", inspection);
         AttributeRules.checkDistinct(entity.components(), type, inspection);
         AttributeRules.checkReserved(entity, type, inspection);
+        RenameRules.check(type, entity, inspection);
         NativeIndexRules.check(type, entity, inspection);
         PathRules.check(type, entity, inspection);
         RelationRules.check(type, entity, inspection);

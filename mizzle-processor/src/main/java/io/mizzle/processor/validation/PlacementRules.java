@@ -9,7 +9,7 @@ import java.util.Set;
 
 /** Rules of annotations wherever they stand: never silently without effect. */
 public final class PlacementRules {
-    private static final Set<String> LATER = Set.of("Encrypted", "TenantId", "RenamedFrom");
+    private static final Set<String> LATER = Set.of("Encrypted", "TenantId");
     private static final List<String> OF_TYPES = List.of("Key", "IndexKey", "Relation", "GlobalIndex", "LocalIndex");
 
     private PlacementRules() {}

@@ -66,6 +66,9 @@ final class DefineMethod {
         }
         entity.upcasts().forEach(upcast -> code.add("\n.upcast($L, $T::$L)", upcast.from(), record, upcast.method()));
         Leaf.of(entity.components()).forEach(leaf -> code.add("\n.component($L)", component(leaf)));
+        entity.components().stream()
+                .filter(component -> component.renamedFrom() != null)
+                .forEach(component -> code.add("\n.renamed($S, $S)", component.renamedFrom(), component.storedName()));
         Members.ofDocuments(entity, relations)
                 .forEach(member -> code.add("\n.member($S, $L)", member.path(), Members.attribute(member)));
         entity.paths().forEach(path -> code.add(path(path)));
