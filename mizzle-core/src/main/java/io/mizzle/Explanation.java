@@ -2,6 +2,7 @@ package io.mizzle;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param warnings what is seldom meant, in sentences
  * @param requests how many requests are sent at least
  * @param estimatedCapacity the capacity units this costs at least, as far as it can be known before sending
+ * @param waves of a query of related entities, in order; none for other statements
  */
 public record Explanation(
         String operation,
@@ -31,12 +33,55 @@ public record Explanation(
         List<String> notes,
         List<String> warnings,
         int requests,
-        double estimatedCapacity) {
+        double estimatedCapacity,
+        List<Wave> waves) {
 
     /** Copies the lists. */
     public Explanation {
         notes = List.copyOf(notes);
         warnings = List.copyOf(warnings);
+        waves = List.copyOf(waves);
+    }
+
+    Explanation(
+            String operation,
+            @Nullable String entity,
+            String table,
+            String accessPath,
+            @Nullable String keyCondition,
+            @Nullable String condition,
+            @Nullable String update,
+            List<String> notes,
+            List<String> warnings,
+            int requests,
+            double estimatedCapacity) {
+        this(
+                operation,
+                entity,
+                table,
+                accessPath,
+                keyCondition,
+                condition,
+                update,
+                notes,
+                warnings,
+                requests,
+                estimatedCapacity,
+                List.of());
+    }
+
+    /**
+     * How many requests all waves of a query of related entities send together, for data of these sizes: the exact number where the sizes
+     * are. {@code explained.requests(size -> size.unit() == FURTHER_PAGES ? 0 : n)} is what it takes for n of everything.
+     *
+     * @param sizeOf gives the sizes that {@link #waves} name; not asked where there are no waves
+     * @return {@link #requests()} where there are no waves
+     * @throws IllegalArgumentException if a size is negative
+     */
+    public int requests(ToIntFunction<WaveSize> sizeOf) {
+        return waves.isEmpty()
+                ? requests
+                : waves.stream().mapToInt(wave -> wave.requests(sizeOf)).sum();
     }
 
     /** One line per thing there is to say. */

@@ -14,26 +14,44 @@ final class GraphExplanation {
     private GraphExplanation() {}
 
     static <E> Explanation of(GraphRun<E, ?> run, ReadSpec<E> spec, Engine engine, String subject) {
-        Outline outline = run.outline();
         Explanation root = ReadExplanation.of(run.root(), spec, engine);
-        List<String> notes = new ArrayList<>();
-        for (int wave = 0; wave < outline.waves().size(); wave++) {
-            for (String read : outline.waves().get(wave)) {
-                notes.add("wave " + (wave + 1) + ": " + read);
-            }
-        }
-        notes.addAll(root.notes());
+        List<Wave> waves = waves(run.outline(root.requests()));
+        int requests = waves.get(0).known();
         return new Explanation(
-                "query (" + outline.waves().size() + (outline.waves().size() == 1 ? " wave)" : " waves)"),
+                "query (" + waves.size() + (waves.size() == 1 ? " wave)" : " waves)"),
                 subject,
                 root.table(),
                 root.accessPath(),
                 root.keyCondition(),
                 root.condition(),
                 null,
-                notes,
+                notes(waves, root),
                 root.warnings(),
-                outline.requests(),
-                outline.requests() * (spec.options().has(Flag.CONSISTENT) ? 1.0 : 0.5));
+                requests,
+                requests * (spec.options().has(Flag.CONSISTENT) ? 1.0 : 0.5),
+                waves);
+    }
+
+    private static List<Wave> waves(Outline outline) {
+        List<Wave> waves = new ArrayList<>();
+        for (Outline.Part part : outline.parts()) {
+            int number = waves.size() + 1;
+            List<WaveSize> sizes = part.sizes().stream()
+                    .map(size -> new WaveSize(
+                            number, WaveSize.Unit.valueOf(size.unit().name()), size.of()))
+                    .toList();
+            waves.add(new Wave(number, part.reads(), part.known(), sizes, outline.maxQueries()));
+        }
+        return waves;
+    }
+
+    private static List<String> notes(List<Wave> waves, Explanation root) {
+        List<String> notes = new ArrayList<>();
+        for (Wave wave : waves) {
+            wave.reads().forEach(read -> notes.add("wave " + wave.number() + ": " + read));
+        }
+        waves.forEach(wave -> notes.add(wave.toString()));
+        notes.addAll(root.notes());
+        return notes;
     }
 }

@@ -292,6 +292,17 @@ final class ClassicCasesTest {
     }
 
     @Test
+    void aRangeOfRootsIsNotWidenedByWhatIsReadWithIt() {
+        List<Related<Post>> posts = db.query(POST)
+                .where(POST.in("bob").postId().ge("p2"))
+                .with(REMARKS)
+                .fetch();
+
+        assertEquals(List.of("p2", "p3"), ids(posts));
+        assertEquals(List.of(HM), entities(posts.get(0).get(REMARKS)));
+    }
+
+    @Test
     void aViewOfAProjection() {
         assertEquals(
                 Optional.of(new Card(new Headline("p1", "Title"), BOB, List.of(NICE, VERY))),

@@ -65,7 +65,8 @@ final class ForumData {
                 readers.add(graph + "-" + "u".repeat(1 + random.nextInt(5)));
             }
             if (random.nextInt(5) > 0) {
-                items.add(new Post(user, post, "Title " + random.nextInt(2), random.nextInt(5), readers, null, null));
+                String title = (random.nextInt(3) == 0 ? "title " : "Title ") + graph + random.nextInt(2);
+                items.add(new Post(user, post, title, random.nextInt(5), readers, null, null));
             }
             for (int no = 1; no <= random.nextInt(4); no++) {
                 items.add(new Remark(user, post, no, "Remark " + random.nextInt(3)));
@@ -73,7 +74,7 @@ final class ForumData {
             addComments(post, random.nextInt(4) > 0 ? "Post" : "Group", user, items);
         }
         for (int i = 0; i < random.nextInt(3); i++) {
-            items.add(new PostTag(user, "t" + i, random.nextInt(3)));
+            items.add(new PostTag(user, "Title " + graph + i, random.nextInt(3)));
         }
     }
 

@@ -45,6 +45,12 @@ record ForumModel(List<Forum> items) {
         if (parent instanceof Post post) {
             return related(post, relation);
         }
+        if (parent instanceof PostTag tag) {
+            return all(Post.class)
+                    .filter(post -> post.title().equals(tag.tag()))
+                    .sorted(Comparator.comparing(Post::postId).thenComparing(Post::userId))
+                    .toList();
+        }
         if (parent instanceof Group group) {
             return all(Membership.class)
                     .filter(link -> link.groupId().equals(group.groupId()))

@@ -1,6 +1,8 @@
 package io.mizzle.graphs;
 
 import static io.mizzle.graphs.Relations.GROUPS;
+import static io.mizzle.graphs.Relations.POSTS;
+import static io.mizzle.graphs.Relations.REMARKS;
 import static io.mizzle.graphs.Views.USER_PAGE;
 import static io.mizzle.graphs.fixtures.QForum.FORUM;
 import static io.mizzle.graphs.fixtures.QGroup.GROUP;
@@ -81,6 +83,33 @@ final class LargeGraphsTest {
         assertEquals(List.of(), page.posts().get(1).remarks());
         List<String> requests = sent.names();
         assertTrue(requests.size() >= 5 && requests.size() <= 6, requests.toString());
+        int pages = (int) Math.ceil(50 * 100_100 / (1024.0 * 1024));
+        assertEquals(
+                requests.size(),
+                db.query(USER_PAGE).where(USER.key("ann")).explain().requests(size -> pages - 1));
+    }
+
+    @Test
+    void aLimitOfEachParentHoldsAcrossPages() {
+        List<Remark> remarks = new ArrayList<>();
+        for (int i = 1; i <= 15; i++) {
+            remarks.add(new Remark("ann", "big", i, "x".repeat(100_000)));
+            remarks.add(new Remark("ann", "small", i, "x"));
+        }
+        db.insert(POST).values(post("big"), post("small")).execute();
+        db.batch().put(REMARK, remarks).execute();
+        sent.names();
+
+        Related<User> ann = db.query(USER)
+                .where(USER.key("ann"))
+                .with(POSTS.with(REMARKS.limit(2)))
+                .fetchOne()
+                .orElseThrow();
+
+        for (Related<Post> post : ann.get(POSTS)) {
+            assertEquals(2, post.get(REMARKS).size());
+        }
+        assertTrue(sent.names().size() <= 4);
     }
 
     private static Post post(String id) {

@@ -3,6 +3,7 @@ package io.mizzle.graphs;
 import static io.mizzle.graphs.fixtures.QComment.COMMENT;
 import static io.mizzle.graphs.fixtures.QGroup.GROUP;
 import static io.mizzle.graphs.fixtures.QPost.POST;
+import static io.mizzle.graphs.fixtures.QPostTag.POST_TAG;
 import static io.mizzle.graphs.fixtures.QUser.USER;
 
 import io.mizzle.graphs.fixtures.Comment;
@@ -54,6 +55,9 @@ final class Relations {
 
     /** Another partition. */
     static final ToMany<Post, Comment> COMMENTS = POST.comments;
+
+    /** An index that has only keys, and by whose key titles are alike that differ in case. */
+    static final ToMany<PostTag, Post> TITLED = POST_TAG.titled;
 
     /** One of two entities, named by a component. */
     static final ToOne<Comment, Commentable> SUBJECT = COMMENT.subject;

@@ -1,9 +1,11 @@
 package io.mizzle.graphs;
 
+import io.mizzle.WaveSize;
 import io.mizzle.graphs.fixtures.Comment;
 import io.mizzle.graphs.fixtures.Group;
 import io.mizzle.graphs.fixtures.Membership;
 import io.mizzle.graphs.fixtures.Post;
+import io.mizzle.graphs.fixtures.PostTag;
 import io.mizzle.graphs.fixtures.User;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,141 +15,153 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
- * How many requests a query has to send, by what {@code explain()} says of its waves: one Query for each distinct partition, one
- * BatchGetItem for 100 distinct keys, where no key lies in a partition that is queried anyway. Written without the engine.
+ * What the waves of a query follow from, counted by loops over everything there is: the sizes that {@code explain()} names. Written
+ * without the engine.
  */
 final class RequestOracle {
 
     private final ForumModel model;
-    private final Map<Integer, Set<String>> queries = new TreeMap<>();
-    private final Map<Integer, Set<String>> keys = new TreeMap<>();
+    private final Map<Integer, WaveOracle> waves = new TreeMap<>();
 
     RequestOracle(ForumModel model, Shape<User> shape, String userId) {
         this.model = model;
-        keys(1).add("USER#" + userId + "|PROFILE");
         List<?> roots = model.users().stream()
                 .filter(user -> user.userId().equals(userId))
                 .toList();
-        below(shape, new Place(1, Set.of("userId"), List.of(Map.of("userId", userId)), roots, Set.of("userId")));
+        below(
+                shape,
+                new Place(
+                        1, 1, Set.of("userId"), List.of(Map.of("userId", userId)), roots, Set.of("userId"), false, ""));
     }
 
-    /** Where a node is read: its wave, what is known of it before, and what is found. */
-    private record Place(int wave, Set<String> known, List<Map<String, String>> seeds, List<?> rows, Set<String> key) {}
+    /** Where a node is read: the waves of its keys and of its items, what is known of it before, and what is found. */
+    private record Place(
+            int first,
+            int data,
+            Set<String> known,
+            List<Map<String, String>> seeds,
+            List<?> rows,
+            Set<String> key,
+            boolean closed,
+            String path) {
 
-    /** One hop: a partition of the table or of an index, and which component gives which. */
-    private record Hop(String partition, @Nullable String sort, String[][] bindings, String... key) {}
-
-    int least() {
-        return sum(true);
-    }
-
-    int most() {
-        return sum(false);
-    }
-
-    private int sum(boolean joining) {
-        int sum = 0;
-        Set<Integer> waves = new HashSet<>(queries.keySet());
-        waves.addAll(keys.keySet());
-        for (int wave : waves) {
-            Set<String> asked = queries.getOrDefault(wave, Set.of());
-            long alone = keys.getOrDefault(wave, Set.of()).stream()
-                    .filter(key -> !joining || !asked.contains(key.substring(0, key.indexOf('|'))))
-                    .count();
-            sum += asked.size() + (int) ((alone + 99) / 100);
+        Place wanted(List<?> found, boolean limited) {
+            return new Place(first, data, known, seeds, found, key, limited, path);
         }
-        return sum;
     }
 
-    private Set<String> keys(int wave) {
-        return keys.computeIfAbsent(wave, each -> new HashSet<>());
+    /**
+     * One hop.
+     *
+     * @param partition of the table or of an index
+     * @param sort what the sort key is, or begins with, where all is known
+     * @param whole whether that is the whole key
+     * @param bindings which component gives which
+     * @param key the target's key
+     */
+    private record Hop(String partition, String sort, boolean whole, String[][] bindings, String... key) {
+
+        /** The sort key as far as it is known. */
+        String sort(Map<String, String> seed) {
+            String text = sort;
+            for (String[] binding : bindings) {
+                text = seed.containsKey(binding[1]) ? text.replace("{" + binding[1] + "}", seed.get(binding[1])) : text;
+            }
+            return text.contains("{") ? text.substring(0, text.indexOf('{')) : text;
+        }
+    }
+
+    int sizeOf(WaveSize size) {
+        WaveOracle wave = waves.getOrDefault(size.wave(), new WaveOracle());
+        return switch (size.unit()) {
+            case KEYS -> wave.keys();
+            case PARTITIONS -> wave.partitions(size.of());
+            case RANGES -> wave.ranges(size.of());
+            case PARENTS -> wave.parents(size.of());
+            case FURTHER_PAGES -> 0;
+        };
     }
 
     private void below(Shape<?> shape, Place parent) {
         for (Shape.Part<?, ?> part : shape.parts()) {
-            String name = part.plain().definition().name();
-            List<Place> targets = hops(name, parent);
-            targets.forEach(target -> below(part.below(), wanted(target, part)));
+            below(part.below(), target(parent, part));
         }
     }
 
-    private static Place wanted(Place place, Shape.Part<?, ?> part) {
-        List<?> rows = place.rows().stream().filter(part.wanted()).toList();
-        return new Place(place.wave(), place.known(), place.seeds(), rows, place.key());
-    }
-
-    private List<Place> hops(String relation, Place parent) {
+    private Place target(Place parent, Shape.Part<?, ?> part) {
+        String relation = part.plain().definition().name();
+        List<Object> found = new ArrayList<>();
+        parent.rows().forEach(row -> found.addAll(part.children(model, row)));
+        List<?> rows = found.stream().distinct().toList();
+        boolean limited = part.limit() < 1_000;
         return switch (relation) {
-            case "posts", "tags" ->
-                one(parent, relation, user(null, new String[][] {{"userId", "userId"}}, "userId", "postId"));
-            case "memberships" ->
-                one(parent, relation, user(null, new String[][] {{"userId", "userId"}}, "userId", "groupId"));
-            case "best" ->
-                one(
-                        parent,
-                        relation,
-                        new Hop("gsi1/AUTHOR#", null, new String[][] {{"userId", "userId"}}, "userId", "postId"));
-            case "inviter" ->
-                one(parent, relation, user("PROFILE", new String[][] {{"inviterId", "userId"}}, "userId"));
-            case "favourite" ->
-                one(
-                        parent,
-                        relation,
-                        user(
-                                "POST#",
-                                new String[][] {{"userId", "userId"}, {"favouriteId", "postId"}},
-                                "userId",
-                                "postId"));
-            case "author" -> one(parent, relation, user("PROFILE", new String[][] {{"userId", "userId"}}, "userId"));
-            case "readers" ->
-                one(parent, relation, user("PROFILE", new String[][] {{"readerIds", "userId"}}, "userId"));
-            case "remarks" ->
-                one(
-                        parent,
-                        relation,
-                        user(
-                                null,
-                                new String[][] {{"userId", "userId"}, {"postId", "postId"}},
-                                "userId",
-                                "postId",
-                                "no"));
-            case "comments" ->
-                one(
-                        parent,
-                        relation,
-                        new Hop("SUBJECT#", null, new String[][] {{"postId", "subjectId"}}, "subjectId", "no"));
             case "groups" ->
                 through(
-                        parent,
-                        relation,
-                        user(null, new String[][] {{"userId", "userId"}}, "userId", "groupId"),
-                        new Hop("GROUP#", "GROUP", new String[][] {{"groupId", "groupId"}}, "groupId"));
+                                parent,
+                                part,
+                                user("GROUP#", "userId", "groupId"),
+                                hop("GROUP#", "GROUP", true, "groupId", "groupId"))
+                        .wanted(rows, false);
             case "members" ->
                 through(
-                        parent,
-                        relation,
-                        new Hop("gsi1/GROUP#", null, new String[][] {{"groupId", "groupId"}}, "userId", "groupId"),
-                        user("PROFILE", new String[][] {{"userId", "userId"}}, "userId"));
-            default -> subject(parent);
+                                parent,
+                                part,
+                                hop("gsi1/GROUP#", "USER#", false, "groupId", "groupId", "userId"),
+                                profile("userId"))
+                        .wanted(rows, false);
+            case "subject" -> subject(parent);
+            default -> read(parent, hop(relation), relation, limited).wanted(rows, limited);
         };
     }
 
-    private static Hop user(@Nullable String sort, String[][] bindings, String... key) {
-        return new Hop("USER#", sort, bindings, key);
+    private static Hop hop(String relation) {
+        return switch (relation) {
+            case "posts" -> user("POST#", "userId", "postId");
+            case "tags" -> user("POST#TAG#", "userId", "tag");
+            case "memberships" -> user("GROUP#", "userId", "groupId");
+            case "best" -> hop("gsi1/AUTHOR#", "SCORE#", false, "userId", "userId", "postId");
+            case "titled" -> hop("gsi2/TITLE#", "", false, "tag", "title");
+            case "inviter" -> profile("inviterId");
+            case "favourite" -> post("favouriteId", "userId");
+            case "author" -> profile("userId");
+            case "readers" -> profile("readerIds");
+            case "remarks" ->
+                new Hop(
+                        "USER#",
+                        "POST#{postId}#REMARK#",
+                        false,
+                        new String[][] {{"userId", "userId"}, {"postId", "postId"}},
+                        "userId",
+                        "postId",
+                        "no");
+            default -> hop("SUBJECT#", "COMMENT#", false, "postId", "subjectId", "no");
+        };
     }
 
-    private List<Place> one(Place parent, String relation, Hop hop) {
-        List<Object> rows = new ArrayList<>();
-        parent.rows().forEach(row -> rows.addAll(model.related(row, relation)));
-        return List.of(read(parent, hop, rows.stream().distinct().toList()));
+    private static Hop hop(String partition, String sort, boolean whole, String from, String to, String... key) {
+        List<String> all = new ArrayList<>(List.of(to));
+        all.addAll(List.of(key));
+        return new Hop(partition, sort, whole, new String[][] {{from, to}}, all.toArray(String[]::new));
     }
 
-    private List<Place> through(Place parent, String relation, Hop first, Hop second) {
+    private static Hop user(String sort, String... key) {
+        return new Hop("USER#", sort, false, new String[][] {{"userId", "userId"}}, key);
+    }
+
+    private static Hop profile(String from) {
+        return hop("USER#", "PROFILE", true, from, "userId");
+    }
+
+    private static Hop post(String from, String user) {
+        String[][] bindings = {{user, "userId"}, {from, "postId"}};
+        return new Hop("USER#", "POST#{postId}", true, bindings, "userId", "postId");
+    }
+
+    private Place through(Place parent, Shape.Part<?, ?> part, Hop first, Hop second) {
+        boolean limited = part.limit() < 1_000;
         List<Object> links = new ArrayList<>();
-        List<Object> rows = new ArrayList<>();
         for (Object row : parent.rows()) {
             model.items().stream()
                     .filter(Membership.class::isInstance)
@@ -155,46 +169,69 @@ final class RequestOracle {
                             ? ((Membership) link).userId().equals(user.userId())
                             : ((Membership) link).groupId().equals(((Group) row).groupId()))
                     .forEach(links::add);
-            rows.addAll(model.related(row, relation));
         }
-        Place link = read(parent, first, links);
-        return List.of(read(link, second, rows.stream().distinct().toList()));
+        Place link =
+                read(parent, first, part.plain().definition().name(), false).wanted(links, limited);
+        return read(link, second, "", false);
     }
 
-    private List<Place> subject(Place parent) {
+    private Place subject(Place parent) {
         List<Object> posts = new ArrayList<>();
         List<Object> groups = new ArrayList<>();
         for (Object row : parent.rows()) {
             (((Comment) row).subjectType().equals("Post") ? posts : groups).add(row);
         }
-        Place ofPosts = new Place(parent.wave(), Set.of(), List.of(), posts, Set.of());
-        Place ofGroups = new Place(parent.wave(), Set.of(), List.of(), groups, Set.of());
-        read(ofPosts, user("POST#", new String[][] {{"ownerId", "userId"}, {"subjectId", "postId"}}), List.of());
-        read(ofGroups, new Hop("GROUP#", "GROUP", new String[][] {{"subjectId", "groupId"}}), List.of());
-        return List.of();
+        Place named =
+                new Place(parent.first(), parent.data(), Set.of(), List.of(), posts, Set.of(), true, parent.path());
+        read(named, post("subjectId", "ownerId"), "subject", false);
+        read(named.wanted(groups, true), hop("GROUP#", "GROUP", true, "subjectId", "groupId"), "subject", false);
+        return named;
     }
 
-    private Place read(Place parent, Hop hop, List<?> rows) {
-        boolean free = true;
+    private Place read(Place parent, Hop hop, String relation, boolean limited) {
+        boolean free = !parent.closed();
         for (int i = 0; i < hop.bindings().length; i++) {
             String from = hop.bindings()[i][0];
-            free &= parent.known().contains(from) || i > 0 && parent.key().contains(from);
+            free &= parent.known().contains(from)
+                    || !limited && i > 0 && parent.key().contains(from);
         }
-        int wave = free ? parent.wave() : parent.wave() + 1;
+        int first = free ? parent.first() : parent.data() + 1;
+        boolean hydrated = hop.partition().startsWith("gsi2");
         List<Map<String, String>> seeds = free ? ofSeeds(parent, hop) : ofRows(parent, hop);
-        seeds.forEach(seed -> address(wave, hop, seed));
+        String between = parent.path().isEmpty() || relation.isEmpty() ? "" : ".";
+        String path = parent.path() + between + relation;
+        seeds.forEach(seed -> {
+            address(wave(first), hop, seed, limited || hydrated ? path : "");
+            if (hydrated) {
+                hydrate(wave(first + 1), seed);
+            }
+        });
         Set<String> known = seeds.isEmpty() ? Set.of() : seeds.get(0).keySet();
-        return new Place(wave, known, seeds, rows, Set.of(hop.key()));
+        return new Place(first, hydrated ? first + 1 : first, known, seeds, List.of(), Set.of(hop.key()), false, path);
     }
 
-    private void address(int wave, Hop hop, Map<String, String> seed) {
+    private WaveOracle wave(int number) {
+        return waves.computeIfAbsent(number, each -> new WaveOracle());
+    }
+
+    private static void address(WaveOracle wave, Hop hop, Map<String, String> seed, String alone) {
         String partition = hop.partition() + seed.get(hop.bindings()[0][1]);
-        if (hop.sort() != null && seed.size() == hop.bindings().length) {
-            String last = hop.bindings().length > 1 ? seed.get(hop.bindings()[1][1]) : "";
-            keys(wave).add(partition + "|" + hop.sort() + last);
+        if (hop.whole() && seed.size() == hop.bindings().length) {
+            wave.key(partition, hop.sort(seed));
+        } else if (alone.isEmpty()) {
+            wave.range(partition, hop.sort(seed));
         } else {
-            queries.computeIfAbsent(wave, each -> new HashSet<>()).add(partition);
+            wave.parent(alone, partition + "|" + hop.sort(seed));
         }
+    }
+
+    /** All that the index names, whatever its case. */
+    private void hydrate(WaveOracle wave, Map<String, String> seed) {
+        model.items().stream()
+                .filter(Post.class::isInstance)
+                .map(Post.class::cast)
+                .filter(post -> post.title().equalsIgnoreCase(seed.get("title")))
+                .forEach(post -> wave.key("USER#" + post.userId(), "POST#" + post.postId()));
     }
 
     private static List<Map<String, String>> ofSeeds(Place parent, Hop hop) {
@@ -243,6 +280,7 @@ final class RequestOracle {
             case "inviterId" -> ((User) row).inviterId();
             case "favouriteId" -> ((User) row).favouriteId();
             case "postId" -> ((Post) row).postId();
+            case "tag" -> ((PostTag) row).tag();
             case "groupId" -> row instanceof Group group ? group.groupId() : ((Membership) row).groupId();
             case "ownerId" -> ((Comment) row).ownerId();
             case "subjectId" -> ((Comment) row).subjectId();
@@ -256,6 +294,6 @@ final class RequestOracle {
 
     @Override
     public String toString() {
-        return "queries " + queries + ", keys " + keys;
+        return "waves " + waves;
     }
 }

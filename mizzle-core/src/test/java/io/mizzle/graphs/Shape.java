@@ -5,6 +5,7 @@ import io.mizzle.expression.Condition;
 import io.mizzle.graphs.fixtures.Comment;
 import io.mizzle.graphs.fixtures.Group;
 import io.mizzle.graphs.fixtures.Post;
+import io.mizzle.graphs.fixtures.PostTag;
 import io.mizzle.graphs.fixtures.QPost;
 import io.mizzle.graphs.fixtures.QRemark;
 import io.mizzle.graphs.fixtures.Remark;
@@ -47,7 +48,7 @@ record Shape<P>(List<Part<P, ?>> parts) {
             Shape<C> below) {
 
         /** What the relation leads to, by loops. */
-        List<Object> expected(ForumModel model, Object parent) {
+        List<Object> children(ForumModel model, Object parent) {
             List<Object> found =
                     new ArrayList<>(model.related(parent, plain.definition().name()).stream()
                             .filter(wanted)
@@ -55,8 +56,11 @@ record Shape<P>(List<Part<P, ?>> parts) {
             if (descending) {
                 Collections.reverse(found);
             }
-            return found.stream()
-                    .limit(limit)
+            return found.stream().limit(limit).toList();
+        }
+
+        List<Object> expected(ForumModel model, Object parent) {
+            return children(model, parent).stream()
                     .map(child -> (Object) below.expected(model, child))
                     .toList();
         }
@@ -99,7 +103,7 @@ record Shape<P>(List<Part<P, ?>> parts) {
                 parts.add(many(Relations.POSTS, post(depth - 1), someScore()));
             }
             if (chance(4, depth)) {
-                parts.add(many(Relations.TAGS, leaf(), all()));
+                parts.add(many(Relations.TAGS, tag(depth - 1), all()));
             }
             if (chance(4, depth)) {
                 parts.add(many(Relations.BEST, post(depth - 1), someScore()));
@@ -132,6 +136,14 @@ record Shape<P>(List<Part<P, ?>> parts) {
             }
             if (chance(3, depth)) {
                 parts.add(many(Relations.COMMENTS, comment(depth - 1), all()));
+            }
+            return new Shape<>(parts);
+        }
+
+        private Shape<PostTag> tag(int depth) {
+            List<Part<PostTag, ?>> parts = new ArrayList<>();
+            if (chance(2, depth)) {
+                parts.add(many(Relations.TITLED, post(depth - 1), someScore()));
             }
             return new Shape<>(parts);
         }
@@ -186,7 +198,7 @@ record Shape<P>(List<Part<P, ?>> parts) {
             for (RelationPath<C, ?> each : below.paths()) {
                 path = path.with(each);
             }
-            return new Part<>(path, relation, child -> true, 2, false, below);
+            return new Part<>(path, relation, child -> true, 1_000, false, below);
         }
 
         private <P, C> Part<P, C> many(ToMany<P, C> relation, Shape<C> below, Filter<C> filter) {

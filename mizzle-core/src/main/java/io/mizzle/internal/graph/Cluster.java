@@ -34,17 +34,15 @@ record Cluster(
         wishes = List.copyOf(wishes);
     }
 
-    /** One for all of them, where all are ranges of text. */
+    /** One for all of them, apart from those that are read alone. */
     static List<Cluster> covering(List<Cluster> clusters) {
         List<Cluster> left = new ArrayList<>();
         Cluster all = null;
         for (Cluster cluster : clusters) {
-            boolean joins = cluster.span != null
-                    && cluster.wishes.stream().noneMatch(wish -> wish.plan().hydrate());
-            if (!joins) {
-                left.add(cluster);
-            } else {
+            if (cluster.wishes.stream().allMatch(Wish.Range::joins)) {
                 all = all == null ? cluster : all.with(cluster);
+            } else {
+                left.add(cluster);
             }
         }
         if (all != null) {

@@ -5,11 +5,14 @@ import io.mizzle.internal.execute.Step;
 import io.mizzle.internal.plan.ReadPlan;
 import io.mizzle.internal.plan.ReadPlanner;
 import io.mizzle.internal.plan.ReadSpec;
+import io.mizzle.schema.KeyColumn;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
 
 /**
@@ -112,14 +115,22 @@ final class GraphConversation<E> implements Conversation<GraphRows> {
             List<Row<P>> parents = place.free() ? List.of() : reachable(parent);
             seeds.plans(parent, edge, way, parents).forEach(plan -> planner.want(way.node(), plan));
         } else if (place.data() == number) {
-            hydrate(way.node(), planner);
+            hydrate(way, planner);
         }
         want(way.node(), number, planner);
     }
 
-    private <B> void hydrate(Node<B> node, WavePlanner planner) {
-        ReadSpec<B> spec = node.spec(setup.below());
-        rows.keys(node).forEach(key -> planner.want(node, ReadPlanner.known(spec, key, setup.now())));
+    /** The items are read with the index's sort key, by which they are put in order. */
+    private <B> void hydrate(Way<?, B> way, WavePlanner planner) {
+        ReadSpec<B> spec = way.node().spec(setup.below());
+        List<String> order =
+                way.hop().accessPath().sort().stream().map(KeyColumn::name).toList();
+        for (Map<String, AttributeValue> key : rows.keys(way.node())) {
+            ReadPlan.Lookup<B> plan = ReadPlanner.known(spec, key, setup.now());
+            planner.want(
+                    way.node(),
+                    new ReadPlan.Lookup<>(plan.keys(), plan.residual(), Projections.with(plan.projection(), order)));
+        }
     }
 
     /** The rows of a node that belong to the graph, as far as it was read. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** All that was read for a graph so far. For one call; not thread-safe. */
@@ -14,13 +15,22 @@ final class GraphRows {
 
     private final GraphSetup setup;
     private final Node<?> root;
+    private final Predicate<Map<String, AttributeValue>> roots;
     private final Map<Node<?>, Rows<?>> rows = new LinkedHashMap<>();
     private final Map<Node<?>, Map<KeyIdentity, Map<String, AttributeValue>>> later = new LinkedHashMap<>();
     private final Map<TableSchema<?>, TypeCheck> types = new LinkedHashMap<>();
 
-    GraphRows(GraphSetup setup, Node<?> root) {
+    /**
+     * Nothing yet.
+     *
+     * @param setup how to decode
+     * @param root the root's node
+     * @param roots which of its items are wanted, by their keys
+     */
+    GraphRows(GraphSetup setup, Node<?> root, Predicate<Map<String, AttributeValue>> roots) {
         this.setup = setup;
         this.root = root;
+        this.roots = roots;
     }
 
     TypeCheck types(TableSchema<?> table) {
@@ -40,7 +50,7 @@ final class GraphRows {
 
     /** Takes an item for a node; 1 if it is one more. */
     int accept(Node<?> node, Map<String, AttributeValue> item) {
-        return of(node).accept(item) ? 1 : 0;
+        return (node != root || roots.test(item)) && of(node).accept(item) ? 1 : 0;
     }
 
     /** Remembers a key that an index gave, to be read from the table in the next wave; 1 if it is one more. */

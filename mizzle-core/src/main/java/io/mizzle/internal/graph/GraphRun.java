@@ -90,7 +90,8 @@ public final class GraphRun<E, R> implements OpenRead<R> {
     }
 
     private Conversation<Taken<R>> together() {
-        GraphRows rows = new GraphRows(setup, root);
+        GraphRows rows =
+                new GraphRows(setup, root, new RootRange<>(rootRun.decision().plan()));
         GraphConversation<E> graph = new GraphConversation<>(
                 setup, startTogether(), rows, rootRun.decision().plan());
         return Conversations.map(graph, read -> {
@@ -114,24 +115,31 @@ public final class GraphRun<E, R> implements OpenRead<R> {
 
     private Conversation<Taken<R>> pageOf(Reader<Row<E>> roots, Until until, int wanted) {
         return new Sequel<>(roots.take(until, wanted), taken -> {
-            GraphRows rows = new GraphRows(setup, root);
+            GraphRows rows = new GraphRows(
+                    setup, root, new RootRange<>(rootRun.decision().plan()));
             taken.results().forEach(rows.of(root)::add);
             GraphConversation<E> graph = new GraphConversation<>(setup, startApart(), rows, null);
             return Conversations.map(graph, read -> new Taken<>(results(read, taken.results()), taken.next()));
         });
     }
 
-    /** What is sent, as far as that is known: for all results where the root has no limit. */
-    public Outline outline() {
+    /**
+     * What is sent, as far as that is known: for all results where the root has no limit.
+     *
+     * @param requests how many the root takes where it is read by itself
+     */
+    public Outline outline(int requests) {
         ReadPlan<E> plan = rootRun.decision().plan();
         boolean one = plan instanceof ReadPlan.Lookup<E> lookup && lookup.keys().size() == 1;
         if (wholly() && (one || spec.options().limit() == null)) {
-            GraphRows rows = new GraphRows(setup, root);
-            return new Outlining(startTogether())
+            GraphRows rows = new GraphRows(
+                    setup, root, new RootRange<>(rootRun.decision().plan()));
+            return new Outlining(startTogether(), setup)
                     .of(new GraphConversation<>(setup, startTogether(), rows, plan).firstWave());
         }
-        int requests = plan instanceof ReadPlan.Query<E> query ? query.partitions() : 1;
-        return new Outlining(startApart()).after(root + " by itself", requests);
+        boolean hydrates = plan instanceof ReadPlan.Query<E> query && query.hydrate()
+                || plan instanceof ReadPlan.Scan<E> scan && scan.hydrate();
+        return new Outlining(startApart(), setup).after(root + " by itself", requests, hydrates);
     }
 
     @SuppressWarnings("unchecked") // the root's assembler makes what the statement says

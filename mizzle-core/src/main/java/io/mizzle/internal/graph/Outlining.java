@@ -1,5 +1,8 @@
 package io.mizzle.internal.graph;
 
+import io.mizzle.internal.graph.Outline.Part;
+import io.mizzle.internal.graph.Outline.Size;
+import io.mizzle.internal.graph.Outline.Unit;
 import io.mizzle.internal.plan.ColumnTest;
 import io.mizzle.schema.AccessPath;
 import java.util.ArrayList;
@@ -7,29 +10,41 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Says what the waves of a graph read: the first exactly, the others by what they follow from.
+ * Says what the waves of a graph read and how many requests that is: of the first exactly, of the others what it follows from.
  *
  * @param start where the graph starts
+ * @param setup how to ask
  */
-record Outlining(GraphStart<?> start) {
+record Outlining(GraphStart<?> start, GraphSetup setup) {
 
     Outline of(WavePlan first) {
-        List<List<String>> waves = new ArrayList<>();
-        waves.add(sent(first));
-        for (int wave = 2; wave <= start.waves().count(); wave++) {
-            waves.add(later(wave));
-        }
-        return new Outline(waves, first.requests());
+        List<Size> pages = first.isEmpty() ? List.of() : List.of(new Size(Unit.FURTHER_PAGES, ""));
+        return outline(new Part(sent(first), first.requests(), pages));
     }
 
-    /** The same where the root is read first. */
-    Outline after(String root, int requests) {
-        List<List<String>> waves = new ArrayList<>();
-        waves.add(List.of(root));
-        for (int wave = 2; wave <= start.waves().count(); wave++) {
-            waves.add(later(wave));
+    /**
+     * The same where the root is read first.
+     *
+     * @param root in words
+     * @param requests how many, if each range is one page
+     * @param hydrates whether its items are read by keys that an index gives
+     */
+    Outline after(String root, int requests, boolean hydrates) {
+        List<Size> sizes = new ArrayList<>();
+        if (hydrates) {
+            sizes.add(new Size(Unit.KEYS, Sizing.table(start.root().entity())));
         }
-        return new Outline(waves, requests);
+        sizes.add(new Size(Unit.FURTHER_PAGES, ""));
+        return outline(new Part(List.of(root), requests, sizes));
+    }
+
+    private Outline outline(Part first) {
+        List<Part> parts = new ArrayList<>();
+        parts.add(first);
+        for (int wave = 2; wave <= start.waves().count(); wave++) {
+            parts.add(new Part(later(wave), 0, Sizing.of(start.root(), start.waves(), setup.below(), wave)));
+        }
+        return new Outline(parts, setup.maxQueries());
     }
 
     private static List<String> sent(WavePlan plan) {

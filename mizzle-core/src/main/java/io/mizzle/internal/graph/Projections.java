@@ -21,4 +21,9 @@ final class Projections {
         }
         return names;
     }
+
+    /** A projection and more names. */
+    static @Nullable Set<String> with(@Nullable Set<String> projection, List<String> names) {
+        return projection == null ? null : of(List.of(projection, Set.copyOf(names)));
+    }
 }

@@ -45,10 +45,13 @@ final class RangeFetch {
     /** As many as are missing, where every item counts. */
     private @Nullable Integer limit() {
         Integer limit = range.limit();
-        boolean simple = range.plan().filter().isEmpty()
+        return limit == null || !everyItemCounts() ? null : Integer.valueOf(limit - taken);
+    }
+
+    private boolean everyItemCounts() {
+        return range.plan().filter().isEmpty()
                 && range.plan().residual().isEmpty()
                 && range.plan().dropped() == null;
-        return limit == null || !simple ? null : Integer.valueOf(limit - taken);
     }
 
     void accept(QueryResponse response) {
@@ -60,7 +63,8 @@ final class RangeFetch {
 
     private void accept(Map<String, AttributeValue> item) {
         if (range.plan().hydrate()) {
-            taken += rows.later(range.nodes().get(0), key(item));
+            int more = rows.later(range.nodes().get(0), key(item));
+            taken += everyItemCounts() ? more : 0; // what is checked after hydration may be refused
         } else if (types.known(item)) {
             for (Node<?> node : range.nodes()) {
                 taken += rows.accept(node, item);

@@ -76,9 +76,10 @@ public final class Waves {
         parent.entity().primary().members().forEach(member -> key.add(member.name()));
         int partition = way.hop().accessPath().partitionSteps().size();
         List<Binding<P>> bindings = way.hop().bindings();
+        boolean limited = way.node().order().limit() != null; // as many of each parent: no range of several
         for (int i = 0; i < bindings.size(); i++) {
             String name = bindings.get(i).from().name();
-            boolean known = from.known().contains(name) || i >= partition && key.contains(name);
+            boolean known = from.known().contains(name) || !limited && i >= partition && key.contains(name);
             if (bindings.get(i).each() || !known) {
                 return false;
             }

@@ -31,7 +31,9 @@ sealed interface Wish {
 
         /** Whether it can be read together with others. */
         boolean joins() {
-            return span != null && !plan.hydrate() && node.order().limit() == null;
+            return span != null
+                    && !plan.hydrate()
+                    && (key != null || node.order().limit() == null);
         }
     }
 

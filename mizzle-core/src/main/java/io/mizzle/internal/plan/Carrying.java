@@ -26,6 +26,24 @@ public final class Carrying {
     }
 
     /**
+     * Whether a read along a path is one of whole keys.
+     *
+     * @param spec what is wanted, without its path
+     * @param path the path
+     * @param bound how many of the path's steps have a value
+     */
+    public static <E> boolean wholeKeys(ReadSpec<E> spec, AccessPath<E> path, int bound) {
+        Conjuncts<E> conjuncts = Conjuncts.of(spec.conditions());
+        List<KeyMember<E>> steps = path.steps().subList(0, bound);
+        List<KeyMember<E>> unknown = path.members().stream()
+                .filter(member ->
+                        !steps.contains(member) && conjuncts.equality(member).isEmpty())
+                .toList();
+        boolean listed = unknown.size() == 1 && conjuncts.in(unknown.get(0)).isPresent();
+        return path.kind() == AccessPath.Kind.TABLE && (unknown.isEmpty() || listed);
+    }
+
+    /**
      * The values that every result has: those a typed path binds, and equalities with components of the table's key.
      *
      * @param spec what is wanted

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.mizzle.Explanation;
 import io.mizzle.Mizzle;
 import io.mizzle.Related;
+import io.mizzle.WaveSize;
 import io.mizzle.testing.DynamoDb;
 import java.time.Instant;
 import java.util.List;
@@ -86,8 +87,10 @@ class CampusTest {
                 .where(STUDENT.key("ada"))
                 .with(STUDENT.courses)
                 .explain();
+        int requestsOf250Courses = explained.requests(size -> size.unit() == WaveSize.Unit.KEYS ? 250 : 0);
         // docs:end explain
 
+        assertEquals(2 + 3, requestsOf250Courses);
         assertEquals("query (2 waves)", explained.operation());
         assertTrue(explained.toString().contains("wave 2: BatchGetItem of Course"), explained.toString());
         assertEquals(2, explained.requests());
