@@ -1,16 +1,15 @@
 package io.mizzle.migration.internal;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -23,12 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** JSON in and out, always the same text for the same content. */
 public final class Json {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .disable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .build();
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
 
     private Json() {}
@@ -40,7 +33,13 @@ public final class Json {
      * @throws JsonProcessingException if it is no JSON, or has something behind it; with line and column
      */
     public static JsonNode parse(String text) throws JsonProcessingException {
-        return MAPPER.readTree(text);
+        try {
+            return JsonTree.read(text);
+        } catch (JsonProcessingException broken) {
+            throw broken;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     /** An empty object. */
@@ -77,17 +76,21 @@ public final class Json {
 
     /** Without spaces, keys in order: what checksums are made of. */
     public static String canonical(JsonNode value) {
-        return sorted(value).toString();
+        return write(sorted(value), null);
     }
 
     /** For files: indented, keys as they are, a line end at the end. */
     public static String pretty(JsonNode value) {
         DefaultPrettyPrinter printer =
                 new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT);
+        return write(value, printer) + "\n";
+    }
+
+    private static String write(JsonNode value, @Nullable PrettyPrinter printer) {
         try {
-            return MAPPER.writer(printer).writeValueAsString(value) + "\n";
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("A tree can always be written", impossible);
+            return JsonTree.write(value, printer);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("A tree can always be written", impossible);
         }
     }
 

@@ -1,0 +1,5 @@
+/** Tests of what migrations and transfers share. */
+@NullMarked
+package io.mizzle.migration.internal;
+
+import org.jspecify.annotations.NullMarked;
