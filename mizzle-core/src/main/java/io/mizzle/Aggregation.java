@@ -16,25 +16,26 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * @param <E> the entity
  * @param <T> the result
  * @param aggregates the figures
- * @param group what groups have in common, or null where there are none
+ * @param groups the attributes whose values groups have in common
  * @param begin makes what collects them, for one call
  * @param ofCount makes the result of nothing but the number of items, or null where that is not enough
  */
 record Aggregation<E, T>(
         List<Aggregate<E, ?>> aggregates,
-        @Nullable Attribute<E, ?, ?> group,
+        List<Attribute<E, ?, ?>> groups,
         Supplier<? extends Collecting<T>> begin,
         @Nullable Function<Long, T> ofCount) {
 
     Aggregation {
         aggregates = List.copyOf(aggregates);
+        groups = List.copyOf(groups);
     }
 
     /** The stored names of the attributes it is made of. */
     Set<String> names() {
         Set<String> names = new TreeSet<>();
         aggregates.forEach(aggregate -> add(names, aggregate.attribute()));
-        add(names, group);
+        groups.forEach(group -> add(names, group));
         return names;
     }
 
@@ -48,13 +49,12 @@ record Aggregation<E, T>(
     static <E> Aggregation<E, Totals<E>> total(List<Aggregate<E, ?>> aggregates) {
         Function<Long, Totals<E>> ofCount = count -> Totals.ofCount(aggregates, count);
         boolean enough = aggregates.stream().allMatch(Aggregate::countsItems);
-        return new Aggregation<>(aggregates, null, () -> new Totalling<>(aggregates), enough ? ofCount : null);
+        return new Aggregation<>(aggregates, List.of(), () -> new Totalling<>(aggregates), enough ? ofCount : null);
     }
 
     /** The figures of each group. */
-    static <E, K> Aggregation<E, List<Group<E, K>>> grouped(
-            Attribute<E, K, ?> group, List<Aggregate<E, ?>> aggregates) {
-        return new Aggregation<>(aggregates, group, () -> new Grouping<>(group, aggregates), null);
+    static <E, K> Aggregation<E, List<Group<E, K>>> grouped(Grouping.Key<E, K> key, List<Aggregate<E, ?>> aggregates) {
+        return new Aggregation<>(aggregates, key.attributes(), () -> new Grouping<>(key, aggregates), null);
     }
 
     /** Takes items and has a result at the end. Not thread-safe. */

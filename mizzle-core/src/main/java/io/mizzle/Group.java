@@ -3,10 +3,10 @@ package io.mizzle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The figures of the items that have one value in common.
+ * The figures of the items that have one value in common, or several.
  *
  * @param <E> the entity
- * @param <K> the value's type
+ * @param <K> the value's type; a {@link Tuple} where there are several
  */
 public final class Group<E, K> {
 

@@ -1,6 +1,5 @@
 package io.mizzle;
 
-import io.mizzle.expression.Attribute;
 import io.mizzle.internal.execute.Engine;
 import io.mizzle.internal.plan.ReadSpec;
 import java.util.ArrayList;
@@ -10,18 +9,18 @@ import java.util.List;
  * A select whose items are put into groups, before it says what of them is wanted. Immutable.
  *
  * @param <E> the entity
- * @param <K> the type of the values that groups have in common
+ * @param <K> what the items of a group have in common
  */
 public final class GroupBy<E, K> {
 
     private final Engine engine;
     private final ReadSpec<E> spec;
-    private final Attribute<E, K, ?> attribute;
+    private final Grouping.Key<E, K> key;
 
-    GroupBy(Engine engine, ReadSpec<E> spec, Attribute<E, K, ?> attribute) {
+    GroupBy(Engine engine, ReadSpec<E> spec, Grouping.Key<E, K> key) {
         this.engine = engine;
         this.spec = spec;
-        this.attribute = attribute;
+        this.key = key;
     }
 
     /**
@@ -36,6 +35,6 @@ public final class GroupBy<E, K> {
         List<Aggregate<E, ?>> aggregates = new ArrayList<>(others.length + 1);
         aggregates.add(first);
         aggregates.addAll(List.of(others));
-        return new AggregateSelect<>(engine, spec, Aggregation.grouped(attribute, aggregates));
+        return new AggregateSelect<>(engine, spec, Aggregation.grouped(key, aggregates));
     }
 }

@@ -1,5 +1,6 @@
 package io.mizzle;
 
+import io.mizzle.expression.Attribute;
 import io.mizzle.expression.Condition;
 import io.mizzle.expression.ScalarAttribute;
 import io.mizzle.internal.execute.Engine;
@@ -151,7 +152,25 @@ public abstract sealed class Reading<E, R, S extends Reading<E, R, S>> extends Q
      * @param attribute such as {@code ORDER.status}
      */
     public final <K> GroupBy<E, K> groupBy(ScalarAttribute<E, K, ?> attribute) {
-        return new GroupBy<>(engine(), spec, attribute);
+        return new GroupBy<>(engine(), spec, Grouping.Key.one(attribute));
+    }
+
+    /**
+     * Puts the results into groups by the values of several attributes. The key of a group holds them:
+     * {@code group.key().get(ORDER.status)}.
+     *
+     * @param first such as {@code ORDER.status}
+     * @param second another
+     * @param others more
+     */
+    @SafeVarargs
+    public final GroupBy<E, Tuple<E>> groupBy(
+            ScalarAttribute<E, ?, ?> first, ScalarAttribute<E, ?, ?> second, ScalarAttribute<E, ?, ?>... others) {
+        List<Attribute<E, ?, ?>> attributes = new ArrayList<>(others.length + 2);
+        attributes.add(first);
+        attributes.add(second);
+        attributes.addAll(List.of(others));
+        return new GroupBy<>(engine(), spec, Grouping.Key.several(List.copyOf(attributes)));
     }
 
     /** What would be read, and how. Sends nothing. */

@@ -52,8 +52,8 @@ public final class Tuple<E> {
     public <V> @Nullable V get(Attribute<E, V, ?> attribute) {
         Cell cell = cells.get(Attribute.specOf(attribute).path());
         if (cell == null) {
-            throw new IllegalArgumentException("The select did not ask for \"" + attribute
-                    + "\". Add it to select(…); it asked for " + cells.keySet() + ".");
+            throw new IllegalArgumentException("The statement did not ask for \"" + attribute
+                    + "\". Add it to select(…) or groupBy(…); it asked for " + cells.keySet() + ".");
         }
         return (V) cell.value();
     }

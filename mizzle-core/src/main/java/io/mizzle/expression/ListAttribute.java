@@ -54,14 +54,4 @@ public final class ListAttribute<E, T, X extends Attribute<E, T, ?>, A extends A
     public Size<E> size() {
         return new Size<>(this);
     }
-
-    /**
-     * How one element is stored, for the statements that append elements.
-     *
-     * @param attribute the list
-     * @return the codec of its elements
-     */
-    public static <T> Codec<T> elementOf(ListAttribute<?, T, ?, ?> attribute) {
-        return attribute.element;
-    }
 }

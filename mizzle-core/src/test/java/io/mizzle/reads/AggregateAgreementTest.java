@@ -11,6 +11,7 @@ import io.mizzle.Group;
 import io.mizzle.Mizzle;
 import io.mizzle.Select;
 import io.mizzle.Totals;
+import io.mizzle.Tuple;
 import io.mizzle.expression.Condition;
 import io.mizzle.internal.plan.ConditionEvaluator;
 import io.mizzle.reads.fixtures.Plant;
@@ -84,6 +85,7 @@ final class AggregateAgreementTest {
                 List.of((long) matching.size()),
                 List.of(select.aggregate(count()).fetch().get(count())));
         groups(tally, what, matching, select);
+        severalGroups(tally, what, matching, select);
     }
 
     private static List<Object> expected(List<Plant> plants) {
@@ -144,6 +146,26 @@ final class AggregateAgreementTest {
                 sorted(owners),
                 sorted(byOwner.stream()
                         .collect(Collectors.toMap(group -> String.valueOf(group.key()), group -> group.get(count())))));
+    }
+
+    private static void severalGroups(Tally tally, String what, List<Plant> matching, Select<Plant, Plant> select) {
+        Map<String, Long> expected = matching.stream()
+                .collect(Collectors.groupingBy(
+                        plant -> plant.owner() + "/" + plant.kind() + "/" + plant.bed(), Collectors.counting()));
+
+        List<Group<Plant, Tuple<Plant>>> groups = select.groupBy(PLANT.owner, PLANT.kind, PLANT.bed)
+                .aggregate(count())
+                .fetch();
+
+        tally.compare(
+                what,
+                sorted(expected),
+                sorted(groups.stream()
+                        .collect(Collectors.toMap(
+                                group -> group.key().get(PLANT.owner) + "/"
+                                        + group.key().get(PLANT.kind) + "/"
+                                        + group.key().get(PLANT.bed),
+                                group -> group.get(count())))));
     }
 
     private static List<String> sorted(Map<String, ?> figures) {

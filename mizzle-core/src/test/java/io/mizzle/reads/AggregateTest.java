@@ -17,6 +17,7 @@ import io.mizzle.Mizzle;
 import io.mizzle.Select;
 import io.mizzle.Sent;
 import io.mizzle.Totals;
+import io.mizzle.Tuple;
 import io.mizzle.exception.ItemFormatException;
 import io.mizzle.exception.MissingAccessPathException;
 import io.mizzle.reads.fixtures.Plant;
@@ -141,6 +142,20 @@ final class AggregateTest {
                 groups.stream().map(Group::key).toList());
         assertEquals(4, groups.get(0).get(count()));
         assertEquals(Optional.of(9), groups.get(0).get(max(PLANT.bed)));
+    }
+
+    @Test
+    void groupsOfSeveralAttributesHaveThemAllInTheirKeys() {
+        List<Group<Plant, Tuple<Plant>>> groups = plants.where(PLANT.in("rose"))
+                .groupBy(PLANT.kind, PLANT.bed)
+                .aggregate(count())
+                .fetch();
+
+        Tuple<Plant> first = groups.get(0).key();
+        assertEquals(Plant.Kind.APPLE, first.get(PLANT.kind));
+        assertEquals(0, first.get(PLANT.bed));
+        assertEquals(groups.size(), groups.stream().map(Group::key).distinct().count());
+        assertThrows(IllegalArgumentException.class, () -> first.get(PLANT.price));
     }
 
     @Test

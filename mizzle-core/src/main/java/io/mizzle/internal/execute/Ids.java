@@ -4,7 +4,6 @@ import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.UUIDClock;
 import com.fasterxml.uuid.impl.RandomBasedGenerator;
 import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.Random;
@@ -33,11 +32,6 @@ public final class Ids {
         this.randomness = randomness;
         this.timeOrdered = Generators.timeBasedEpochGenerator(randomness, new Milliseconds(clock));
         this.random = Generators.randomBasedGenerator(randomness);
-    }
-
-    /** Ids that nobody can guess. */
-    public static Ids secure(Clock clock) {
-        return new Ids(clock, new SecureRandom());
     }
 
     /** Time-ordered, version 7; ids of one millisecond go up, too. */
