@@ -9,9 +9,9 @@ final class CoreClasses {
 
     private CoreClasses() {}
 
-    /** The classes of core itself, without its tests. */
+    /** The classes of core itself, without its tests. Reading them takes seconds, so they are read once. */
     static JavaClasses shipped() {
-        return new ClassFileImporter().importPath(Path.of("target", "classes"));
+        return Shipped.CLASSES;
     }
 
     /** What the processor generated for the entities of the tests. */
@@ -19,5 +19,9 @@ final class CoreClasses {
         return new ClassFileImporter()
                 .importPath(Path.of("target", "test-classes"))
                 .that(GeneratedClass.byTheProcessor());
+    }
+
+    private static final class Shipped {
+        static final JavaClasses CLASSES = new ClassFileImporter().importPath(Path.of("target", "classes"));
     }
 }

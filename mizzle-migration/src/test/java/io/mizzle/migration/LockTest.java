@@ -20,6 +20,8 @@ import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.http.apache5.Apache5HttpClient;
 import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.retries.StandardRetryStrategy;
+import software.amazon.awssdk.retries.api.BackoffStrategy;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** One holder at a time, whatever happens to answers. */
@@ -130,6 +132,10 @@ class LockTest {
                 .region(Region.US_EAST_1)
                 .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("test", "test")))
                 .httpClient(http)
+                .overrideConfiguration(configuration -> configuration.retryStrategy(StandardRetryStrategy.builder()
+                        .circuitBreakerEnabled(false)
+                        .backoffStrategy(BackoffStrategy.retryImmediately())
+                        .build()))
                 .build();
     }
 }

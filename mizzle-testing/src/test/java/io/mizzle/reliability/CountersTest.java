@@ -31,7 +31,7 @@ import software.amazon.awssdk.core.exception.SdkException;
 /** Random writes of children, alone and in transactions, by several threads: every parent's numbers are those of a scan. */
 class CountersTest {
 
-    private static final int WRITES = 2_000 * Integer.getInteger("mizzle.test.factor", 1);
+    private static final int WRITES = 1_000 * Integer.getInteger("mizzle.test.factor", 1);
     private static final int THREADS = 4;
     private static final int SHELVES = 6;
     private static final int CHILDREN = 40;

@@ -31,10 +31,6 @@ final class Counts {
         unknown.incrementAndGet();
     }
 
-    int unknowns() {
-        return unknown.get();
-    }
-
     void assertNone() {
         Assertions.assertEquals("lost 0, duplicated 0, false 0", wrong());
     }

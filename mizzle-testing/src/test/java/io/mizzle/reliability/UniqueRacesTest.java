@@ -26,7 +26,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /** Several writers want one unique value at the same moment, each by another statement: one has it then, and one guard says so. */
 class UniqueRacesTest {
 
-    private static final int RACES = 500 * Integer.getInteger("mizzle.test.factor", 1);
+    private static final int FACTOR = Integer.getInteger("mizzle.test.factor", 1);
     private static final List<BiConsumer<Mizzle, Handle>> WRITERS = List.of(
             (db, wanted) -> db.insert(HANDLE).values(wanted).execute(),
             (db, wanted) -> db.update(HANDLE)
@@ -50,19 +50,20 @@ class UniqueRacesTest {
     private final Counts counts = new Counts();
 
     @ParameterizedTest
-    @CsvSource({"0, 20261120", "0.1, 20261121", "0.5, 20261122"})
-    void oneWinnerAndOneGuard(double rate, long seed) throws Exception {
+    @CsvSource({"200, 0, 20261120", "150, 0.1, 20261121", "150, 0.5, 20261122"})
+    void oneWinnerAndOneGuard(int times, double rate, long seed) throws Exception {
+        int races = times * FACTOR;
         FaultPlan plan = FaultPlan.seeded(seed)
                 .lostResponses(rate)
                 .onlyFor("PutItem", "UpdateItem", "TransactWriteItems", "GetItem");
         ExecutorService threads = Executors.newFixedThreadPool(WRITERS.size());
         try (FaultyNetwork network = new FaultyNetwork(plan).table(HANDLE)) {
             List<List<Told>> told = new ArrayList<>();
-            for (int race = 0; race < RACES; race++) {
+            for (int race = 0; race < races; race++) {
                 told.add(race(rate == 0 ? network.sound() : network.faulty(), network, race, threads));
             }
             judge(network, told);
-            print(network, rate, seed);
+            print(network, races, rate, seed);
         } finally {
             threads.shutdownNow();
         }
@@ -153,8 +154,8 @@ class UniqueRacesTest {
         return guards;
     }
 
-    private void print(FaultyNetwork network, double rate, long seed) {
-        int operations = RACES * WRITERS.size();
+    private void print(FaultyNetwork network, int races, double rate, long seed) {
+        int operations = races * WRITERS.size();
         if (rate == 0) {
             System.out.println("unique values: " + operations + " operations, 0 faults, " + counts + ", seed " + seed);
         } else {

@@ -6,7 +6,7 @@ import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.ScanResponse;
 
 /** Lets DynamoDB count: only numbers travel. For reads whose every condition DynamoDB checks. */
-public final class CountConversation implements Conversation<Long> {
+final class CountConversation implements Conversation<Long> {
 
     private final ReadScroll<?> scroll;
     private List<Source> asked = List.of();

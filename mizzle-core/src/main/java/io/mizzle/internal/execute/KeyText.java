@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** An item's key as people read it in errors, with sensitive parts masked. */
-public final class KeyText {
+final class KeyText {
 
     private KeyText() {}
 

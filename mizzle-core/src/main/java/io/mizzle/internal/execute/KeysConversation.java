@@ -19,7 +19,7 @@ import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
  *
  * @param <R> the result of one item
  */
-public final class KeysConversation<R> implements Conversation<List<@Nullable R>> {
+final class KeysConversation<R> implements Conversation<List<@Nullable R>> {
 
     private final ReadPlan.Lookup<?> plan;
     private final ReadSetup<R> setup;

@@ -36,7 +36,7 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
  * @param pageSize DynamoDB's Limit as the statement says, or null
  * @param everyItemCounts whether each item read is a result, so that no more are read than wanted
  */
-public record ReadScroll<R>(
+record ReadScroll<R>(
         Scroll scroll,
         ReadSetup<R> setup,
         @Nullable DroppedKey dropKey,
@@ -135,7 +135,8 @@ public record ReadScroll<R>(
         return key != null && dropKey.key().equals(key.s());
     }
 
-    @Nullable Integer limit(int missing) {
+    @Nullable
+    Integer limit(int missing) {
         if (!everyItemCounts || missing == Integer.MAX_VALUE) {
             return pageSize;
         }

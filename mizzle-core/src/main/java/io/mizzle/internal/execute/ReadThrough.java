@@ -13,7 +13,7 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
  * @param <R> the result of one item
  * @param <T> what is made of their number
  */
-public final class ReadThrough<R, T> implements Conversation<T> {
+final class ReadThrough<R, T> implements Conversation<T> {
 
     private final Reader<R> reader;
     private final int limit;

@@ -17,7 +17,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** What is known of formats: the default of each type, and which texts have a fixed width. */
-public final class DefaultFormats {
+final class DefaultFormats {
     private static final Set<ScalarKind> FIXED_DIGITS =
             EnumSet.of(BOOLEAN, LOCAL_DATE, LOCAL_TIME, LOCAL_DATE_TIME, YEAR, YEAR_MONTH, MONTH_DAY);
     private static final int ALL_FRACTION_DIGITS = 9;

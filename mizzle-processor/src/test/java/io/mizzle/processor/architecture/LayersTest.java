@@ -22,7 +22,7 @@ final class LayersTest {
 
     private static final String ROOT = "io.mizzle.processor";
 
-    private final JavaClasses processor = new ClassFileImporter().importPath(Path.of("target", "classes"));
+    private static final JavaClasses PROCESSOR = new ClassFileImporter().importPath(Path.of("target", "classes"));
 
     @Test
     void nothingDependsOnTheEntryPoint() {
@@ -33,7 +33,7 @@ final class LayersTest {
                 .dependOnClassesThat()
                 .resideInAPackage(ROOT)
                 .allowEmptyShould(true)
-                .check(processor);
+                .check(PROCESSOR);
     }
 
     @Test
@@ -44,7 +44,7 @@ final class LayersTest {
                 .should()
                 .dependOnClassesThat(inProcessorButNot("model"))
                 .allowEmptyShould(true)
-                .check(processor);
+                .check(PROCESSOR);
     }
 
     @Test
@@ -55,7 +55,7 @@ final class LayersTest {
                 .should()
                 .dependOnClassesThat(inProcessorButNot("model", "writing"))
                 .allowEmptyShould(true)
-                .check(processor);
+                .check(PROCESSOR);
     }
 
     @Test
@@ -74,7 +74,7 @@ final class LayersTest {
                         .and(not(nameMatching(".*\\.Modifier;?"))))
                 .because("elements are only valid in one round, and rules on records are tested without a compiler")
                 .allowEmptyShould(true)
-                .check(processor);
+                .check(PROCESSOR);
     }
 
     @Test
@@ -88,7 +88,7 @@ final class LayersTest {
                 .resideInAnyPackage("io.mizzle.schema..", "io.mizzle.table..", "io.mizzle.internal..")
                 .because("core is on the class path of the code that is compiled, not of the processor")
                 .allowEmptyShould(true)
-                .check(processor);
+                .check(PROCESSOR);
     }
 
     @Test
@@ -97,7 +97,7 @@ final class LayersTest {
                 .should()
                 .beFreeOfCycles()
                 .allowEmptyShould(true)
-                .check(processor);
+                .check(PROCESSOR);
     }
 
     private static DescribedPredicate<JavaClass> inProcessorButNot(String... packages) {

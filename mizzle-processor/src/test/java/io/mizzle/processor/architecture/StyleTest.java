@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** The parts of the house style that bytecode can show. */
 final class StyleTest {
 
-    private final JavaClasses processor = new ClassFileImporter().importPath(Path.of("target", "classes"));
+    private static final JavaClasses PROCESSOR = new ClassFileImporter().importPath(Path.of("target", "classes"));
 
     @Test
     void noStaticFieldCanBeAssignedAgain() {
@@ -22,7 +22,7 @@ final class StyleTest {
                 .beFinal()
                 .because("a build daemon keeps the processor's classes from one compilation to the next")
                 .allowEmptyShould(true)
-                .check(processor);
+                .check(PROCESSOR);
     }
 
     @Test
@@ -32,7 +32,7 @@ final class StyleTest {
                 .haveNameMatching(".*(Impl|Utils?|Helpers?|Manager|Abstract)([A-Z$].*)?")
                 .because("these words fit every class, so they tell nothing of this one")
                 .allowEmptyShould(true)
-                .check(processor);
+                .check(PROCESSOR);
     }
 
     @Test
@@ -43,6 +43,6 @@ final class StyleTest {
                 .should()
                 .beAnnotatedWith("org.jspecify.annotations.NullMarked")
                 .allowEmptyShould(true)
-                .check(processor);
+                .check(PROCESSOR);
     }
 }

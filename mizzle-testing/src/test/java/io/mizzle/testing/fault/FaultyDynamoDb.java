@@ -34,8 +34,6 @@ import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsResponse;
-import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
-import software.amazon.awssdk.services.dynamodb.model.UpdateItemResponse;
 
 /** A table of its own, reached through a faulty client and, to see what is stored, through a sound one. */
 final class FaultyDynamoDb implements AutoCloseable {
@@ -112,16 +110,6 @@ final class FaultyDynamoDb implements AutoCloseable {
         return call(faulty -> faulty.putItem(request), faulty -> faulty.putItem(request));
     }
 
-    UpdateItemResponse addOne(String key) {
-        UpdateItemRequest request = UpdateItemRequest.builder()
-                .tableName(table)
-                .key(item(key))
-                .updateExpression("ADD n :one")
-                .expressionAttributeValues(Map.of(":one", AttributeValue.fromN("1")))
-                .build();
-        return call(faulty -> faulty.updateItem(request), faulty -> faulty.updateItem(request));
-    }
-
     PutItemResponse insert(String key) {
         PutItemRequest request = PutItemRequest.builder()
                 .tableName(table)
@@ -165,7 +153,8 @@ final class FaultyDynamoDb implements AutoCloseable {
         return Map.of("pk", AttributeValue.fromS(key));
     }
 
-    @Nullable Map<String, AttributeValue> stored(String key) {
+    @Nullable
+    Map<String, AttributeValue> stored(String key) {
         GetItemResponse response =
                 sound.getItem(get -> get.tableName(table).key(item(key)).consistentRead(true));
         return response.hasItem() ? response.item() : null;
