@@ -25,8 +25,6 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
@@ -45,6 +43,7 @@ final class Output {
     private final Filer filer;
     private final Elements elements;
     private final Report report;
+    private final Rendering rendering = new Rendering();
     private final List<Runnable> pending = new ArrayList<>();
 
     Output(Filer filer, Elements elements, Report report) {
@@ -96,15 +95,15 @@ final class Output {
     void finish() {
         pending.forEach(Runnable::run);
         pending.clear();
+        rendering.end();
     }
 
     private void source(DeclaredType origin, Names names, Supplier<JavaFile> source) {
-        CompletableFuture<String> text =
-                CompletableFuture.supplyAsync(() -> source.get().toString());
+        Rendering.Text text = rendering.begin(() -> source.get().toString());
         pending.add(() -> writeSource(origin, names, text));
     }
 
-    private void writeSource(DeclaredType origin, Names names, CompletableFuture<String> content) {
+    private void writeSource(DeclaredType origin, Names names, Rendering.Text content) {
         String text = written(origin, content);
         if (text == null) {
             return;
@@ -125,11 +124,11 @@ final class Output {
     }
 
     private void descriptor(DeclaredType origin, Supplier<String> descriptor) {
-        CompletableFuture<String> text = CompletableFuture.supplyAsync(descriptor);
+        Rendering.Text text = rendering.begin(descriptor);
         pending.add(() -> writeDescriptor(origin, text));
     }
 
-    private void writeDescriptor(DeclaredType origin, CompletableFuture<String> content) {
+    private void writeDescriptor(DeclaredType origin, Rendering.Text content) {
         String text = written(origin, content);
         if (text == null) {
             return;
@@ -146,10 +145,10 @@ final class Output {
     }
 
     /** A declaration with problems may have a model that cannot be written; what is generated for it would not be compiled anyway. */
-    private @Nullable String written(DeclaredType origin, CompletableFuture<String> content) {
+    private @Nullable String written(DeclaredType origin, Rendering.Text content) {
         try {
-            return content.join();
-        } catch (CompletionException e) {
+            return content.get();
+        } catch (RuntimeException e) {
             if (report.of(origin.type()).isEmpty()) {
                 throw e;
             }

@@ -33,6 +33,7 @@ public final class Models {
     private final Map<ClassName, TableModel> builtTables = new HashMap<>();
     private final Map<ClassName, List<ComponentModel>> components = new HashMap<>();
     private final Map<ClassName, List<RelationModel>> relations = new HashMap<>();
+    private final Map<ClassName, Set<ClassName>> tableEntities = new HashMap<>();
 
     /**
      * Models of this compilation.
@@ -114,10 +115,15 @@ public final class Models {
 
     /** What a table's interface names as its entities. */
     public Set<ClassName> entitiesOf(DeclaredType table) {
-        return table.annotations()
-                .find("Table")
-                .map(annotation -> tables.entitiesOf(table, annotation))
-                .orElse(Set.of());
+        Set<ClassName> known = tableEntities.get(table.type());
+        if (known == null) {
+            known = table.annotations()
+                    .find("Table")
+                    .map(annotation -> tables.entitiesOf(table, annotation))
+                    .orElse(Set.of());
+            tableEntities.put(table.type(), known);
+        }
+        return known;
     }
 
     /** The entities of a table that exist and are records. */

@@ -51,6 +51,11 @@ public final class ElementDeclarations implements Declarations {
 
     @Override
     public Optional<DeclaredType> find(ClassName type) {
+        DeclaredType known = read.get(type);
+        return known != null ? Optional.of(known) : findElement(type);
+    }
+
+    private Optional<DeclaredType> findElement(ClassName type) {
         return Optional.ofNullable(languages.elements().getTypeElement(type.canonicalName()))
                 .map(this::read);
     }

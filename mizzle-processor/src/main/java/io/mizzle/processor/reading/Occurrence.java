@@ -4,7 +4,6 @@ import com.squareup.javapoet.ClassName;
 import io.mizzle.processor.diagnostic.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,10 +24,10 @@ import javax.lang.model.element.TypeElement;
 public record Occurrence(String annotation, Place place, boolean onComponent) {
     /** Those of a round, in the order in which javac gives them. */
     public static List<Occurrence> of(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        Set<Element> elements = new LinkedHashSet<>();
-        annotations.forEach(annotation -> elements.addAll(round.getElementsAnnotatedWith(annotation)));
         List<Occurrence> occurrences = new ArrayList<>();
-        elements.forEach(element -> addAll(element, occurrences));
+        // one pass over all elements, not one for each annotation
+        round.getElementsAnnotatedWithAny(annotations.toArray(TypeElement[]::new))
+                .forEach(element -> addAll(element, occurrences));
         return occurrences;
     }
 

@@ -11,7 +11,6 @@ import static io.mizzle.processor.writing.CoreTypes.TABLE_PATH;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
-import com.squareup.javapoet.NameAllocator;
 import com.squareup.javapoet.ParameterSpec;
 import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
@@ -38,7 +37,7 @@ final class AccessPathMembers {
      * @param path the path
      * @param nestedNames names of nested classes
      */
-    AccessPathMembers(ClassName metamodel, ClassName record, PathModel path, NameAllocator nestedNames) {
+    AccessPathMembers(ClassName metamodel, ClassName record, PathModel path, FreeNames nestedNames) {
         this.record = record;
         this.path = path;
         String name = Text.capitalized(path.method());
@@ -100,7 +99,7 @@ final class AccessPathMembers {
         MemberModel member = path.sortSteps().get(step);
         boolean number = AttributeKind.isNumber(member.value());
         CodeBlock whole = number ? CodeBlock.of("$L, ", AttributeCode.wholeNumber(member.value())) : CodeBlock.of("");
-        NameAllocator taken = new NameAllocator();
+        FreeNames taken = new FreeNames();
         List.of("getClass", "hashCode", "toString", "notify", "notifyAll", "wait", "clone", "finalize")
                 .forEach(taken::newName);
         return MethodSpec.methodBuilder(taken.newName(member.step()))

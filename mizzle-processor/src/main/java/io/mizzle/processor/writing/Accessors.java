@@ -32,11 +32,11 @@ final class Accessors {
     CodeBlock value(List<ComponentModel> chain) {
         ComponentModel last = chain.get(chain.size() - 1);
         List<CodeBlock> absent = new ArrayList<>();
-        CodeBlock value = CodeBlock.of("$L", parameter);
+        String value = parameter;
         for (ComponentModel above : chain.subList(0, chain.size() - 1)) {
             value = step(value, above);
-            absent.add(isAbsent(value, above));
-            value = above.presence() == Presence.OPTIONAL ? CodeBlock.of("$L.get()", value) : value;
+            absent.add(Text.plain(isAbsent(value, above)));
+            value = above.presence() == Presence.OPTIONAL ? value + ".get()" : value;
         }
         CodeBlock stored = stored(step(value, last), last, absent);
         return absent.isEmpty() ? stored : CodeBlock.of("$L ? null : $L", CodeBlock.join(absent, " || "), stored);
@@ -44,15 +44,16 @@ final class Accessors {
 
     /** {@code order.shipTo().city()}, where nothing may be absent. */
     static CodeBlock plain(String variable, List<ComponentModel> chain) {
-        CodeBlock value = CodeBlock.of("$L", variable);
+        String value = variable;
         for (ComponentModel component : chain) {
             value = step(value, component);
         }
-        return value;
+        return Text.plain(value);
     }
 
-    private CodeBlock stored(CodeBlock value, ComponentModel component, List<CodeBlock> absent) {
+    private CodeBlock stored(String accessor, ComponentModel component, List<CodeBlock> absent) {
         boolean primitive = component.type().isPrimitive();
+        CodeBlock value = Text.plain(accessor);
         if (EmptyValues.leftOut(component)) {
             if (!primitive) {
                 absent.add(CodeBlock.of("$L == null", value));
@@ -70,13 +71,12 @@ final class Accessors {
                 : value;
     }
 
-    private static CodeBlock isAbsent(CodeBlock value, ComponentModel document) {
-        return document.presence() == Presence.OPTIONAL
-                ? CodeBlock.of("$1L == null || $1L.isEmpty()", value)
-                : CodeBlock.of("$L == null", value);
+    private static String isAbsent(String value, ComponentModel document) {
+        String isNull = value + " == null";
+        return document.presence() == Presence.OPTIONAL ? isNull + " || " + value + ".isEmpty()" : isNull;
     }
 
-    private static CodeBlock step(CodeBlock value, ComponentModel component) {
-        return CodeBlock.of("$L.$L()", value, component.name());
+    private static String step(String value, ComponentModel component) {
+        return value + "." + component.name() + "()";
     }
 }

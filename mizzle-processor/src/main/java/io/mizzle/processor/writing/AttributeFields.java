@@ -4,7 +4,6 @@ import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.FieldSpec;
 import com.squareup.javapoet.MethodSpec;
-import com.squareup.javapoet.NameAllocator;
 import com.squareup.javapoet.TypeSpec;
 import io.mizzle.processor.model.Access;
 import io.mizzle.processor.model.ComponentModel;
@@ -20,7 +19,7 @@ final class AttributeFields {
     private final ClassName owner;
     private final AttributeCode attributes;
     private final BiFunction<ComponentModel, Boolean, CodeBlock> made;
-    private final NameAllocator nestedNames;
+    private final FreeNames nestedNames;
 
     /**
      * For one generated class.
@@ -34,7 +33,7 @@ final class AttributeFields {
             ClassName owner,
             AttributeCode attributes,
             BiFunction<ComponentModel, Boolean, CodeBlock> made,
-            NameAllocator nestedNames) {
+            FreeNames nestedNames) {
         this.owner = owner;
         this.attributes = attributes;
         this.made = made;

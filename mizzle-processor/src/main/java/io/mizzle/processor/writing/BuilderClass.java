@@ -9,7 +9,6 @@ import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.FieldSpec;
 import com.squareup.javapoet.MethodSpec;
-import com.squareup.javapoet.NameAllocator;
 import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
 import io.mizzle.processor.model.ComponentModel;
@@ -63,13 +62,12 @@ final class BuilderClass {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(name)
                 .addParameter(parameter, component.name())
-                .addStatement("this.$1L = $1L", component.name())
-                .addStatement("return this")
+                .addCode("$L", "this." + component.name() + " = " + component.name() + ";\nreturn this;\n")
                 .build();
     }
 
     private MethodSpec build() {
-        NameAllocator names = new NameAllocator();
+        FreeNames names = new FreeNames();
         components.forEach(component -> names.newName(component.name()));
         String stamp = names.newName("stamp");
         List<CodeBlock> arguments =
@@ -95,14 +93,14 @@ final class BuilderClass {
                     "generated($L.$L($L, $T.IdKind.$L))", stamp, method, field, STAMP, component.generatedId()));
         }
         if (component.is(ComponentRole.CREATED_AT)) {
-            return Optional.of(CodeBlock.of("generated($L.createdAt($L))", stamp, field));
+            return Optional.of(Text.plain("generated(" + stamp + ".createdAt(" + field + "))"));
         }
         if (component.is(ComponentRole.UPDATED_AT)) {
-            return Optional.of(CodeBlock.of("generated($L.updatedAt($L))", stamp, field));
+            return Optional.of(Text.plain("generated(" + stamp + ".updatedAt(" + field + "))"));
         }
         if (component.is(ComponentRole.VERSION)) {
             boolean whole = component.type().box().equals(TypeName.INT.box());
-            return Optional.of(CodeBlock.of("$L($L, $L)", whole ? "intVersion" : "longVersion", stamp, field));
+            return Optional.of(Text.plain((whole ? "intVersion" : "longVersion") + "(" + stamp + ", " + field + ")"));
         }
         return Optional.empty();
     }
@@ -110,7 +108,7 @@ final class BuilderClass {
     private CodeBlock given(ComponentModel component) {
         String field = component.name();
         return switch (component.presence()) {
-            case REQUIRED -> CodeBlock.of("required($S, $L)", field, field);
+            case REQUIRED -> Text.plain("required(\"" + field + "\", " + field + ")");
             case NULLABLE -> CodeBlock.of("$L", field);
             case OPTIONAL -> CodeBlock.of("$1L == null ? $2T.empty() : $1L", field, Optional.class);
             case DEFAULTED -> CodeBlock.of("$1L == null ? $2L : $1L", field, defaults.valueFromOutside(component));

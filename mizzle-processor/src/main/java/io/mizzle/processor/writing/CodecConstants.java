@@ -8,7 +8,6 @@ import static io.mizzle.processor.writing.CoreTypes.MAP_KEY_CODEC;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.FieldSpec;
-import com.squareup.javapoet.NameAllocator;
 import com.squareup.javapoet.TypeName;
 import io.mizzle.processor.model.ValueModel;
 import java.util.ArrayList;
@@ -26,7 +25,7 @@ import javax.lang.model.element.Modifier;
 final class CodecConstants {
 
     private final ClassName owner;
-    private final NameAllocator names;
+    private final FreeNames names;
     private final Map<Object, String> allocated = new LinkedHashMap<>();
     private final List<FieldSpec> fields = new ArrayList<>();
 
@@ -36,7 +35,7 @@ final class CodecConstants {
      * @param owner the class the constants stand in
      * @param names its constants
      */
-    CodecConstants(ClassName owner, NameAllocator names) {
+    CodecConstants(ClassName owner, FreeNames names) {
         this.owner = owner;
         this.names = names;
     }

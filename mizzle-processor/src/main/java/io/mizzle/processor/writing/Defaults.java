@@ -3,7 +3,6 @@ package io.mizzle.processor.writing;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.FieldSpec;
-import com.squareup.javapoet.NameAllocator;
 import com.squareup.javapoet.TypeName;
 import io.mizzle.processor.model.ComponentModel;
 import io.mizzle.processor.model.DefaultModel;
@@ -19,7 +18,7 @@ import javax.lang.model.element.Modifier;
 final class Defaults {
 
     private final ClassName owner;
-    private final NameAllocator names;
+    private final FreeNames names;
     private final Map<List<Object>, String> constants = new LinkedHashMap<>();
     private final List<FieldSpec> fields = new ArrayList<>();
 
@@ -29,7 +28,7 @@ final class Defaults {
      * @param owner the class the constants stand in
      * @param names its constants
      */
-    Defaults(ClassName owner, NameAllocator names) {
+    Defaults(ClassName owner, FreeNames names) {
         this.owner = owner;
         this.names = names;
     }

@@ -85,14 +85,14 @@ final class DefineMethod {
 
     private CodeBlock component(Leaf leaf) {
         List<CodeBlock> arguments = new ArrayList<>();
-        arguments.add(CodeBlock.of("$S", leaf.path()));
-        arguments.add(CodeBlock.of("$L", leaf.path()));
+        arguments.add(Text.plain("\"" + leaf.path() + "\""));
+        arguments.add(Text.plain(leaf.path()));
         if (leaf.alwaysStored()) {
             arguments.add(CodeBlock.of("$T.REQUIRED", ROLE));
         }
         for (ComponentRole role : ComponentRole.values()) {
             if (leaf.component().is(role)) {
-                arguments.add(CodeBlock.of("$T.$L", ROLE, role));
+                arguments.add(CodeBlock.of("$T$L", ROLE, "." + role));
             }
         }
         if (leaf.component().omitEmpty()) {

@@ -9,7 +9,6 @@ import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.FieldSpec;
 import com.squareup.javapoet.MethodSpec;
-import com.squareup.javapoet.NameAllocator;
 import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
 import io.mizzle.processor.model.ComponentModel;
@@ -25,7 +24,7 @@ final class DocumentWriter {
     private final DocumentModel document;
     private final ClassName record;
     private final ClassName metamodel;
-    private final NameAllocator nestedNames = new NameAllocator();
+    private final FreeNames nestedNames = new FreeNames();
     private final RecordCodecClass codec;
     private final DocumentVariables variables;
 

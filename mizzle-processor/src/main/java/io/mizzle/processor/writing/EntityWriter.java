@@ -9,7 +9,6 @@ import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.FieldSpec;
 import com.squareup.javapoet.MethodSpec;
-import com.squareup.javapoet.NameAllocator;
 import com.squareup.javapoet.TypeSpec;
 import io.mizzle.processor.model.ComponentModel;
 import io.mizzle.processor.model.EntityModel;
@@ -26,8 +25,8 @@ final class EntityWriter {
     private final ClassName record;
     private final ClassName metamodel;
     private final String constant;
-    private final NameAllocator nestedNames = new NameAllocator();
-    private final NameAllocator fieldNames = new NameAllocator();
+    private final FreeNames nestedNames = new FreeNames();
+    private final FreeNames fieldNames = new FreeNames();
     private final ClassName builder;
     private final RecordCodecClass codec;
 
@@ -160,9 +159,10 @@ final class EntityWriter {
                 .addStatement("return new $T()", builder)
                 .build());
         String variable = Members.variable(record);
-        CodeBlock.Builder setters = CodeBlock.builder();
+        StringBuilder setters = new StringBuilder();
         for (ComponentModel component : entity.components()) {
-            setters.add("\n.$1L($2L.$1L())", component.name(), variable);
+            String name = component.name();
+            setters.append("\n." + name + "(" + variable + "." + name + "())");
         }
         type.addMethod(MethodSpec.methodBuilder("copy")
                 .addJavadoc("A builder with everything set as in an entity.")
@@ -170,7 +170,7 @@ final class EntityWriter {
                 .addModifiers(Modifier.PUBLIC)
                 .returns(builder)
                 .addParameter(record, variable)
-                .addCode("return builder()$>$>$L$<$<;\n", setters.build())
+                .addCode("return builder()$>$>$L$<$<;\n", setters)
                 .build());
     }
 }

@@ -2,7 +2,6 @@ package io.mizzle.processor.writing;
 
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.MethodSpec;
-import com.squareup.javapoet.NameAllocator;
 import com.squareup.javapoet.ParameterSpec;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeVariableName;
@@ -18,10 +17,10 @@ final class Fold {
     private Fold() {}
 
     static MethodSpec method(Names items, List<Names> members) {
-        NameAllocator types = new NameAllocator();
+        FreeNames types = new FreeNames();
         members.forEach(member -> types.newName(member.simpleName()));
         TypeVariableName result = TypeVariableName.get(types.newName("R"));
-        NameAllocator names = new NameAllocator();
+        FreeNames names = new FreeNames();
         String item = names.newName("item");
         String each = names.newName("each");
         MethodSpec.Builder method = MethodSpec.methodBuilder("fold")

@@ -63,8 +63,8 @@ record Leaf(List<ComponentModel> above, ComponentModel component, int index) {
     /** The leaf of a component below some documents. */
     static Leaf find(List<Leaf> leaves, List<ComponentModel> above, ComponentModel component) {
         return leaves.stream()
-                .filter(leaf ->
-                        leaf.component().equals(component) && leaf.above().equals(above))
+                .filter(leaf -> leaf.component().name().equals(component.name())
+                        && leaf.above().equals(above))
                 .findFirst()
                 .orElseThrow();
     }

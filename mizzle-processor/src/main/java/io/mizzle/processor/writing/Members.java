@@ -2,7 +2,6 @@ package io.mizzle.processor.writing;
 
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
-import com.squareup.javapoet.NameAllocator;
 import com.squareup.javapoet.ParameterSpec;
 import com.squareup.javapoet.TypeName;
 import io.mizzle.processor.model.ComponentModel;
@@ -50,7 +49,7 @@ final class Members {
 
     /** One parameter per member, without name clashes. */
     static List<ParameterSpec> parameters(List<MemberModel> members) {
-        NameAllocator names = new NameAllocator();
+        FreeNames names = new FreeNames();
         List<ParameterSpec> parameters = new ArrayList<>();
         for (MemberModel member : members) {
             parameters.add(ParameterSpec.builder(type(member), names.newName(member.step()))
@@ -75,7 +74,7 @@ final class Members {
 
     /** {@code order}: a variable for an entity. */
     static String variable(ClassName record) {
-        NameAllocator keywords = new NameAllocator();
+        FreeNames keywords = new FreeNames();
         return keywords.newName(Text.decapitalized(record.simpleName()));
     }
 

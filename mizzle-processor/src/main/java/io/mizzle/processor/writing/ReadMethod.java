@@ -6,7 +6,6 @@ import static io.mizzle.processor.writing.CoreTypes.VALUE_SOURCE;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
-import com.squareup.javapoet.NameAllocator;
 import com.squareup.javapoet.TypeName;
 import io.mizzle.processor.model.ComponentModel;
 import io.mizzle.processor.model.Presence;
@@ -26,8 +25,8 @@ final class ReadMethod {
     private final ValueCode values;
     private final Defaults defaults;
     private final RequiredBits bits;
-    private final NameAllocator names = new NameAllocator();
-    private final Map<Leaf, String> variables = new LinkedHashMap<>();
+    private final FreeNames names = new FreeNames();
+    private final List<String> variables = new ArrayList<>();
     private final Map<ComponentModel, String> presenceFlags = new LinkedHashMap<>();
     private final String in;
     private final String seen;
@@ -42,7 +41,7 @@ final class ReadMethod {
         this.defaults = defaults;
         this.bits = bits;
         for (Leaf leaf : leaves) {
-            variables.put(leaf, names.newName(leaf.variable()));
+            variables.add(names.newName(leaf.variable()));
             nameFlags(leaf.above());
         }
         this.in = names.newName("in");
@@ -84,8 +83,8 @@ final class ReadMethod {
         if (bits.any()) {
             method.addStatement(bits.isOneWord() ? "long $L = 0" : "long[] $L = new long[" + bits.words() + "]", seen);
         }
-        method.beginControlFlow(
-                "for (int $1L = $2L.nextAttribute(NAMES); $1L >= 0; $1L = $2L.nextAttribute(NAMES))", index, in);
+        String next = index + " = " + in + ".nextAttribute(NAMES)";
+        method.beginControlFlow("$L", "for (int " + next + "; " + index + " >= 0; " + next + ")");
         if (bits.any()) {
             // a shift counts modulo 64
             method.addStatement(bits.isOneWord() ? "$1L |= 1L << $2L" : "$1L[$2L / 64] |= 1L << $2L", seen, index);
@@ -104,7 +103,7 @@ final class ReadMethod {
         String label = leaf.index() == leaves.size() - 1 ? "default" : "case " + leaf.index();
         CodeBlock assignments = assignments(leaf);
         return flags(leaf).isEmpty()
-                ? CodeBlock.of("$L -> $L", label, assignments)
+                ? CodeBlock.of("$L$L", label + " -> ", assignments)
                 : CodeBlock.builder()
                         .add("$L -> {\n$>", label)
                         .add(assignments)
@@ -116,7 +115,7 @@ final class ReadMethod {
         CodeBlock.Builder code = CodeBlock.builder();
         flags(leaf).forEach(flag -> code.add("$L = true;\n", flag));
         ComponentModel component = leaf.component();
-        return code.add("$L = $L;\n", variables.get(leaf), values.read(component.value(), component.name(), in))
+        return code.add("$L$L;\n", variable(leaf) + " = ", values.read(component.value(), component.name(), in))
                 .build();
     }
 
@@ -132,13 +131,17 @@ final class ReadMethod {
         boolean nonNull = component.presence() == Presence.EMPTY
                 || (component.presence() == Presence.DEFAULTED && !Defaults.isProvided(component));
         if (leaf.isPrimitive() && (component.presence() == Presence.REQUIRED || nonNull)) {
-            return CodeBlock.of("$T $L = $L", component.type(), variables.get(leaf), initial(component));
+            return CodeBlock.of("$T $L = $L", component.type(), variable(leaf), initial(component));
         }
-        return CodeBlock.of(
-                "$T $L = $L",
-                component.value().type(),
-                variables.get(leaf),
-                nonNull ? initial(component) : CodeBlock.of("null"));
+        String variable = " " + variable(leaf) + " = ";
+        TypeName type = component.value().type();
+        return nonNull
+                ? CodeBlock.of("$T$L$L", type, variable, initial(component))
+                : CodeBlock.of("$T$L", type, variable + "null");
+    }
+
+    private String variable(Leaf leaf) {
+        return variables.get(leaf.index());
     }
 
     private CodeBlock initial(ComponentModel component) {
@@ -188,12 +191,13 @@ final class ReadMethod {
 
     private CodeBlock argument(Leaf leaf) {
         ComponentModel component = leaf.component();
-        String variable = variables.get(leaf);
+        String variable = variable(leaf);
         return switch (component.presence()) {
             case REQUIRED ->
                 leaf.isPrimitive()
-                        ? CodeBlock.of("$L", variable)
-                        : CodeBlock.of("$T.value($L, $L, NAMES, $L)", REQUIRED, variable, in, leaf.index());
+                        ? Text.plain(variable)
+                        : CodeBlock.of(
+                                "$T$L", REQUIRED, ".value(" + variable + ", " + in + ", NAMES, " + leaf.index() + ")");
             case OPTIONAL -> CodeBlock.of("$T.ofNullable($L)", Optional.class, variable);
             case DEFAULTED ->
                 Defaults.isProvided(component)

@@ -7,7 +7,6 @@ import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.FieldSpec;
 import com.squareup.javapoet.MethodSpec;
-import com.squareup.javapoet.NameAllocator;
 import com.squareup.javapoet.TypeSpec;
 import io.mizzle.processor.model.ComponentModel;
 import java.util.List;
@@ -36,7 +35,7 @@ final class RecordCodecClass {
         this.record = record;
         this.components = components;
         this.leaves = Leaf.of(components);
-        NameAllocator constants = new NameAllocator();
+        FreeNames constants = new FreeNames();
         constants.newName("NAMES");
         // a variable of a constant's name would hide it
         leaves.stream().map(Leaf::variable).distinct().forEach(constants::newName);

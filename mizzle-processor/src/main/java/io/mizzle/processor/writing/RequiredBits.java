@@ -1,7 +1,6 @@
 package io.mizzle.processor.writing;
 
 import com.squareup.javapoet.FieldSpec;
-import com.squareup.javapoet.NameAllocator;
 import com.squareup.javapoet.TypeName;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +21,7 @@ final class RequiredBits {
      * @param leaves the record's attributes
      * @param names its constants
      */
-    RequiredBits(List<Leaf> leaves, NameAllocator names) {
+    RequiredBits(List<Leaf> leaves, FreeNames names) {
         this.words = Math.max(1, (leaves.size() + BITS - 1) / BITS);
         this.masks = new long[words];
         leaves.stream().filter(Leaf::needsBit).forEach(leaf -> masks[leaf.index() / BITS] |= 1L << leaf.index());

@@ -20,7 +20,7 @@ final class ScalarCodecs {
     /** A constant that exists already: of core, or of the document's own generated class. */
     static Optional<CodeBlock> shared(ValueModel value) {
         if (value instanceof ValueModel.ScalarValue scalar) {
-            return Optional.of(CodeBlock.of("$T.$L", CODECS, constant(scalar.kind(), scalar.form())));
+            return Optional.of(CodeBlock.of("$T$L", CODECS, "." + constant(scalar.kind(), scalar.form())));
         }
         if (value instanceof ValueModel.DocumentValue document) {
             return Optional.of(CodeBlock.of("$T.CODEC", document.metamodel()));

@@ -7,7 +7,6 @@ import static io.mizzle.processor.writing.CoreTypes.TABLE_DEFINITION;
 
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.FieldSpec;
-import com.squareup.javapoet.NameAllocator;
 import io.mizzle.processor.model.IndexModel;
 import io.mizzle.processor.model.IndexProjection;
 import io.mizzle.processor.model.KeyAttributeModel;
@@ -32,7 +31,7 @@ final class TableCode {
      * @param table the table
      * @param names the constants of the class
      */
-    TableCode(TableModel table, NameAllocator names) {
+    TableCode(TableModel table, FreeNames names) {
         this.table = table;
         table.indexes().forEach(index -> constants.put(index, names.newName(Text.upperSnake(index.constant()))));
     }

@@ -10,7 +10,6 @@ import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.FieldSpec;
 import com.squareup.javapoet.MethodSpec;
-import com.squareup.javapoet.NameAllocator;
 import com.squareup.javapoet.ParameterSpec;
 import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
@@ -29,7 +28,7 @@ final class TableWriter {
     private final TableModel table;
     private final List<MemberModel> partition;
     private final ClassName metamodel;
-    private final NameAllocator names = new NameAllocator();
+    private final FreeNames names = new FreeNames();
     private final TableCode code;
 
     /**

@@ -52,6 +52,14 @@ final class Text {
         return ParameterizedTypeName.get(type, arguments);
     }
 
+    /**
+     * A piece of code that names no type, as it is. JavaPoet goes over a method once for every placeholder, so long bodies are put together
+     * as text where they can be.
+     */
+    static CodeBlock plain(String code) {
+        return CodeBlock.of("$L", code);
+    }
+
     /** Expressions as arguments, one line if they fit. */
     static CodeBlock arguments(List<CodeBlock> expressions) {
         return CodeBlock.join(expressions, ",$W");

@@ -30,23 +30,23 @@ final class ValueCode {
         if (isDirect(value)) {
             switch (((ValueModel.ScalarValue) value).kind()) {
                 case STRING -> {
-                    return CodeBlock.of("$L.readString()", in);
+                    return Text.plain(in + ".readString()");
                 }
                 case BOOLEAN -> {
-                    return CodeBlock.of("$L.readBoolean()", in);
+                    return Text.plain(in + ".readBoolean()");
                 }
                 case INTEGER -> {
-                    return CodeBlock.of("$L.readInt()", in);
+                    return Text.plain(in + ".readInt()");
                 }
                 case LONG -> {
-                    return CodeBlock.of("$L.readLong()", in);
+                    return Text.plain(in + ".readLong()");
                 }
                 default -> {
-                    return CodeBlock.of("$L.readDouble()", in);
+                    return Text.plain(in + ".readDouble()");
                 }
             }
         }
-        return CodeBlock.of("$L.read($L)", codecs.codec(value, hint), in);
+        return CodeBlock.of("$L$L", codecs.codec(value, hint), ".read(" + in + ")");
     }
 
     /**
@@ -61,9 +61,9 @@ final class ValueCode {
         if (isDirect(value)) {
             ScalarKind kind = ((ValueModel.ScalarValue) value).kind();
             String method = kind == ScalarKind.STRING ? "string" : kind == ScalarKind.BOOLEAN ? "bool" : "number";
-            return CodeBlock.of("$L.$L($L)", out, method, expression);
+            return CodeBlock.of("$L$L)", out + "." + method + "(", expression);
         }
-        return CodeBlock.of("$L.write($L, $L)", codecs.codec(value, hint), expression, out);
+        return CodeBlock.of("$L.write($L$L", codecs.codec(value, hint), expression, ", " + out + ")");
     }
 
     private static boolean isDirect(ValueModel value) {

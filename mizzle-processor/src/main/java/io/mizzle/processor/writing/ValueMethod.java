@@ -6,7 +6,6 @@ import com.squareup.javapoet.AnnotationSpec;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
-import com.squareup.javapoet.NameAllocator;
 import com.squareup.javapoet.TypeName;
 import io.mizzle.processor.model.EntityModel;
 import io.mizzle.processor.model.RelationModel;
@@ -35,7 +34,7 @@ final class ValueMethod {
         this.entity = entity;
         this.relations = relations;
         this.record = entity.names().type();
-        NameAllocator names = new NameAllocator();
+        FreeNames names = new FreeNames();
         this.parameter = names.newName(Text.decapitalized(record.simpleName()));
         this.position = names.newName("position");
         this.accessors = new Accessors(defaults, parameter);
@@ -62,7 +61,7 @@ final class ValueMethod {
         }
         CodeBlock.Builder code = CodeBlock.builder().add("return switch ($L) {\n$>", position);
         for (int at = 0; at < values.size() - 1; at++) {
-            code.add("case $L -> $L;\n", at, values.get(at));
+            code.add("$L$L;\n", "case " + at + " -> ", values.get(at));
         }
         return code.add("default -> $L;\n$<};\n", values.get(values.size() - 1)).build();
     }

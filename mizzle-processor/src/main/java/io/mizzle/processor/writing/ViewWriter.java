@@ -7,7 +7,6 @@ import static io.mizzle.processor.writing.CoreTypes.VIEW_SCHEMA;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
-import com.squareup.javapoet.NameAllocator;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeSpec;
@@ -32,7 +31,7 @@ final class ViewWriter {
         this.view = view;
         this.record = view.names().type();
         this.entity = view.entity().names().type();
-        NameAllocator names = new NameAllocator();
+        FreeNames names = new FreeNames();
         view.components().forEach(component -> variables.put(component, names.newName(component)));
         this.values = names.newName("parts");
     }
@@ -112,7 +111,7 @@ final class ViewWriter {
         if (part.shape() != ViewModel.Shape.NULLABLE) {
             return CodeBlock.of("$T::$L", record, part.name());
         }
-        NameAllocator names = new NameAllocator();
+        FreeNames names = new FreeNames();
         variables.values().forEach(names::newName);
         String page = names.newName(Text.decapitalized(record.simpleName()));
         return CodeBlock.of("$1L -> $2T.ofNullable($1L.$3L())", page, Optional.class, part.name());

@@ -6,7 +6,6 @@ import static io.mizzle.processor.writing.CoreTypes.VALUE_SINK;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.MethodSpec;
-import com.squareup.javapoet.NameAllocator;
 import com.squareup.javapoet.TypeName;
 import io.mizzle.processor.model.ComponentModel;
 import io.mizzle.processor.model.Presence;
@@ -22,7 +21,7 @@ final class WriteMethod {
     private final List<ComponentModel> components;
     private final ValueCode values;
     private final Defaults defaults;
-    private final NameAllocator names = new NameAllocator();
+    private final FreeNames names = new FreeNames();
     private final String entity;
     private final String out;
     private final List<Leaf> leaves;
@@ -49,7 +48,7 @@ final class WriteMethod {
 
     private void add(MethodSpec.Builder method, List<ComponentModel> parts, String from, List<ComponentModel> above) {
         for (ComponentModel component : parts) {
-            CodeBlock accessor = CodeBlock.of("$L.$L()", from, component.name());
+            CodeBlock accessor = Text.plain(from + "." + component.name() + "()");
             if (component.isFlattened()) {
                 addDocument(method, component, accessor, above);
             } else {
@@ -100,7 +99,7 @@ final class WriteMethod {
                     CodeBlock.of("$L == null ? $L : $L", given, defaults.value(component), given),
                     leaf);
         } else {
-            addValue(method, component, CodeBlock.of("$T.value($L, $L)", REQUIRED, accessor, out), leaf);
+            addValue(method, component, CodeBlock.of("$T.value($L$L", REQUIRED, accessor, ", " + out + ")"), leaf);
         }
     }
 
@@ -113,7 +112,7 @@ final class WriteMethod {
             return;
         }
         String given = names.newName(leaf.variable());
-        CodeBlock variable = CodeBlock.of("$L", given);
+        CodeBlock variable = Text.plain(given);
         boolean nullAllowed = component.presence() != Presence.EMPTY;
         method.addStatement("$T $L = $L", component.value().type(), given, accessor);
         method.beginControlFlow(
@@ -147,7 +146,7 @@ final class WriteMethod {
     }
 
     private void addValue(MethodSpec.Builder method, ComponentModel component, CodeBlock expression, Leaf leaf) {
-        method.addStatement("$L.attribute(NAMES, $L)", out, leaf.index());
+        method.addCode("$L", out + ".attribute(NAMES, " + leaf.index() + ");\n");
         method.addStatement("$L", values.write(component.value(), component.name(), expression, out));
     }
 }
