@@ -11,6 +11,7 @@ import static io.mizzle.graphs.fixtures.QPostTag.POST_TAG;
 import static io.mizzle.graphs.fixtures.QRemark.REMARK;
 import static io.mizzle.graphs.fixtures.QUser.USER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -169,6 +170,14 @@ final class CollectionTest {
                 .subscribe(published::add)
                 .join();
         assertEquals(items, published);
+    }
+
+    @Test
+    void existsTellsWhetherThereIsAny() {
+        assertTrue(db.query(USER_ITEM).where(USER_ITEM.in("ann")).exists());
+        assertFalse(db.query(USER_ITEM).where(USER_ITEM.in("nobody")).exists());
+        assertTrue(db.query(USER).where(USER.key("ann")).existsAsync().join());
+        assertFalse(db.query(USER).where(USER.key("nobody")).existsAsync().join());
     }
 
     @Test

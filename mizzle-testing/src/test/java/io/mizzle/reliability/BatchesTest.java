@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.mizzle.BatchResult;
+import io.mizzle.testing.fault.FaultKind;
 import io.mizzle.testing.fault.FaultPlan;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -15,6 +16,8 @@ class BatchesTest {
 
     private static final int ITEMS = 25_000 * Integer.getInteger("mizzle.test.factor", 1);
     private static final int STATIONS = 10;
+    private static final int LARGE_ITEMS = 60;
+    private static final int LARGEST_BODY = 16 * 1024 * 1024;
 
     @Test
     void unprocessedItemsTakeFewRequestsMore() {
@@ -57,6 +60,22 @@ class BatchesTest {
             assertEquals(ITEMS, processed);
             assertEquals(ITEMS, stored(network));
             network.print("batch, all faults, " + runs + " runs", ITEMS, counts);
+        }
+    }
+
+    @Test
+    void bodiesStayBelowWhatDynamoDbReadsHoweverMuchItemsGrowAsJson() {
+        FaultPlan plan = FaultPlan.seeded(4713).unprocessed(0.3, 0.5).resetsAbove(LARGEST_BODY);
+        try (FaultyNetwork network = new FaultyNetwork(plan).table(READING)) {
+            List<Reading> readings = readings("\u0001".repeat(300_000)).subList(0, LARGE_ITEMS);
+
+            BatchResult result = network.faulty().batch().put(READING, readings).execute();
+
+            assertEquals(LARGE_ITEMS, result.processed());
+            assertEquals(LARGE_ITEMS, stored(network));
+            assertTrue(result.requests() >= 7, result.requests() + " requests");
+            assertEquals(0, network.report().injected(FaultKind.OVERSIZE));
+            network.print("batch, items of 1.8 MB as JSON", LARGE_ITEMS, new Counts());
         }
     }
 
