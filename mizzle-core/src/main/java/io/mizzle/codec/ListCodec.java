@@ -11,6 +11,9 @@ import java.util.List;
  */
 record ListCodec<T>(Codec<T> element) implements Codec<List<T>> {
 
+    /** Where the size is not known. */
+    private static final int FEW = 4;
+
     @Override
     public ValueType type() {
         return ValueType.L;
@@ -19,7 +22,7 @@ record ListCodec<T>(Codec<T> element) implements Codec<List<T>> {
     @Override
     public List<T> read(ValueSource in) {
         int size = in.beginList();
-        List<T> list = new ArrayList<>(Math.max(size, 0));
+        List<T> list = new ArrayList<>(size < 0 ? FEW : size);
         while (in.nextElement()) {
             list.add(element.read(in));
         }

@@ -14,7 +14,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 public final class BodyItem extends AbstractMap<String, AttributeValue> {
 
-    private final byte[] bytes;
+    private final Document document;
     private final int from;
     private final List<String> watched;
     private final int[] positions;
@@ -22,18 +22,18 @@ public final class BodyItem extends AbstractMap<String, AttributeValue> {
     private final @Nullable ItemReader<?> reader;
     private @Nullable Map<String, AttributeValue> attributes;
 
-    BodyItem(byte[] bytes, int from, List<String> watched, int[] positions) {
-        this(bytes, from, watched, positions, null, null);
+    BodyItem(Document document, int from, List<String> watched, int[] positions) {
+        this(document, from, watched, positions, null, null);
     }
 
     BodyItem(
-            byte[] bytes,
+            Document document,
             int from,
             List<String> watched,
             int[] positions,
             @Nullable Object entity,
             @Nullable ItemReader<?> reader) {
-        this.bytes = bytes;
+        this.document = document;
         this.from = from;
         this.watched = watched;
         this.positions = positions;
@@ -55,6 +55,11 @@ public final class BodyItem extends AbstractMap<String, AttributeValue> {
     /** Whether the item was found to be of the type and version that were wanted, and read. */
     public boolean wasRead() {
         return entity != null;
+    }
+
+    /** Whoever read it keeps nothing of it, and asks for nothing any more: the bytes may be used again. Once per item. */
+    public void letGo() {
+        document.letGo();
     }
 
     @Override
@@ -92,7 +97,7 @@ public final class BodyItem extends AbstractMap<String, AttributeValue> {
     }
 
     private JsonBytes json(int position) {
-        JsonBytes json = new JsonBytes(bytes);
+        JsonBytes json = JsonBytes.of(document);
         json.moveTo(position);
         return json;
     }

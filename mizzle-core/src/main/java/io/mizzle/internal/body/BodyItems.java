@@ -10,7 +10,18 @@ import org.jspecify.annotations.Nullable;
  * @param tables by table; under the empty name where the response names none
  * @param remainder the same document without them
  */
-record BodyItems(Map<String, List<@Nullable BodyItem>> tables, byte[] remainder) {
+record BodyItems(Map<String, List<@Nullable BodyItem>> tables, Document remainder) {
+
+    /** How many there are. */
+    int size() {
+        int size = 0;
+        for (List<@Nullable BodyItem> items : tables.values()) {
+            for (BodyItem item : items) {
+                size += item == null ? 0 : 1;
+            }
+        }
+        return size;
+    }
 
     /** Those of one table, none of which is absent. */
     @SuppressWarnings("NullAway") // only transactions have places without an item
@@ -19,7 +30,8 @@ record BodyItems(Map<String, List<@Nullable BodyItem>> tables, byte[] remainder)
     }
 
     /** The one at a place, or null. */
-    @Nullable BodyItem one(int index) {
+    @Nullable
+    BodyItem one(int index) {
         List<@Nullable BodyItem> items = tables.getOrDefault("", List.of());
         return index < items.size() ? items.get(index) : null;
     }

@@ -19,19 +19,20 @@ record BodyPublisher(Publisher<ByteBuffer> body, BodyReading reading, SdkHttpRes
 
     @Override
     public void subscribe(Subscriber<? super ByteBuffer> subscriber) {
-        body.subscribe(new Collector(subscriber, reading, WholeBody.expected(response)));
+        body.subscribe(
+                new Collector(subscriber, reading, new Filling(reading.buffers(), WholeBody.expected(response))));
     }
 
     private static final class Collector implements Subscriber<ByteBuffer> {
 
         private final Subscriber<? super ByteBuffer> subscriber;
         private final BodyReading reading;
-        private ByteBuffer collected;
+        private final Filling body;
 
-        Collector(Subscriber<? super ByteBuffer> subscriber, BodyReading reading, int expected) {
+        Collector(Subscriber<? super ByteBuffer> subscriber, BodyReading reading, Filling body) {
             this.subscriber = subscriber;
             this.reading = reading;
-            this.collected = ByteBuffer.allocate(expected);
+            this.body = body;
         }
 
         @Override
@@ -41,11 +42,7 @@ record BodyPublisher(Publisher<ByteBuffer> body, BodyReading reading, SdkHttpRes
 
         @Override
         public void onNext(ByteBuffer part) {
-            if (collected.remaining() < part.remaining()) {
-                int larger = Math.max(collected.capacity() * 2, collected.position() + part.remaining());
-                collected = ByteBuffer.allocate(larger).put(collected.flip());
-            }
-            collected.put(part);
+            body.add(part);
         }
 
         @Override
@@ -55,25 +52,16 @@ record BodyPublisher(Publisher<ByteBuffer> body, BodyReading reading, SdkHttpRes
 
         @Override
         public void onComplete() {
-            byte[] bytes = bytes();
-            if (!BodyReading.isIntact(bytes, reading.expected())) {
+            Document document = body.document();
+            if (!BodyReading.isIntact(document, reading.expected())) {
                 // what the SDK would have found, had it still the checksum
                 subscriber.onError(Crc32MismatchException.create(
                         "Expected " + reading.expected() + " as the CRC32 checksum, which the bytes do not have",
                         null));
                 return;
             }
-            subscriber.onNext(ByteBuffer.wrap(reading.take(bytes)));
+            subscriber.onNext(reading.take(document).buffer());
             subscriber.onComplete();
-        }
-
-        private byte[] bytes() {
-            if (!collected.hasRemaining()) {
-                return collected.array();
-            }
-            byte[] bytes = new byte[collected.position()];
-            collected.flip().get(bytes);
-            return bytes;
         }
     }
 

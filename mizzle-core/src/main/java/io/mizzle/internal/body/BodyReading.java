@@ -1,6 +1,5 @@
 package io.mizzle.internal.body;
 
-import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
@@ -141,18 +140,20 @@ public final class BodyReading {
         return first;
     }
 
-    @Nullable String expected() {
+    @Nullable
+    String expected() {
         return checksum;
     }
 
     /**
      * Takes the items out of a body.
      *
-     * @return what is left for the SDK; the very same bytes where there is nothing to take
+     * @return what is left for the SDK; the very same where there is nothing to take
      */
-    byte[] take(byte[] body) {
+    Document take(Document body) {
         try {
             BodyItems read = ResponseBody.read(body, layout, readers, learned);
+            body.heldBy(read.size());
             items = read;
             return read.remainder();
         } catch (RuntimeException leftToTheSdk) {
@@ -165,24 +166,25 @@ public final class BodyReading {
         replacement = stream;
     }
 
-    /** The same with bytes. */
-    void replaceBy(byte[] bytes) {
-        replacement = new ByteArrayInputStream(bytes);
-    }
-
-    @Nullable InputStream takeReplacement() {
+    @Nullable
+    InputStream takeReplacement() {
         InputStream taken = replacement;
         replacement = null;
         return taken;
     }
 
+    /** Where the body is read into. */
+    Buffers buffers() {
+        return learned.buffers();
+    }
+
     /** Whether the bytes have this checksum; always where none is given. */
-    static boolean isIntact(byte[] body, @Nullable String crc32) {
+    static boolean isIntact(Document body, @Nullable String crc32) {
         if (crc32 == null) {
             return true;
         }
         CRC32 actual = new CRC32();
-        actual.update(body);
+        actual.update(body.bytes(), 0, body.size());
         return Long.toString(actual.getValue()).equals(crc32);
     }
 }

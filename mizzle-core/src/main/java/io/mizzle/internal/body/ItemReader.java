@@ -3,8 +3,10 @@ package io.mizzle.internal.body;
 import io.mizzle.codec.RecordCodec;
 import io.mizzle.codec.ValueType;
 import io.mizzle.schema.EntityDefinition;
+import io.mizzle.schema.GuardItem;
 import io.mizzle.schema.KeyColumn;
 import io.mizzle.schema.TableDefinition;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +22,17 @@ public final class ItemReader<E> {
     /** The version of items that store none. */
     private static final String FIRST = "1";
 
+    /** How the partition keys of guards begin. */
+    private static final byte[] GUARD = ('"' + GuardItem.PREFIX).getBytes(StandardCharsets.ISO_8859_1);
+
+    private static final byte[] ESCAPED = {'"', '\\'};
+
     private final RecordCodec<E> codec;
     private final List<String> types = new ArrayList<>();
     private final List<String> watched = new ArrayList<>();
     private final boolean typed;
     private final String version;
+    private final int partition;
 
     /** Where they begin among the names that are watched. */
     private final int formerNames;
@@ -46,9 +54,12 @@ public final class ItemReader<E> {
         if (table.typeAttribute() != null) {
             watched.add(table.typeAttribute());
         }
-        entity.primary().columns().stream().map(KeyColumn::name).forEach(watched::add);
+        for (KeyColumn<?> column : entity.primary().columns()) {
+            watched.add(column.name());
+        }
         this.formerNames = watched.size();
         watched.addAll(entity.renames().keySet());
+        this.partition = watched.indexOf(table.partition().name());
     }
 
     RecordCodec<E> codec() {
@@ -75,7 +86,7 @@ public final class ItemReader<E> {
         }
     }
 
-    /** Whether an item that was passed is one of this type and version, and has no attribute under a former name. */
+    /** Whether an item that was passed is one of this type and version, without former names, and no guard of a unique value. */
     boolean isOwn(ItemSource item) {
         int[] positions = item.positions();
         for (int i = formerNames; i < positions.length; i++) {
@@ -85,7 +96,26 @@ public final class ItemReader<E> {
         }
         String stored = positions[0] == 0 ? FIRST : text(item, positions[0], ValueType.N);
         return version.equals(stored)
+                && !mayBeGuard(item, positions[partition])
                 && (!typed || positions[1] != 0 && types.contains(text(item, positions[1], ValueType.S)));
+    }
+
+    private static boolean mayBeGuard(ItemSource item, int position) {
+        if (position == 0) {
+            return false;
+        }
+        JsonBytes json = item.json();
+        int back = json.at();
+        json.moveTo(position);
+        json.expect('{');
+        boolean may = false;
+        if (JsonValues.tag(json) == ValueType.S) {
+            json.expect(':');
+            json.next();
+            may = json.startsWith(GUARD) || json.startsWith(ESCAPED);
+        }
+        json.moveTo(back);
+        return may;
     }
 
     private static @Nullable String text(ItemSource item, int position, ValueType type) {

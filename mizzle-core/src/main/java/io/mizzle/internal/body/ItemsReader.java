@@ -9,6 +9,7 @@ final class ItemsReader {
 
     private static final int[] NOWHERE = {};
 
+    private final Document document;
     private final JsonBytes json;
     private final @Nullable ItemReader<?> reader;
     private final List<String> watched;
@@ -17,7 +18,8 @@ final class ItemsReader {
     /** Whether an item of another type was met: from then on each item's type is looked at before it is read. */
     private boolean mixed;
 
-    ItemsReader(JsonBytes json, @Nullable ItemReader<?> reader, Learned learned) {
+    ItemsReader(Document document, JsonBytes json, @Nullable ItemReader<?> reader, Learned learned) {
+        this.document = document;
         this.json = json;
         this.reader = reader;
         this.watched = reader == null ? List.of() : reader.watched();
@@ -58,7 +60,7 @@ final class ItemsReader {
             }
         }
         int[] positions = watched.isEmpty() ? NOWHERE : source.positions().clone();
-        return new BodyItem(json.bytes(), from, watched, positions, entity, reader);
+        return new BodyItem(document, from, watched, positions, entity, reader);
     }
 
     private @Nullable Object entity(ItemReader<?> own) {

@@ -15,11 +15,22 @@ final class JsonBytes {
     private static final int DEEPEST = 64;
 
     private final byte[] bytes;
+    private final int size;
     private int at;
     private RecentTexts recent = RecentTexts.NONE;
 
     JsonBytes(byte[] bytes) {
+        this(bytes, bytes.length);
+    }
+
+    private JsonBytes(byte[] bytes, int size) {
         this.bytes = bytes;
+        this.size = size;
+    }
+
+    /** What stands behind the document is never taken for JSON. */
+    static JsonBytes of(Document document) {
+        return new JsonBytes(document.bytes(), document.size());
     }
 
     /** Texts that come again are the same strings. */
@@ -225,7 +236,7 @@ final class JsonBytes {
 
     /** Whether nothing but white space follows. */
     boolean atEnd() {
-        for (int i = at; i < bytes.length; i++) {
+        for (int i = at; i < size; i++) {
             if (bytes[i] != ' ' && bytes[i] != '\n' && bytes[i] != '\r' && bytes[i] != '\t') {
                 return false;
             }

@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
 public final class Learned {
 
     private final Map<RecordCodec<?>, AtomicReference<ItemSource>> idle = new ConcurrentHashMap<>();
+    private final Buffers buffers = new Buffers();
     private final AtomicReference<@Nullable ItemSink> sinks = new AtomicReference<>();
+
+    /** Where bodies are read into. */
+    Buffers buffers() {
+        return buffers;
+    }
 
     /** A source for a reader, over this document. */
     ItemSource take(ItemReader<?> reader, JsonBytes json) {

@@ -8,18 +8,18 @@ final class Remainder {
 
     private static final int SMALL = 256;
 
-    private final byte[] document;
+    private final Document document;
     private byte[] kept = new byte[SMALL];
     private int size;
     private int copied;
 
-    Remainder(byte[] document) {
+    Remainder(Document document) {
         this.document = document;
     }
 
     /** Keeps everything up to a position. */
     void keepTo(int end) {
-        append(document, copied, end - copied);
+        append(document.bytes(), copied, end - copied);
         copied = end;
     }
 
@@ -38,8 +38,8 @@ final class Remainder {
     }
 
     /** The document that is left. */
-    byte[] bytes() {
-        keepTo(document.length);
-        return Arrays.copyOf(kept, size);
+    Document document() {
+        keepTo(document.size());
+        return Document.of(kept, size);
     }
 }

@@ -14,14 +14,16 @@ final class ResponseBody {
     private static final byte[] ITEMS = "\"Items\"".getBytes(StandardCharsets.ISO_8859_1);
     private static final byte[] RESPONSES = "\"Responses\"".getBytes(StandardCharsets.ISO_8859_1);
 
+    private final Document document;
     private final JsonBytes json;
     private final Remainder remainder;
     private final List<? extends @Nullable ItemReader<?>> readers;
     private final Learned learned;
     private final Map<ItemReader<?>, ItemsReader> byReader = new HashMap<>();
 
-    private ResponseBody(byte[] document, List<? extends @Nullable ItemReader<?>> readers, Learned learned) {
-        this.json = new JsonBytes(document);
+    private ResponseBody(Document document, List<? extends @Nullable ItemReader<?>> readers, Learned learned) {
+        this.document = document;
+        this.json = JsonBytes.of(document);
         this.remainder = new Remainder(document);
         this.readers = readers;
         this.learned = learned;
@@ -37,7 +39,7 @@ final class ResponseBody {
      * @throws RuntimeException any, where the document is not plain JSON of that layout
      */
     static BodyItems read(
-            byte[] document, Layout layout, List<? extends @Nullable ItemReader<?>> readers, Learned learned) {
+            Document document, Layout layout, List<? extends @Nullable ItemReader<?>> readers, Learned learned) {
         ResponseBody body = new ResponseBody(document, readers, learned);
         BodyItems items = body.read(layout);
         body.byReader.values().forEach(reader -> reader.end(learned));
@@ -64,7 +66,7 @@ final class ResponseBody {
         if (!json.atEnd()) {
             throw new Declined();
         }
-        return new BodyItems(items == null ? Map.of() : items, remainder.bytes());
+        return new BodyItems(items == null ? Map.of() : items, remainder.document());
     }
 
     private static byte[] name(Layout layout) {
@@ -153,7 +155,7 @@ final class ResponseBody {
     private ItemsReader reader(int index) {
         ItemReader<?> reader = readers.get(index);
         return reader == null
-                ? new ItemsReader(json, null, learned)
-                : byReader.computeIfAbsent(reader, own -> new ItemsReader(json, own, learned));
+                ? new ItemsReader(document, json, null, learned)
+                : byReader.computeIfAbsent(reader, own -> new ItemsReader(document, json, own, learned));
     }
 }

@@ -132,15 +132,15 @@ public final class WireInterceptor implements ExecutionInterceptor {
 
     private static boolean take(
             BodyReading reading, InputStream body, SdkHttpResponse response, @Nullable String checksum) {
-        WholeBody whole = WholeBody.of(body, response);
-        byte[] bytes = whole.bytes();
-        if (whole.failure() != null || !BodyReading.isIntact(bytes, checksum)) {
+        WholeBody whole = WholeBody.of(body, response, reading.buffers());
+        Document document = whole.document();
+        if (whole.failure() != null || !BodyReading.isIntact(document, checksum)) {
             reading.replaceBy(whole.again());
             return false;
         }
-        byte[] left = reading.take(bytes);
-        reading.replaceBy(left);
-        return left != bytes;
+        Document left = reading.take(document);
+        reading.replaceBy(left.stream());
+        return left != document;
     }
 
     @Override

@@ -130,6 +130,11 @@ public final class BatchGet {
         found.put(KeyIdentity.of(item, setup.tableKey()), item);
     }
 
+    /** All items that were found. */
+    Collection<Map<String, AttributeValue>> found() {
+        return found.values();
+    }
+
     /** The item of a key, or null where there is none. */
     public @Nullable Map<String, AttributeValue> item(Map<String, AttributeValue> key) {
         return found.get(KeyIdentity.of(key));

@@ -102,6 +102,12 @@ public final class EntityDecoder<E> implements ItemDecoder<E> {
         return known;
     }
 
+    /** Interceptors may keep what they see. */
+    @Override
+    public boolean letsGo() {
+        return interceptors.isEmpty();
+    }
+
     @Override
     public @Nullable E decode(Map<String, AttributeValue> item) {
         return decode(item, made);
@@ -143,6 +149,11 @@ public final class EntityDecoder<E> implements ItemDecoder<E> {
             @Override
             public ItemReader<P> reader() {
                 return other;
+            }
+
+            @Override
+            public boolean letsGo() {
+                return interceptors.isEmpty();
             }
 
             @Override
@@ -199,10 +210,13 @@ public final class EntityDecoder<E> implements ItemDecoder<E> {
     }
 
     private boolean isOwn(Map<String, AttributeValue> item) {
+        if (item instanceof BodyItem body && body.wasRead()) {
+            return true;
+        }
         if (GuardItem.is(table, item)) {
             return false;
         }
-        if (typeAttribute == null || item instanceof BodyItem body && body.wasRead()) {
+        if (typeAttribute == null) {
             return true;
         }
         AttributeValue stored = item.get(typeAttribute);

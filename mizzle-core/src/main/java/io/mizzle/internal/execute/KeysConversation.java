@@ -71,6 +71,7 @@ final class KeysConversation<R> implements Conversation<List<@Nullable R>> {
             Map<String, AttributeValue> item = batch.item(key);
             results.add(item == null ? null : result(item));
         }
+        batch.found().forEach(setup.decoder()::letGo);
         return results;
     }
 

@@ -101,14 +101,17 @@ public final class ScrollConversation<R> implements Conversation<ScrollConversat
     }
 
     private void take(Map<String, AttributeValue> item) {
-        if (scroll.dropped(item)) {
+        boolean dropped = scroll.dropped(item);
+        if (scroll.hydrates()) {
+            if (!dropped) {
+                pending.add(item);
+            }
             return;
         }
-        if (scroll.hydrates()) {
-            pending.add(item);
-        } else {
+        if (!dropped) {
             keep(item);
         }
+        scroll.setup().decoder().letGo(item);
     }
 
     private void keep(Map<String, AttributeValue> item) {

@@ -53,8 +53,8 @@ public final class WireReads {
 
     /** How many items of a page of a query are. */
     public static <E> int items(EntityDefinition<E> entity, byte[] page) {
-        BodyItems items =
-                ResponseBody.read(page, Layout.ITEMS, List.of(new ItemReader<>(entity, entity.codec())), new Learned());
+        BodyItems items = ResponseBody.read(
+                Document.of(page), Layout.ITEMS, List.of(new ItemReader<>(entity, entity.codec())), new Learned());
         return (int) items.all("").stream().filter(BodyItem::wasRead).count();
     }
 }
