@@ -78,8 +78,9 @@ class LifeCycleTest {
         runner.run(ExitCode.OK, "Nothing to do", "migrate");
         runner.run(ExitCode.OK, "Everything is well", "check");
         runner.run(ExitCode.OK, "2 migrations", "status");
+        runner.run(ExitCode.OK, " tables", "list");
         shell.run("list").exited(ExitCode.OK).prints(prefix + "notes").prints("byTopic");
-        shell.run("drop", prefix + "notes", "--dry-run").exited(ExitCode.OK).prints("DeleteTable");
+        runner.run(ExitCode.OK, "Dry run", "drop", prefix + "notes", "--dry-run");
         runner.run(
                 ExitCode.OK,
                 "2 tables deleted",

@@ -32,9 +32,15 @@ final class PseudoTerminal implements AutoCloseable {
     }
 
     static PseudoTerminal run(Shell shell, String... arguments) throws IOException {
+        return runMain(Mizzling.class, shell, arguments);
+    }
+
+    /** Another program than mizzling itself, such as one that calls it several times. */
+    static PseudoTerminal runMain(Class<?> program, Shell shell, String... arguments) throws IOException {
         assumeTrue(Files.isExecutable(SCRIPT), "script(1) is not installed, so there is no pseudo terminal");
         String command = "stty cols 100 rows 40; exec '" + Path.of(System.getProperty("java.home"), "bin/java")
-                + "' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp \"$MIZZLE_TEST_CLASS_PATH\" io.mizzle.cli.Mizzling '"
+                + "' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp \"$MIZZLE_TEST_CLASS_PATH\" " + program.getName()
+                + " '"
                 + String.join("' '", arguments) + "'";
         ProcessBuilder builder = new ProcessBuilder(SCRIPT.toString(), "-qefc", command, "/dev/null")
                 .directory(shell.folder().toFile())

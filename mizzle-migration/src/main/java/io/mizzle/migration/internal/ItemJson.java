@@ -2,6 +2,7 @@ package io.mizzle.migration.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeType;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -74,7 +75,8 @@ public final class ItemJson {
             case "S" -> AttributeValue.fromS(text(path, content));
             case "N" -> AttributeValue.fromN(text(path, content));
             case "B" -> AttributeValue.fromB(bytes(path, content));
-            case "BOOL" -> AttributeValue.fromBool(content.asBoolean());
+            case "BOOL" ->
+                AttributeValue.fromBool(is(path, content, JsonNodeType.BOOLEAN).booleanValue());
             case "NULL" -> AttributeValue.fromNul(true);
             case "SS" -> AttributeValue.fromSs(texts(path, content));
             case "NS" -> AttributeValue.fromNs(texts(path, content));
@@ -89,33 +91,39 @@ public final class ItemJson {
 
     private static Map<String, AttributeValue> map(String path, JsonNode json) {
         Map<String, AttributeValue> map = new LinkedHashMap<>();
-        json.forEachEntry((name, value) -> map.put(name, value(path + "." + name, value)));
+        is(path, json, JsonNodeType.OBJECT)
+                .forEachEntry((name, value) -> map.put(name, value(path + "." + name, value)));
         return map;
     }
 
     private static List<AttributeValue> list(String path, JsonNode json) {
         List<AttributeValue> list = new ArrayList<>();
-        json.forEach(each -> list.add(value(path + "[" + list.size() + "]", each)));
+        is(path, json, JsonNodeType.ARRAY).forEach(each -> list.add(value(path + "[" + list.size() + "]", each)));
         return list;
     }
 
     private static List<String> texts(String path, JsonNode json) {
         List<String> texts = new ArrayList<>();
-        json.forEach(each -> texts.add(text(path, each)));
+        is(path, json, JsonNodeType.ARRAY).forEach(each -> texts.add(text(path, each)));
         return texts;
     }
 
     private static List<SdkBytes> binaries(String path, JsonNode json) {
         List<SdkBytes> binaries = new ArrayList<>();
-        json.forEach(each -> binaries.add(bytes(path, each)));
+        is(path, json, JsonNodeType.ARRAY).forEach(each -> binaries.add(bytes(path, each)));
         return binaries;
     }
 
     private static String text(String path, JsonNode json) {
-        if (!json.isTextual()) {
-            throw new IllegalArgumentException("\"" + path + "\" holds no text, as DynamoDB's JSON has it");
+        return is(path, json, JsonNodeType.STRING).textValue();
+    }
+
+    private static JsonNode is(String path, JsonNode json, JsonNodeType type) {
+        if (json.getNodeType() != type) {
+            throw new IllegalArgumentException(
+                    "\"" + path + "\" is written as " + json.getNodeType() + " where DynamoDB's JSON has " + type);
         }
-        return json.textValue();
+        return json;
     }
 
     private static SdkBytes bytes(String path, JsonNode json) {

@@ -2,10 +2,12 @@ package io.mizzle.migration.transfer;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.mizzle.migration.internal.Json;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -138,9 +140,28 @@ final class CsvText implements ItemText {
 
     private static AttributeValue value(Column column, String cell) {
         return switch (column.type()) {
-            case "N" -> AttributeValue.fromN(cell.strip());
-            case "BOOL" -> AttributeValue.fromBool(Boolean.parseBoolean(cell.strip()));
+            case "N" -> AttributeValue.fromN(number(column, cell.strip()));
+            case "BOOL" -> AttributeValue.fromBool(flag(column, cell.strip()));
             default -> AttributeValue.fromS(cell);
+        };
+    }
+
+    private static String number(Column column, String cell) {
+        try {
+            return new BigDecimal(cell).toString();
+        } catch (NumberFormatException other) {
+            throw new IllegalArgumentException(
+                    "\"" + cell + "\" in column \"" + column.name() + "\" is no number", other);
+        }
+    }
+
+    private static boolean flag(Column column, String cell) {
+        return switch (cell.toLowerCase(Locale.ROOT)) {
+            case "true" -> true;
+            case "false" -> false;
+            default ->
+                throw new IllegalArgumentException(
+                        "\"" + cell + "\" in column \"" + column.name() + "\" is neither true nor false");
         };
     }
 
@@ -182,6 +203,7 @@ final class CsvText implements ItemText {
                 at++;
             }
         }
-        throw new IllegalArgumentException("a quote is not closed");
+        throw new IllegalArgumentException(
+                "a quote is not closed: a line break within a cell is written as \\n, a backslash as \\\\");
     }
 }

@@ -8,9 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
 
 /**
  * All items of a table into a file, by a consistent scan in segments side by side. What is written meanwhile may be in it or not. Holds a page
@@ -82,13 +80,15 @@ public final class Export {
      * @throws software.amazon.awssdk.core.exception.SdkException if DynamoDB refuses
      */
     public TransferResult run() {
+        TransferTable from = TransferTable.of(client, table);
+        Progress place = new Progress(file, from);
         Path part = file.resolveSibling(file.getFileName() + ".part");
-        try (ExportFile out = ExportFile.open(part, new Progress(file), format, keys(), progress)) {
+        try (ExportFile out = ExportFile.open(part, place, format, from.keys(), progress)) {
             RateLimit limit = new RateLimit(readsPerSecond, System::nanoTime, Waiting.Pause.BLOCKING);
             new ParallelScan(client, table, segments, PAGE, limit, out).run(out::write);
             out.close();
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
-            new Progress(file).delete();
+            place.delete();
             return new TransferResult(out.items(), file);
         } catch (IOException | UncheckedIOException failure) {
             throw new TransferException(
@@ -96,11 +96,5 @@ public final class Export {
                     "Name a file in a folder that can be written, with enough space",
                     failure);
         }
-    }
-
-    private List<String> keys() {
-        return client.describeTable(request -> request.tableName(table)).table().keySchema().stream()
-                .map(KeySchemaElement::attributeName)
-                .toList();
     }
 }

@@ -7,13 +7,12 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 
 /**
  * Items of a file into a table, several batches side by side. An item that is there already under the same key is replaced. Immutable.
@@ -21,6 +20,8 @@ import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
  * <p>Until it is complete, {@code NAME.progress} stands beside the file; running the same import again goes on there.
  */
 public final class Import {
+
+    private static final String INVALID = "ValidationException";
 
     private final DynamoDbClient client;
     private final String table;
@@ -77,18 +78,16 @@ public final class Import {
     /**
      * Imports, or goes on with what broke off.
      *
-     * @throws TransferException if the file cannot be read, or a line is no item; the message names the line
+     * @throws TransferException if the file cannot be read, or a line is no item or none that DynamoDB takes; the message names the line
      * @throws software.amazon.awssdk.core.exception.SdkException if DynamoDB refuses
      */
     public TransferResult run() {
-        List<String> keys = client.describeTable(request -> request.tableName(table)).table().keySchema().stream()
-                .map(KeySchemaElement::attributeName)
-                .toList();
-        Progress place = new Progress(file);
+        TransferTable to = TransferTable.of(client, table);
+        Progress place = new Progress(file, to);
         try (BufferedReader lines = Files.newBufferedReader(file)) {
             RateLimit limit = new RateLimit(writesPerSecond, System::nanoTime, Waiting.Pause.BLOCKING);
             try (BatchPuts puts = new BatchPuts(client, table, threads, limit)) {
-                long count = read(lines, keys, puts, place);
+                long count = read(lines, to.keys(), puts, place);
                 place.delete();
                 return new TransferResult(count, file);
             }
@@ -103,16 +102,13 @@ public final class Import {
         long count = place.read().map(each -> each.path("items").asLong()).orElse(0L);
         long number = 0;
         ItemText text = format == Format.JSON_LINES ? new PlainJson() : new TypedJson();
-        Map<Object, Map<String, AttributeValue>> chunk = new LinkedHashMap<>();
+        Chunk chunk = new Chunk(keys);
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             number++;
             if (format == Format.CSV && number == 1) {
                 text = header(line);
             } else if (number > done && !line.isBlank()) {
-                Map<String, AttributeValue> item = item(text, line, number, keys);
-                Map<String, AttributeValue> key = new TreeMap<>(item);
-                key.keySet().retainAll(keys);
-                count += chunk.put(key, item) == null ? 1 : 0;
+                chunk.add(number, item(text, line, number, keys));
                 if (chunk.size() == puts.chunkSize()) {
                     count = send(chunk, puts, place, number, count);
                 }
@@ -121,14 +117,27 @@ public final class Import {
         return send(chunk, puts, place, number, count);
     }
 
-    private long send(
-            Map<Object, Map<String, AttributeValue>> chunk, BatchPuts puts, Progress place, long line, long count)
-            throws IOException {
-        puts.put(List.copyOf(chunk.values()));
+    private long send(Chunk chunk, BatchPuts puts, Progress place, long line, long before) throws IOException {
+        try {
+            puts.put(chunk.items());
+        } catch (DynamoDbException refused) {
+            throw explained(refused, chunk);
+        }
+        long count = before + chunk.size();
         chunk.clear();
         place.write(Json.object().put("line", line).put("items", count));
         progress.items(count);
         return count;
+    }
+
+    private RuntimeException explained(DynamoDbException refused, Chunk chunk) {
+        AwsErrorDetails details = refused.awsErrorDetails();
+        return details == null || !INVALID.equals(details.errorCode())
+                ? refused
+                : new TransferException(
+                        "DynamoDB refuses an item in " + chunk.lines() + " of " + file + ": " + details.errorMessage(),
+                        "Correct it and run the import again, it goes on there",
+                        refused);
     }
 
     private ItemText header(String line) {

@@ -14,17 +14,21 @@ import java.util.Optional;
 final class Progress {
 
     private final Path file;
+    private final TransferTable table;
 
-    Progress(Path transferred) {
+    Progress(Path transferred, TransferTable table) {
         this.file = transferred.resolveSibling(transferred.getFileName() + ".progress");
+        this.table = table;
     }
 
+    /** How far a transfer of the same table came; what another table left says nothing about this one. */
     Optional<JsonNode> read() throws IOException {
         if (!Files.exists(file)) {
             return Optional.empty();
         }
         try {
-            return Optional.of(Json.parse(Files.readString(file)));
+            JsonNode state = Json.parse(Files.readString(file));
+            return Optional.of(state).filter(each -> each.path("table").asText().equals(table.identity()));
         } catch (JsonProcessingException broken) {
             throw new TransferException(
                     file + " is broken: " + broken.getOriginalMessage(), "Delete it to begin anew", broken);
@@ -33,7 +37,7 @@ final class Progress {
 
     void write(ObjectNode state) throws IOException {
         Path next = file.resolveSibling(file.getFileName() + ".new");
-        Files.writeString(next, state.toString());
+        Files.writeString(next, state.put("table", table.identity()).toString());
         Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 

@@ -17,6 +17,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -114,33 +117,128 @@ class TransferTest {
     }
 
     @Test
+    void whatDynamoDbRefusesIsNamedByItsLines() throws Exception {
+        create("transfer_to");
+        Path file = Files.writeString(folder.resolve("items"), "{\"id\": \"a\"}\n{\"id\": 7}\n{\"id\": \"b\"}\n");
+
+        TransferException refused = assertThrows(
+                TransferException.class,
+                () -> Import.of(client, "transfer_to", file, Format.JSON_LINES).run());
+
+        assertTrue(refused.getMessage().startsWith("DynamoDB refuses an item in lines 1 to 3 of"), refused::getMessage);
+    }
+
+    @Test
+    void whatAnotherTableLeftUnfinishedIsNotGoneOnWith() throws Exception {
+        create("transfer_from");
+        create("transfer_to");
+        Path file = folder.resolve("items");
+        Files.writeString(
+                file,
+                IntStream.range(0, 250)
+                        .mapToObj(i -> "{\"id\": \"i" + i + "\"}\n")
+                        .collect(Collectors.joining()));
+        assertThrows(
+                IllegalStateException.class,
+                () -> Import.of(client, "transfer_from", file, Format.JSON_LINES)
+                        .progress(items -> {
+                            throw new IllegalStateException("stopped");
+                        })
+                        .run());
+
+        TransferResult whole =
+                Import.of(client, "transfer_to", file, Format.JSON_LINES).run();
+
+        assertEquals(250, whole.items());
+        assertEquals(250, items("transfer_to").size());
+    }
+
+    @Test
+    void aTransferGoesNoFasterThanItsLimit() throws Exception {
+        create("transfer_to");
+        Path file = folder.resolve("items");
+        Files.writeString(
+                file,
+                IntStream.range(0, 300)
+                        .mapToObj(i -> "{\"id\": \"i" + i + "\"}\n")
+                        .collect(Collectors.joining()));
+        long begun = System.nanoTime();
+
+        Import.of(client, "transfer_to", file, Format.JSON_LINES)
+                .writesPerSecond(200)
+                .run();
+
+        double seconds = (System.nanoTime() - begun) / 1e9;
+        assertTrue(seconds >= 0.5, "300 units, of which the first second's 200 come at once, took " + seconds + " s");
+    }
+
+    /** Not an exception but the end of the process, again and again, each time a few calls further on. */
+    @Test
+    void aProcessThatIsKilledAfterAFewCallsIsGoneOnWithByTheNext() throws Exception {
+        create("transfer_to");
+        Path file = folder.resolve("items");
+        writeItems(file, 300, 10_000);
+
+        killAndGoOn("import", file, 6);
+        assertEquals(300, items("transfer_to").size());
+
+        Path out = folder.resolve("out");
+        killAndGoOn("export", out, 4);
+        List<String> lines = Files.readAllLines(out);
+        assertEquals(300, lines.size());
+        assertEquals(300, new HashSet<>(lines).size());
+    }
+
+    private void killAndGoOn(String direction, Path file, int calls) throws Exception {
+        int kills = 0;
+        while (true) {
+            Process process = ForkedTransfer.command(direction, "transfer_to", file, calls)
+                    .redirectOutput(folder.resolve("log").toFile())
+                    .start();
+            assertTrue(process.waitFor(1, TimeUnit.MINUTES));
+            if (process.exitValue() == 0) {
+                assertTrue(kills > 0, "never killed");
+                return;
+            }
+            assertEquals(ForkedTransfer.KILLED, process.exitValue(), Files.readString(folder.resolve("log")));
+            assertTrue(++kills < 20, "no progress between kills");
+        }
+    }
+
+    /** 40 MB of items through a heap of 48 MB; with the factor 10, 100,000 items and 400 MB through the same heap. */
+    @Test
     void memoryDoesNotGrowWithTheTable() throws Exception {
         int count = Runs.scaled(10_000);
         Path file = folder.resolve("many");
+        writeItems(file, count, 4_000);
+        create("transfer_to");
+
+        String in = inSmallHeap("import", file);
+        String out = inSmallHeap("export", folder.resolve("out"));
+
+        assertTrue(in.contains("ITEMS " + count), in);
+        assertTrue(out.contains("ITEMS " + count), out);
+        try (Stream<String> lines = Files.lines(folder.resolve("out"))) {
+            assertEquals(count, lines.count());
+        }
+    }
+
+    private String inSmallHeap(String direction, Path file) throws Exception {
+        Path log = folder.resolve("log");
+        Process process = ForkedTransfer.command(direction, "transfer_to", file, 0, "-Xmx48m")
+                .redirectOutput(log.toFile())
+                .start();
+        assertTrue(process.waitFor(10, TimeUnit.MINUTES));
+        return Files.readString(log);
+    }
+
+    private static void writeItems(Path file, int count, int size) throws Exception {
+        String text = "x".repeat(size);
         try (var writer = Files.newBufferedWriter(file)) {
             for (int i = 0; i < count; i++) {
-                writer.write("{\"id\": \"" + i + "\", \"text\": \"" + "x".repeat(900) + "\"}\n");
+                writer.write("{\"id\": \"" + i + "\", \"text\": \"" + text + "\"}\n");
             }
         }
-        create("transfer_to");
-        Process fork = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx256m",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        RoundTrip.class.getName(),
-                        LocalServer.endpoint().toString(),
-                        "transfer_to",
-                        file.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("log").toFile())
-                .start();
-
-        assertTrue(fork.waitFor(10, TimeUnit.MINUTES));
-        assertEquals(0, fork.exitValue(), Files.readString(folder.resolve("log")));
-        assertEquals(count, Files.readAllLines(folder.resolve("many.out")).size());
-        System.out.println(count + " items in a heap of 256 MB: "
-                + Files.readString(folder.resolve("log")).strip());
     }
 
     private void create(String table) {
