@@ -3,6 +3,7 @@ package io.mizzle.graphs;
 import static io.mizzle.graphs.Relations.GROUPS;
 import static io.mizzle.graphs.Relations.POSTS;
 import static io.mizzle.graphs.Relations.REMARKS;
+import static io.mizzle.graphs.Views.POST_PAGE;
 import static io.mizzle.graphs.Views.USER_PAGE;
 import static io.mizzle.graphs.fixtures.QForum.FORUM;
 import static io.mizzle.graphs.fixtures.QGroup.GROUP;
@@ -14,8 +15,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.mizzle.Mizzle;
+import io.mizzle.Page;
 import io.mizzle.Related;
 import io.mizzle.Sent;
+import io.mizzle.ViewQuery;
+import io.mizzle.graphs.Views.PostPage;
 import io.mizzle.graphs.Views.UserPage;
 import io.mizzle.graphs.fixtures.Group;
 import io.mizzle.graphs.fixtures.Membership;
@@ -23,8 +27,10 @@ import io.mizzle.graphs.fixtures.Post;
 import io.mizzle.graphs.fixtures.Remark;
 import io.mizzle.graphs.fixtures.User;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -110,6 +116,46 @@ final class LargeGraphsTest {
             assertEquals(2, post.get(REMARKS).size());
         }
         assertTrue(sent.names().size() <= 4);
+    }
+
+    @Test
+    void pagesOfRootsAndWhatLiesBehindThemAreOneRequestEach() {
+        List<Remark> remarks = new ArrayList<>();
+        List<Post> posts = new ArrayList<>();
+        for (int post = 1; post <= 10; post++) {
+            posts.add(post("p" + (10 + post)));
+            for (int i = 1; i <= 4; i++) {
+                remarks.add(new Remark("ann", "p" + (10 + post), i, "x".repeat(100_000)));
+            }
+        }
+        db.batch().put(POST, posts).put(REMARK, remarks).execute();
+        sent.names();
+        ViewQuery<Post, PostPage> query = db.query(POST_PAGE).where(POST.in("ann"));
+
+        for (ViewQuery<Post, PostPage> each : List.of(query, query.descending())) {
+            List<PostPage> found = new ArrayList<>();
+            Page<PostPage> page = each.page();
+            found.addAll(page.items());
+            int pages = 1;
+            while (page.next().isPresent()) {
+                page = each.page(page.next().orElseThrow());
+                found.addAll(page.items());
+                pages++;
+            }
+
+            assertEquals(10, found.size());
+            found.forEach(post -> assertEquals(4, post.remarks().size()));
+            assertEquals(Collections.nCopies(pages, "Query"), sent.names());
+            assertTrue(pages <= 6, "pages: " + pages);
+        }
+
+        assertEquals(2, query.limit(2).page().items().size());
+        assertEquals(List.of("Query"), sent.names());
+        assertEquals("query (1 wave)", query.limit(2).explain().operation());
+        try (Stream<PostPage> all = query.stream()) {
+            assertEquals(10, all.count());
+        }
+        assertTrue(sent.names().size() <= 5, "a stream reads nothing twice");
     }
 
     private static Post post(String id) {

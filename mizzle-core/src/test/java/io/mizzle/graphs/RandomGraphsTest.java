@@ -103,7 +103,7 @@ final class RandomGraphsTest {
         several += explained.waves().size() > 1 ? 1 : 0;
     }
 
-    private static void store(Mizzle db, List<Forum> items) {
+    static void store(Mizzle db, List<Forum> items) {
         Batch batch = db.batch();
         batch = put(batch, USER, items, User.class);
         batch = put(batch, POST, items, Post.class);

@@ -123,7 +123,7 @@ record Shape<P>(List<Part<P, ?>> parts) {
             return new Shape<>(parts);
         }
 
-        private Shape<Post> post(int depth) {
+        Shape<Post> post(int depth) {
             List<Part<Post, ?>> parts = new ArrayList<>();
             if (chance(2, depth)) {
                 parts.add(many(Relations.REMARKS, leaf(), someText()));

@@ -117,7 +117,7 @@ public final class ReadRun<E, R> implements OpenRead<R> {
     }
 
     private Reader<R> opened(@Nullable String cursor) {
-        ScrollPosition start = cursor == null ? null : start(cursor);
+        ScrollPosition start = cursor == null ? null : position(cursor);
         Integer pageSize = spec.options().pageSize();
         if (decision.plan() instanceof ReadPlan.Lookup<E> lookup) {
             LookupReader<R> reader = new LookupReader<>(lookup, setup, pageSize);
@@ -131,7 +131,13 @@ public final class ReadRun<E, R> implements OpenRead<R> {
                 : (until, wanted) -> Conversations.done(new Taken<>(List.of(), null));
     }
 
-    private ScrollPosition start(String cursor) {
+    /**
+     * Where a cursor of this statement points.
+     *
+     * @param cursor its text
+     * @throws io.mizzle.exception.CursorException if it is not one of this statement's
+     */
+    public ScrollPosition position(String cursor) {
         Position position = engine.cursors().read(fingerprint(), cursor);
         return ScrollPosition.of(position.group(), position.keys());
     }

@@ -13,7 +13,13 @@ public final class ScrollPosition {
     private final int group;
     private final List<SourcePosition> sources;
 
-    ScrollPosition(int group, List<SourcePosition> sources) {
+    /**
+     * A position from where its sources stand.
+     *
+     * @param group which group of sources
+     * @param sources one for each
+     */
+    public ScrollPosition(int group, List<SourcePosition> sources) {
         this.group = group;
         this.sources = List.copyOf(sources);
     }
@@ -47,7 +53,13 @@ public final class ScrollPosition {
         return keys;
     }
 
-    SourcePosition source(int group, int index) {
+    /**
+     * Where a source stands.
+     *
+     * @param group the source's group; one that was not reached stands at its beginning
+     * @param index which of the group
+     */
+    public SourcePosition source(int group, int index) {
         if (group != this.group) {
             return SourcePosition.BEGINNING;
         }

@@ -11,7 +11,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 
 /** One partition or segment, read page by page; knows where it stands behind the last item it gave. */
-final class Source {
+public final class Source {
 
     private final Function<Page, DynamoDbRequest> requests;
     private final Set<String> keyNames;
@@ -27,7 +27,14 @@ final class Source {
     /** The item given last, where the position is behind it: its key is only made when it is asked for. */
     private @Nullable Map<String, AttributeValue> given;
 
-    Source(Function<Page, DynamoDbRequest> requests, Set<String> keyNames, SourcePosition start) {
+    /**
+     * One partition or segment.
+     *
+     * @param requests makes the request of a page
+     * @param keyNames the attributes that a position is made of
+     * @param start where to begin
+     */
+    public Source(Function<Page, DynamoDbRequest> requests, Set<String> keyNames, SourcePosition start) {
         this.requests = requests;
         this.keyNames = keyNames;
         this.position = start;
@@ -39,20 +46,35 @@ final class Source {
         return at == page.size();
     }
 
-    boolean hungry() {
+    /** Whether a page must be read before it can give an item. */
+    public boolean hungry() {
         return empty() && !ended;
     }
 
-    boolean exhausted() {
+    /** Whether nothing is left. */
+    public boolean exhausted() {
         return empty() && ended;
     }
 
-    DynamoDbRequest request(@Nullable Integer limit, boolean count) {
+    /**
+     * The request of the next page.
+     *
+     * @param limit how many items to evaluate at most, or null
+     * @param count whether only the number is wanted
+     */
+    public DynamoDbRequest request(@Nullable Integer limit, boolean count) {
         return requests.apply(new Page(next, limit, count));
     }
 
     /** The page that was asked for, when nothing was left of the one before. */
-    void accept(List<? extends Map<String, AttributeValue>> items, @Nullable Map<String, AttributeValue> lastKey) {
+    /**
+     * Takes a page.
+     *
+     * @param items of it
+     * @param lastKey where the next one begins, or null at the end
+     */
+    public void accept(
+            List<? extends Map<String, AttributeValue>> items, @Nullable Map<String, AttributeValue> lastKey) {
         page = items;
         at = 0;
         next = lastKey == null || lastKey.isEmpty() ? null : lastKey;
@@ -62,11 +84,13 @@ final class Source {
         }
     }
 
-    @Nullable Map<String, AttributeValue> peek() {
+    /** The next item, which stays; null where a page must be read first, or nothing is left. */
+    public @Nullable Map<String, AttributeValue> peek() {
         return empty() ? null : page.get(at);
     }
 
-    Map<String, AttributeValue> poll() {
+    /** The next item; only where there is one. */
+    public Map<String, AttributeValue> poll() {
         Map<String, AttributeValue> item = page.get(at++);
         if (empty()) {
             standBehindPage();
@@ -76,7 +100,8 @@ final class Source {
         return item;
     }
 
-    SourcePosition position() {
+    /** Where it stands behind the last item it gave. */
+    public SourcePosition position() {
         Map<String, AttributeValue> last = given;
         return last == null ? position : new SourcePosition(key(last), false);
     }
@@ -105,8 +130,9 @@ final class Source {
      * @param key of the item before the next, or null at the beginning or end
      * @param ended whether nothing follows
      */
-    record SourcePosition(@Nullable Map<String, AttributeValue> key, boolean ended) {
+    public record SourcePosition(@Nullable Map<String, AttributeValue> key, boolean ended) {
 
-        static final SourcePosition BEGINNING = new SourcePosition(null, false);
+        /** Before the first item. */
+        public static final SourcePosition BEGINNING = new SourcePosition(null, false);
     }
 }

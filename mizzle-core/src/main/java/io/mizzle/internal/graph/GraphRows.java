@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** All that was read for a graph so far. For one call; not thread-safe. */
@@ -46,6 +47,12 @@ final class GraphRows {
     @SuppressWarnings("unchecked") // a node's rows are of its entity
     <E> Rows<E> of(Node<E> node) {
         return (Rows<E>) rows.computeIfAbsent(node, setup::rows);
+    }
+
+    /** The row of a root; null for every other item. */
+    @SuppressWarnings("unchecked") // the rows of the root are of its entity
+    <E> @Nullable Row<E> root(Map<String, AttributeValue> item) {
+        return roots.test(item) ? (Row<E>) of(root).row(item) : null;
     }
 
     /** Takes an item for a node; 1 if it is one more. */

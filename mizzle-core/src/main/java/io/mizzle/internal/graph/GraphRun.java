@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One execution of a query of related entities. The root is read together with what is known to belong to it where all of it is wanted;
- * where only part of it is, it is read first, and what belongs to it afterwards.
+ * where only part of it is, it is read first, with what lies behind it in the same range, and what else belongs to it afterwards.
  *
  * @param <E> the root's entity
  * @param <R> the result
@@ -63,11 +63,23 @@ public final class GraphRun<E, R> implements OpenRead<R> {
 
     @Override
     public Reader<R> open(@Nullable String cursor) {
-        if (wholly() && cursor == null) {
-            return this::take;
+        return wholly() && cursor == null ? new FromBeginning() : inParts(cursor);
+    }
+
+    /** All at once, or bit by bit. */
+    private final class FromBeginning implements Reader<R> {
+
+        private @Nullable Reader<R> parts;
+
+        @Override
+        public Conversation<Taken<R>> take(Until until, int wanted) {
+            if (isOne() || until == Until.ENOUGH && wanted == Integer.MAX_VALUE) {
+                return together();
+            }
+            Reader<R> opened = parts == null ? inParts(null) : parts;
+            parts = opened;
+            return opened.take(until, wanted);
         }
-        Reader<Row<E>> roots = rootRun.open(cursor);
-        return (until, wanted) -> pageOf(roots, until, wanted);
     }
 
     @Override
@@ -75,23 +87,69 @@ public final class GraphRun<E, R> implements OpenRead<R> {
         return rootRun.cursor(position);
     }
 
-    private Conversation<Taken<R>> take(Until until, int wanted) {
-        boolean one = rootRun.decision().plan() instanceof ReadPlan.Lookup<E> lookup
+    private boolean isOne() {
+        return rootRun.decision().plan() instanceof ReadPlan.Lookup<E> lookup
                 && lookup.keys().size() == 1;
-        boolean all = until == Until.ENOUGH && wanted == Integer.MAX_VALUE;
-        return one || all ? together() : pageOf(rootRun.open(null), until, wanted);
     }
 
     /** Whether the root is one item or one range, so that it can be read with what belongs to it. */
     boolean wholly() {
         ReadPlan<E> plan = rootRun.decision().plan();
-        return plan instanceof ReadPlan.Lookup<E>
-                || plan instanceof ReadPlan.Query<E> query && query.partitions() == 1 && !query.hydrate();
+        return plan instanceof ReadPlan.Lookup<E> || plan instanceof ReadPlan.Query<E> query && isRange(query);
+    }
+
+    private static boolean isRange(ReadPlan.Query<?> query) {
+        return query.partitions() == 1 && !query.hydrate();
+    }
+
+    private Reader<R> inParts(@Nullable String cursor) {
+        Neighbours<E> neighbours = neighbours();
+        return neighbours == null ? apart(cursor) : behind(neighbours, cursor);
+    }
+
+    /** What is read with the roots where they are read bit by bit; null where nothing is. */
+    private @Nullable Neighbours<E> neighbours() {
+        return rootRun.decision().plan() instanceof ReadPlan.Query<E> query && isRange(query)
+                ? Neighbours.of(setup, root, spec, query)
+                : null;
+    }
+
+    /** Roots first, what belongs to them afterwards. */
+    private Reader<R> apart(@Nullable String cursor) {
+        Reader<Row<E>> roots = rootRun.open(cursor);
+        return (until, wanted) -> new Sequel<>(roots.take(until, wanted), taken -> {
+            GraphRows rows = rows();
+            taken.results().forEach(rows.of(root)::add);
+            return followed(rows, startApart(), taken.results(), taken.next());
+        });
+    }
+
+    /** Roots with what lies behind them first, the rest afterwards. */
+    private Reader<R> behind(Neighbours<E> with, @Nullable String cursor) {
+        BundleScroll<E> scroll = with.scroll(setup, rows(), cursor == null ? null : rootRun.position(cursor));
+        return (until, wanted) -> new Sequel<>(scroll.take(until, wanted), taken -> {
+            GraphRows rows = rows();
+            for (Bundle<E> bundle : taken.results()) {
+                rows.of(root).add(bundle.root());
+                with.behind().forEach(node -> bundle.behind().forEach(item -> rows.accept(node, item)));
+            }
+            List<Row<E>> roots = taken.results().stream().map(Bundle::root).toList();
+            return followed(rows, startBehind(with), roots, taken.next());
+        });
+    }
+
+    private Conversation<Taken<R>> followed(
+            GraphRows rows, GraphStart<E> start, List<Row<E>> roots, @Nullable ScrollPosition next) {
+        GraphConversation<E> graph = new GraphConversation<>(setup, start, rows, null);
+        return Conversations.map(graph, read -> new Taken<>(results(read, roots), next));
+    }
+
+    private GraphRows rows() {
+        return new GraphRows(setup, root, new RootRange<>(rootRun.decision().plan()));
     }
 
     private Conversation<Taken<R>> together() {
-        GraphRows rows =
-                new GraphRows(setup, root, new RootRange<>(rootRun.decision().plan()));
+        GraphRows rows = rows();
         GraphConversation<E> graph = new GraphConversation<>(
                 setup, startTogether(), rows, rootRun.decision().plan());
         return Conversations.map(graph, read -> {
@@ -113,14 +171,8 @@ public final class GraphRun<E, R> implements OpenRead<R> {
         return new GraphStart<>(root, Map.of(), Waves.of(root, Set.of(), true, setup.below()));
     }
 
-    private Conversation<Taken<R>> pageOf(Reader<Row<E>> roots, Until until, int wanted) {
-        return new Sequel<>(roots.take(until, wanted), taken -> {
-            GraphRows rows = new GraphRows(
-                    setup, root, new RootRange<>(rootRun.decision().plan()));
-            taken.results().forEach(rows.of(root)::add);
-            GraphConversation<E> graph = new GraphConversation<>(setup, startApart(), rows, null);
-            return Conversations.map(graph, read -> new Taken<>(results(read, taken.results()), taken.next()));
-        });
+    private GraphStart<E> startBehind(Neighbours<E> with) {
+        return new GraphStart<>(root, Map.of(), Waves.behind(root, with.behind(), setup.below()));
     }
 
     /**
@@ -130,12 +182,14 @@ public final class GraphRun<E, R> implements OpenRead<R> {
      */
     public Outline outline(int requests) {
         ReadPlan<E> plan = rootRun.decision().plan();
-        boolean one = plan instanceof ReadPlan.Lookup<E> lookup && lookup.keys().size() == 1;
-        if (wholly() && (one || spec.options().limit() == null)) {
-            GraphRows rows = new GraphRows(
-                    setup, root, new RootRange<>(rootRun.decision().plan()));
+        if (wholly() && (isOne() || spec.options().limit() == null)) {
             return new Outlining(startTogether(), setup)
-                    .of(new GraphConversation<>(setup, startTogether(), rows, plan).firstWave());
+                    .of(new GraphConversation<>(setup, startTogether(), rows(), plan).firstWave());
+        }
+        Neighbours<E> neighbours = neighbours();
+        if (neighbours != null) {
+            return new Outlining(startBehind(neighbours), setup)
+                    .of(new WavePlan(List.of(neighbours.range()), List.of()));
         }
         boolean hydrates = plan instanceof ReadPlan.Query<E> query && query.hydrate()
                 || plan instanceof ReadPlan.Scan<E> scan && scan.hydrate();

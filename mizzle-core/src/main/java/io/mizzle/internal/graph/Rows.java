@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
@@ -36,17 +37,19 @@ final class Rows<E> {
 
     /** Takes an item; one of another entity, or of which the conditions do not hold, is left out. */
     boolean accept(Map<String, AttributeValue> item) {
-        Map<String, AttributeValue> seen = decoder.seen(item);
-        if (seen == null || !ConditionEvaluator.all(residual, seen)) {
+        Row<E> row = row(item);
+        if (row == null) {
             return false;
         }
         matches.clear();
-        return rows.putIfAbsent(KeyIdentity.of(item, keyNames), new Row<>(node, decoder, seen)) == null;
+        return rows.putIfAbsent(KeyIdentity.of(item, keyNames), row) == null;
     }
 
-    /** The row of an item that was checked already, made by the decoder of a select. */
-    Row<E> row(Map<String, AttributeValue> seen) {
-        return new Row<>(node, decoder, seen);
+    /** The row of an item; null where it is of another entity, or the conditions do not hold of it. */
+    @Nullable
+    Row<E> row(Map<String, AttributeValue> item) {
+        Map<String, AttributeValue> seen = decoder.seen(item);
+        return seen == null || !ConditionEvaluator.all(residual, seen) ? null : new Row<>(node, decoder, seen);
     }
 
     void add(Row<E> row) {

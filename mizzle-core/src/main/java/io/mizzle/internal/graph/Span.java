@@ -72,6 +72,15 @@ record Span(
         return new Span(lowest, highest, null);
     }
 
+    /** The same with what lies behind its last key: all that goes on with {@code #}. */
+    Span andBehind() {
+        if (high == null || test instanceof ColumnTest.BeginsWith) {
+            return this;
+        }
+        String last = high.endsWith("#") ? high.substring(0, high.length() - 1) : high;
+        return new Span(low, last + '$', null);
+    }
+
     /** Whether a key of the template can lie in here; with doubt, yes. */
     boolean mayHold(KeyTemplate template) {
         String start = start(template);

@@ -19,9 +19,11 @@ public final class Waves {
 
     private final Map<Node<?>, Place> places = new LinkedHashMap<>();
     private final ReadOptions options;
+    private final Set<Node<?>> read;
 
-    private Waves(ReadOptions options) {
+    private Waves(ReadOptions options, Set<Node<?>> read) {
         this.options = options;
+        this.read = Set.copyOf(read);
     }
 
     /**
@@ -43,10 +45,24 @@ public final class Waves {
      * @param options of the statement
      */
     static Waves of(Node<?> root, Set<String> known, boolean alone, ReadOptions options) {
-        Waves waves = new Waves(options);
-        waves.places.put(root, new Place(1, 1, known, true));
-        waves.below(root, alone);
-        return waves;
+        return new Waves(options, Set.of()).from(root, known, alone);
+    }
+
+    /**
+     * The waves where the roots are read first, together with what lies behind them.
+     *
+     * @param root where it starts
+     * @param behind what is read with the root
+     * @param options of the statement
+     */
+    static Waves behind(Node<?> root, Set<Node<?>> behind, ReadOptions options) {
+        return new Waves(options, behind).from(root, Set.of(), true);
+    }
+
+    private Waves from(Node<?> root, Set<String> known, boolean alone) {
+        places.put(root, new Place(1, 1, known, true));
+        below(root, alone);
+        return this;
     }
 
     private <P> void below(Node<P> parent, boolean closed) {
@@ -58,6 +74,11 @@ public final class Waves {
     }
 
     private <P, B> void place(Node<P> parent, Edge<P> edge, Way<P, B> way, boolean closed) {
+        if (read.contains(way.node())) {
+            places.put(way.node(), new Place(1, 1, Set.of(), false));
+            below(way.node(), false);
+            return;
+        }
         Place from = place(parent);
         boolean free = !closed && typeKnown(edge, from) && free(parent, way, from);
         int first = free ? from.first() : from.data() + 1;
