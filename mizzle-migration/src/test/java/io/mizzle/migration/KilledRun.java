@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import software.amazon.awssdk.core.SdkRequest;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
@@ -17,17 +19,24 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 public final class KilledRun {
 
     static final int KILLED = 9;
+    static final String DONE = "NOT KILLED";
+
+    private static final Pattern READS = Pattern.compile("Get|Query|Scan|List|Describe|BatchGet|TransactGet");
 
     private KilledRun() {}
 
-    /** Endpoint, prefix, folder of migrations or seed of tables, number of the call after which it ends (0: none). */
+    /**
+     * Endpoint, prefix, folder of migrations or seed of tables, number of the write after which it ends (0: none). A death behind a call that
+     * reads leaves what one behind the write before it leaves; and the writes that only keep the lock come whenever they come.
+     */
     public static void main(String[] arguments) {
         int last = Integer.parseInt(arguments[3]);
-        AtomicInteger calls = new AtomicInteger();
+        Thread own = Thread.currentThread();
+        AtomicInteger writes = new AtomicInteger();
         ExecutionInterceptor killer = new ExecutionInterceptor() {
             @Override
             public void afterExecution(Context.AfterExecution context, ExecutionAttributes attributes) {
-                if (calls.incrementAndGet() == last) {
+                if (Thread.currentThread() == own && writes(context.request()) && writes.incrementAndGet() == last) {
                     Runtime.getRuntime().halt(KILLED);
                 }
             }
@@ -39,7 +48,11 @@ public final class KilledRun {
                 migrations(client, arguments[1], Path.of(arguments[2])).run();
             }
         }
-        System.out.println("CALLS " + calls.get());
+        System.out.println(DONE);
+    }
+
+    private static boolean writes(SdkRequest request) {
+        return !READS.matcher(request.getClass().getSimpleName()).lookingAt();
     }
 
     static void push(DynamoDbClient client, String prefix, long seed) {

@@ -7,158 +7,162 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.mizzle.migration.schema.Schema;
 import io.mizzle.table.LiveTable;
 import io.mizzle.table.Tables;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/**
- * Processes killed behind one of their calls, and run again: the outcome is that of a run nobody disturbed. Some calls in an ordinary build,
- * all of them with {@code -Dmizzle.test.factor=20}.
- */
+/** Processes killed behind every one of their writes, and run again: the outcome is that of a run nobody disturbed. */
 class KilledTest {
 
-    private static final int KILLS = 6;
     private static final long SEED = Long.getLong("mizzle.test.seed", 20261121L);
+    private static final int MOST = 200;
 
     @TempDir
     Path temporary;
 
     private final DynamoDbClient client = LocalServer.client();
 
+    private KillableProcess process;
+
+    @BeforeEach
+    void prepare() {
+        process = new KillableProcess(temporary.resolve("log"));
+    }
+
     @AfterEach
     void deleteTables() {
-        client.listTablesPaginator().tableNames().stream()
-                .filter(each -> each.startsWith("kill"))
-                .toList()
-                .forEach(each -> client.deleteTable(request -> request.tableName(each)));
+        deleteTables("kill");
         client.close();
     }
 
     @Test
-    void migrationsEndAsIfNobodyHadKilledThem() throws Exception {
-        Path folder = temporary.resolve("migrations");
-        Schema first = shop().index("gsi1", "S#{status}", "{orderId}", "").schema();
-        Schema second = shop().index("gsi2", "STATUS#{status}", "{total:num(8)}#{orderId}", "")
-                .timeToLive("expires")
-                .sort("ORDER#{status}#{orderId}")
-                .without("total")
-                .attribute(SampleDescriptors.number("total")
-                        .replace("\"name\": \"total\"", "\"name\": \"amount\"")
-                        .replace("}", ", \"renamedFrom\": \"total\"}"))
-                .schema();
-        Schema third = shop().sortKey("range").schema();
-        write(folder, first);
+    void theFirstMigrationOfAll() throws Exception {
+        everyWrite("first tables", 6, 0, shop().timeToLive("expires").schema());
+    }
 
-        String expected = outcome(folder, List.of(second, third), "killm_", 0);
-        int calls = lastCalls;
-        List<Integer> kills = chosen(calls);
-        for (int call : kills) {
-            deleteTables("killm_");
-            assertEquals(
-                    expected, outcome(folder, List.of(second, third), "killm_", call), "killed after call " + call);
+    @Test
+    void anIndexAndItsBackfill() throws Exception {
+        everyWrite(
+                "an index",
+                6,
+                2,
+                shop().schema(),
+                shop().index("gsi1", "STATUS#{status}", "{total:num(8)}#{orderId}", "")
+                        .schema());
+    }
+
+    @Test
+    void aRenameAndMovedKeys() throws Exception {
+        everyWrite(
+                "a rename and other keys",
+                8,
+                2,
+                shop().schema(),
+                shop().sort("ORDER#{status}#{orderId}")
+                        .without("total")
+                        .attribute(SampleDescriptors.number("amount").replace("}", ", \"renamedFrom\": \"total\"}"))
+                        .schema());
+    }
+
+    @Test
+    void aCopyToAnotherKey() throws Exception {
+        everyWrite("a copy", 12, 2, shop().schema(), shop().sortKey("range").schema());
+    }
+
+    @Test
+    void guardsOfUniqueValues() throws Exception {
+        everyWrite(
+                "unique values", 6, 2, shop().schema(), shop().unique("orderId").schema());
+    }
+
+    /** Kills the run of the last of these migrations, behind its first write, its second and so on until it is through. */
+    private void everyWrite(String name, int least, int items, Schema... schemas) throws Exception {
+        String prefix = "killm_";
+        String expected = outcome(prefix, items, schemas, 0).orElseThrow();
+        int kills = 0;
+        Optional<String> outcome = outcome(prefix, items, schemas, 1);
+        while (outcome.isPresent()) {
+            kills++;
+            assertEquals(expected, outcome.get(), name + ", killed behind write " + kills);
+            assertTrue(kills < MOST, name + " never ends");
+            outcome = outcome(prefix, items, schemas, kills + 1);
         }
-        System.out.println("migrations killed after " + kills.size() + " of " + calls + " calls: the same outcome");
-        assertTrue(calls > 30, calls + " calls");
+        System.out.println(name + ": killed behind each of " + kills + " writes, the same outcome");
+        assertTrue(kills >= least, name + ": " + kills + " writes");
+    }
+
+    /** What a run leaves that was killed and run again; empty if it was done before. */
+    private Optional<String> outcome(String prefix, int items, Schema[] schemas, int last) throws Exception {
+        deleteTables(prefix);
+        Path folder = temporary.resolve("run" + last);
+        for (int i = 0; i < schemas.length; i++) {
+            if (i > 0 && i == schemas.length - 1) {
+                KilledRun.migrations(client, prefix, folder).run();
+                put(prefix, items);
+            }
+            write(folder, schemas[i]);
+        }
+        if (!process.isKilled(prefix, folder.toString(), last) && last > 0) {
+            return Optional.empty();
+        }
+        KilledRun.migrations(client, prefix, folder).run();
+        KilledRun.migrations(client, prefix, folder)
+                .status()
+                .forEach(each -> assertEquals(MigrationState.APPLIED, each.state(), each.toString()));
+        return Optional.of(state(prefix));
     }
 
     @Test
     void pushesEndAsIfNobodyHadKilledThem() throws Exception {
-        int killed = 0;
-        for (int pair = 0; pair < Runs.scaled(2); pair++) {
+        int kills = 0;
+        for (int pair = 0; pair < Runs.scaled(1); pair++) {
+            String prefix = "killp_";
             long seed = SEED + pair;
-            String expected = pushed(seed, 0);
-            for (int call : chosen(lastCalls)) {
-                assertEquals(expected, pushed(seed, call), "seed " + seed + ", killed after call " + call);
-                killed++;
+            String expected = pushed(prefix, seed, 0).orElseThrow();
+            int last = 1;
+            for (Optional<String> state = pushed(prefix, seed, 1);
+                    state.isPresent();
+                    state = pushed(prefix, seed, last)) {
+                assertEquals(expected, state.get(), "seed " + seed + ", killed behind write " + last);
+                kills++;
+                last++;
             }
         }
-        System.out.println("pushes killed " + killed + " times: the same outcome, seed " + SEED);
+        System.out.println("pushes: killed behind each of " + kills + " writes, the same outcome, seed " + SEED);
+        assertTrue(kills > 0, kills + " writes");
     }
 
-    private int lastCalls;
-
-    private static List<Integer> chosen(int calls) {
-        int count = Math.min(calls, Runs.scaled(KILLS));
-        TreeSet<Integer> chosen = new TreeSet<>();
-        for (int i = 0; i < count; i++) {
-            chosen.add(1 + (int) ((long) i * calls / count));
-        }
-        return new ArrayList<>(chosen);
-    }
-
-    private String pushed(long seed, int call) throws Exception {
-        String prefix = "killp_";
+    private Optional<String> pushed(String prefix, long seed, int last) throws Exception {
         deleteTables(prefix);
         Tables tables = new Tables(client, name -> prefix + name, LocalServer.IMPATIENT);
         tables.apply(tables.diff(new RandomTables(new Random(seed)).some()).plan());
-        fork(prefix, Long.toString(seed), call);
+        if (!process.isKilled(prefix, Long.toString(seed), last) && last > 0) {
+            return Optional.empty();
+        }
         KilledRun.push(client, prefix, seed);
-        return state(prefix);
+        return Optional.of(state(prefix));
     }
 
-    private String outcome(Path folder, List<Schema> further, String prefix, int call) throws Exception {
-        Path own = temporary.resolve("run" + call);
-        write(own, MigrationFolder.at(folder).read().get(0).schema());
-        KilledRun.migrations(client, prefix, own).run();
-        for (int i = 0; i < 12; i++) {
+    private void put(String prefix, int items) {
+        for (int i = 0; i < items; i++) {
             Map<String, AttributeValue> item = order(i);
             client.putItem(request -> request.tableName(prefix + "shop").item(item));
         }
-        further.forEach(each -> write(own, each));
-        fork(prefix, own.toString(), call);
-        KilledRun.migrations(client, prefix, own).run();
-        KilledRun.migrations(client, prefix, own)
-                .status()
-                .forEach(each -> assertEquals(MigrationState.APPLIED, each.state(), each.toString()));
-        return state(prefix);
     }
 
     private static void write(Path folder, Schema schema) {
         MigrationFolder migrations = MigrationFolder.at(folder);
         migrations.write(Generation.of(migrations.read(), schema).draft().orElseThrow());
-    }
-
-    /** Runs in a process of its own and says whether it was killed. */
-    private void fork(String prefix, String what, int call) throws IOException, InterruptedException {
-        Path log = temporary.resolve("log");
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-Xmx128m",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        KilledRun.class.getName(),
-                        LocalServer.endpoint().toString(),
-                        prefix,
-                        what,
-                        Integer.toString(call))
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
-        assertTrue(process.waitFor(2, TimeUnit.MINUTES));
-        String output = Files.readString(log);
-        boolean over = call == 0
-                || output.contains("CALLS"); // looking at an index that is being made takes more or fewer calls
-        assertEquals(over ? 0 : KilledRun.KILLED, process.exitValue(), output);
-        Matcher calls = Pattern.compile("CALLS ([0-9]+)").matcher(output);
-        if (calls.find() && call == 0) {
-            lastCalls = Integer.parseInt(calls.group(1));
-        }
     }
 
     /** Everything that is in the tables, and what the tables are. */

@@ -26,9 +26,9 @@ public final class LocalServer {
         return Holder.SERVER.endpoint();
     }
 
-    /** A look every few milliseconds, for fifteen seconds at most. */
+    /** A look every 30 milliseconds, for fifteen seconds at most: looks are most of what a test costs. */
     public static final Waiting IMPATIENT = new Waiting(
-            Duration.ofMillis(5),
+            Duration.ofMillis(30),
             Duration.ofSeconds(15),
             Waiting.Pause.BLOCKING,
             System::nanoTime,

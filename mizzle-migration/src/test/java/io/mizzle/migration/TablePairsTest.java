@@ -15,6 +15,7 @@ import io.mizzle.table.TablePlan;
 import io.mizzle.table.Tables;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -80,6 +81,7 @@ class TablePairsTest {
             tables.apply(plan, plan.destructions().toArray(Allowance[]::new));
 
             assertEquals(plan.text(), calls.text(), where);
+            assertEquals(Set.copyOf(plan.destructions()), calls.destroyed(), where);
             TableDiff after = tables.diff(declared);
             assertEquals("", after.text(), where);
             calls.clear();
@@ -105,6 +107,7 @@ class TablePairsTest {
                         assertThrows(NotAllowedException.class, () -> tables.apply(plan, others), where);
                 assertEquals(List.of(missing), refusal.missing(), where);
                 assertEquals("", calls.text(), where);
+                assertEquals(Set.of(), calls.destroyed(), where);
             }
         }
 
