@@ -127,7 +127,7 @@ public final class AttributeValueSink implements ValueSink {
     public void attributeValue(AttributeValue value) {
         if (!frame.any(value)) {
             throw invalid(
-                    "a " + Types.of(value) + " is no element of this set",
+                    "a " + ValueType.of(value) + " is no element of this set",
                     "Let the converter write the type it declares");
         }
         frame.mayRepeat();

@@ -58,7 +58,7 @@ public final class AttributeValueSource implements ValueSource {
 
     @Override
     public ValueType type() {
-        return Types.of(current());
+        return ValueType.of(current());
     }
 
     private AttributeValue current() {

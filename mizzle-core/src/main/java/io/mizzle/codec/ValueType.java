@@ -1,5 +1,7 @@
 package io.mizzle.codec;
 
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
 /** The data types of DynamoDB, named by their type descriptors ("Supported data types and naming rules in Amazon DynamoDB"). */
 public enum ValueType {
     /** String. */
@@ -22,6 +24,37 @@ public enum ValueType {
     NS,
     /** Binary set. */
     BS;
+
+    /**
+     * The type of a value.
+     *
+     * @param value not null
+     * @throws IllegalArgumentException if it holds no value, or several
+     */
+    public static ValueType of(AttributeValue value) {
+        AttributeValue.Type type = value.type();
+        if (type == null) {
+            throw notOne();
+        }
+        return switch (type) {
+            case S -> S;
+            case N -> N;
+            case B -> B;
+            case BOOL -> BOOL;
+            case NUL -> NULL;
+            case L -> L;
+            case M -> M;
+            case SS -> SS;
+            case NS -> NS;
+            case BS -> BS;
+            case UNKNOWN_TO_SDK_VERSION -> throw notOne();
+        };
+    }
+
+    private static IllegalArgumentException notOne() {
+        return new IllegalArgumentException(
+                "An AttributeValue holds exactly one value; this one holds none or several.");
+    }
 
     /**
      * The set type whose elements are of this type.

@@ -8,7 +8,6 @@ import io.mizzle.internal.plan.ReadOptions;
 import io.mizzle.internal.plan.ReadOptions.Flag;
 import io.mizzle.internal.plan.ReadPlan;
 import io.mizzle.internal.render.ReadRenderer;
-import io.mizzle.internal.wire.CursorFormat.Position;
 import io.mizzle.schema.KeyAttribute;
 import io.mizzle.schema.TableDefinition;
 import java.util.LinkedHashSet;
@@ -81,7 +80,7 @@ public final class CollectionRun<I, R> implements OpenRead<R> {
 
     @Override
     public Reader<R> open(@Nullable String cursor) {
-        ScrollPosition start = cursor == null ? null : start(cursor);
+        ScrollPosition start = cursor == null ? null : ScrollPosition.read(engine.cursors(), fingerprint(), cursor);
         Integer pageSize = spec.options().pageSize();
         Reader<R> reader = plan.read() instanceof ReadPlan.Query<?> query
                 ? ReadScroll.of(query, setup, pageSize, start)
@@ -94,16 +93,9 @@ public final class CollectionRun<I, R> implements OpenRead<R> {
         return taken;
     }
 
-    private ScrollPosition start(String cursor) {
-        Position position = engine.cursors().read(fingerprint(), cursor);
-        return ScrollPosition.of(position.group(), position.keys());
-    }
-
     @Override
     public @Nullable String cursor(@Nullable ScrollPosition position) {
-        return position == null
-                ? null
-                : engine.cursors().write(fingerprint(), new Position(position.group(), position.keys()));
+        return position == null ? null : position.cursor(engine.cursors(), fingerprint());
     }
 
     private String fingerprint() {

@@ -10,7 +10,6 @@ import io.mizzle.internal.plan.ReadPlan;
 import io.mizzle.internal.plan.ReadPlanner;
 import io.mizzle.internal.plan.ReadSpec;
 import io.mizzle.internal.render.ReadRenderer;
-import io.mizzle.internal.wire.CursorFormat.Position;
 import io.mizzle.schema.EntityDefinition;
 import java.util.List;
 import java.util.Objects;
@@ -138,15 +137,12 @@ public final class ReadRun<E, R> implements OpenRead<R> {
      * @throws io.mizzle.exception.CursorException if it is not one of this statement's
      */
     public ScrollPosition position(String cursor) {
-        Position position = engine.cursors().read(fingerprint(), cursor);
-        return ScrollPosition.of(position.group(), position.keys());
+        return ScrollPosition.read(engine.cursors(), fingerprint(), cursor);
     }
 
     @Override
     public @Nullable String cursor(@Nullable ScrollPosition position) {
-        return position == null
-                ? null
-                : engine.cursors().write(fingerprint(), new Position(position.group(), position.keys()));
+        return position == null ? null : position.cursor(engine.cursors(), fingerprint());
     }
 
     private String fingerprint() {

@@ -1,6 +1,8 @@
 package io.mizzle.internal.execute;
 
 import io.mizzle.internal.execute.Source.SourcePosition;
+import io.mizzle.internal.wire.CursorFormat;
+import io.mizzle.internal.wire.CursorFormat.Position;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,24 @@ public final class ScrollPosition {
             positions.add(new SourcePosition(key == null || key.isEmpty() ? null : key, key == null));
         }
         return new ScrollPosition(group, positions);
+    }
+
+    /**
+     * The position that a cursor holds.
+     *
+     * @param cursors reads and writes them
+     * @param fingerprint of the statement
+     * @param cursor its text
+     * @throws io.mizzle.exception.CursorException if it was changed or belongs to another statement
+     */
+    static ScrollPosition read(CursorFormat cursors, String fingerprint, String cursor) {
+        Position position = cursors.read(fingerprint, cursor);
+        return of(position.group(), position.keys());
+    }
+
+    /** The text of the cursor that holds it. */
+    String cursor(CursorFormat cursors, String fingerprint) {
+        return cursors.write(fingerprint, new Position(group(), keys()));
     }
 
     /** Which group of sources. */

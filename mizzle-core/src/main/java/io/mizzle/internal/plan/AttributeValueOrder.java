@@ -1,6 +1,5 @@
 package io.mizzle.internal.plan;
 
-import io.mizzle.codec.ValueType;
 import io.mizzle.key.Utf8Order;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -17,23 +16,6 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class AttributeValueOrder {
 
     private AttributeValueOrder() {}
-
-    /** The type of a value. */
-    static ValueType type(AttributeValue value) {
-        return switch (value.type()) {
-            case S -> ValueType.S;
-            case N -> ValueType.N;
-            case B -> ValueType.B;
-            case BOOL -> ValueType.BOOL;
-            case NUL -> ValueType.NULL;
-            case L -> ValueType.L;
-            case M -> ValueType.M;
-            case SS -> ValueType.SS;
-            case NS -> ValueType.NS;
-            case BS -> ValueType.BS;
-            default -> throw new IllegalArgumentException("An attribute value without a type");
-        };
-    }
 
     /** Whether both are there and equal; an absent value equals nothing. */
     public static boolean same(@Nullable AttributeValue left, @Nullable AttributeValue right) {

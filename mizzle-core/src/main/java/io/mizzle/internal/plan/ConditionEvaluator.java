@@ -1,5 +1,6 @@
 package io.mizzle.internal.plan;
 
+import io.mizzle.codec.ValueType;
 import io.mizzle.expression.Attribute;
 import io.mizzle.expression.AttributePath;
 import io.mizzle.expression.Condition;
@@ -95,7 +96,7 @@ public final class ConditionEvaluator {
         }
         if (predicate instanceof Predicate.TypeIs<?> type) {
             AttributeValue value = value(type.attribute(), item);
-            return value != null && AttributeValueOrder.type(value) == type.type();
+            return value != null && ValueType.of(value) == type.type();
         }
         throw new IllegalStateException("No meaning for " + predicate.getClass());
     }

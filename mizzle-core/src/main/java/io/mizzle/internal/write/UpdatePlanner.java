@@ -5,6 +5,7 @@ import io.mizzle.expression.AttributePath;
 import io.mizzle.expression.Condition;
 import io.mizzle.expression.Literal;
 import io.mizzle.expression.UpdateAction;
+import io.mizzle.internal.execute.Conversations;
 import io.mizzle.internal.plan.EntityVersions;
 import io.mizzle.internal.wire.ItemRules;
 import io.mizzle.internal.wire.KeyAttribute;
@@ -69,7 +70,7 @@ final class UpdatePlanner<E> {
                 planning.plan(target.key(), new Change.Update<>(List.of()), List.of(), Expectation.NOTHING),
                 List.of(),
                 List.of("The entities do not differ, so nothing is sent."),
-                new NothingToSend<>(after),
+                Conversations.done(after),
                 null,
                 new Ending.Known<>(after));
     }
