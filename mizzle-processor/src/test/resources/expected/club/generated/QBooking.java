@@ -141,7 +141,8 @@ public final class QBooking extends EntitySchema<Booking> {
          * {@code bookingId}, the next placeholder of {@code BOOKING#{bookingId}}.
          */
         public StringSlot<PrimaryKey<Booking>, TablePath<Booking>> bookingId() {
-            return new StringSlot<>(stateOf(this), PrimaryKey::new, TablePath::new);
+            return new StringSlot<PrimaryKey<Booking>, TablePath<Booking>>(stateOf(this),
+                    PrimaryKey::new, TablePath::new);
         }
     }
 
@@ -210,18 +211,19 @@ public final class QBooking extends EntitySchema<Booking> {
                     default -> price = Codecs.BIG_DECIMAL.read(in);
                 }
             }
-            return new Booking(Required.value(memberId, in, NAMES, 0),
-                    Required.value(bookingId, in, NAMES, 1), Required.value(price, in, NAMES, 2));
+            return new Booking(Required.<UUID>value(memberId, in, NAMES, 0),
+                    Required.<String>value(bookingId, in, NAMES, 1),
+                    Required.<BigDecimal>value(price, in, NAMES, 2));
         }
 
         @Override
         public void writeAttributes(Booking booking, ValueSink out) {
             out.attribute(NAMES, 0);
-            Codecs.UUID.write(Required.value(booking.memberId(), out), out);
+            Codecs.UUID.write(Required.<UUID>value(booking.memberId(), out), out);
             out.attribute(NAMES, 1);
-            out.string(Required.value(booking.bookingId(), out));
+            out.string(Required.<String>value(booking.bookingId(), out));
             out.attribute(NAMES, 2);
-            Codecs.BIG_DECIMAL.write(Required.value(booking.price(), out), out);
+            Codecs.BIG_DECIMAL.write(Required.<BigDecimal>value(booking.price(), out), out);
         }
     }
 }

@@ -345,19 +345,20 @@ public final class QMember extends EntitySchema<Member> {
             if ((seen & REQUIRED) != REQUIRED) {
                 throw Required.missing(in, NAMES, seen, REQUIRED);
             }
-            return new Member(Required.value(memberId, in, NAMES, 0),
-                    Required.value(team, in, NAMES, 1), Required.value(email, in, NAMES, 2),
-                    nickname, bookingCount, spent, deletedAt, version);
+            return new Member(Required.<UUID>value(memberId, in, NAMES, 0),
+                    Required.<String>value(team, in, NAMES, 1),
+                    Required.<String>value(email, in, NAMES, 2), nickname, bookingCount, spent,
+                    deletedAt, version);
         }
 
         @Override
         public void writeAttributes(Member member, ValueSink out) {
             out.attribute(NAMES, 0);
-            Codecs.UUID.write(Required.value(member.memberId(), out), out);
+            Codecs.UUID.write(Required.<UUID>value(member.memberId(), out), out);
             out.attribute(NAMES, 1);
-            out.string(Required.value(member.team(), out));
+            out.string(Required.<String>value(member.team(), out));
             out.attribute(NAMES, 2);
-            out.string(Required.value(member.email(), out));
+            out.string(Required.<String>value(member.email(), out));
             String nickname = member.nickname();
             if (nickname != null) {
                 out.attribute(NAMES, 3);

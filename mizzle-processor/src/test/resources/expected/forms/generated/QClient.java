@@ -79,13 +79,13 @@ final class QClient<E, A extends Access> extends Attribute<E, Client, A> {
             if ((seen & REQUIRED) != REQUIRED) {
                 throw Required.missing(in, NAMES, seen, REQUIRED);
             }
-            return new Client(Required.value(name, in, NAMES, 0), version, address);
+            return new Client(Required.<String>value(name, in, NAMES, 0), version, address);
         }
 
         @Override
         public void writeAttributes(Client client, ValueSink out) {
             out.attribute(NAMES, 0);
-            out.string(Required.value(client.name(), out));
+            out.string(Required.<String>value(client.name(), out));
             out.attribute(NAMES, 1);
             out.number(client.version());
             String address = client.address();

@@ -301,7 +301,8 @@ final class QSession extends EntitySchema<Session> {
          * {@code startedAt}, the next placeholder of {@code startedAt}.
          */
         public Slot<Instant, GlobalPath<Session>, GlobalPath<Session>> startedAt() {
-            return new Slot<>(stateOf(this), GlobalPath::new, GlobalPath::new);
+            return new Slot<Instant, GlobalPath<Session>, GlobalPath<Session>>(stateOf(this),
+                    GlobalPath::new, GlobalPath::new);
         }
     }
 
@@ -540,27 +541,31 @@ final class QSession extends EntitySchema<Session> {
                     }
                 }
             }
-            return new Session(Required.value(id, in, NAMES, 0), Required.value(user, in, NAMES, 1),
-                    Required.value(startedAt, in, NAMES, 2), Required.value(state, in, NAMES, 3),
-                    Required.value(token, in, NAMES, 4), Optional.ofNullable(device), minutes,
-                    scopes, remark, failures, Required.value(marks, in, NAMES, 10),
-                    Required.value(history, in, NAMES, 11), endedAt,
-                    clientStored ? new Client(Required.value(clientName, in, NAMES, 13),
-                    Required.value(clientVersion, in, NAMES, 14), clientAddress) : null);
+            return new Session(Required.<String>value(id, in, NAMES, 0),
+                    Required.<String>value(user, in, NAMES, 1),
+                    Required.<Instant>value(startedAt, in, NAMES, 2),
+                    Required.<Session.State>value(state, in, NAMES, 3),
+                    Required.<String>value(token, in, NAMES, 4), Optional.ofNullable(device),
+                    minutes, scopes, remark, failures,
+                    Required.<List<@Nullable Long>>value(marks, in, NAMES, 10),
+                    Required.<Map<Session.State, List<String>>>value(history, in, NAMES, 11),
+                    endedAt,
+                    clientStored ? new Client(Required.<String>value(clientName, in, NAMES, 13),
+                    Required.<Integer>value(clientVersion, in, NAMES, 14), clientAddress) : null);
         }
 
         @Override
         public void writeAttributes(Session session, ValueSink out) {
             out.attribute(NAMES, 0);
-            out.string(Required.value(session.id(), out));
+            out.string(Required.<String>value(session.id(), out));
             out.attribute(NAMES, 1);
-            out.string(Required.value(session.user(), out));
+            out.string(Required.<String>value(session.user(), out));
             out.attribute(NAMES, 2);
-            Codecs.INSTANT_EPOCH_MILLIS.write(Required.value(session.startedAt(), out), out);
+            Codecs.INSTANT_EPOCH_MILLIS.write(Required.<Instant>value(session.startedAt(), out), out);
             out.attribute(NAMES, 3);
-            STATE.write(Required.value(session.state(), out), out);
+            STATE.write(Required.<Session.State>value(session.state(), out), out);
             out.attribute(NAMES, 4);
-            out.string(Required.value(session.token(), out));
+            out.string(Required.<String>value(session.token(), out));
             Optional<String> device = session.device();
             if (device != null && device.isPresent()) {
                 out.attribute(NAMES, 5);
@@ -574,16 +579,16 @@ final class QSession extends EntitySchema<Session> {
             String remark = session.remark();
             if (remark == null || !remark.isEmpty()) {
                 out.attribute(NAMES, 8);
-                out.string(Required.value(remark, out));
+                out.string(Required.<String>value(remark, out));
             }
             if (session.failures() != 0) {
                 out.attribute(NAMES, 9);
                 out.number(session.failures());
             }
             out.attribute(NAMES, 10);
-            MARKS.write(Required.value(session.marks(), out), out);
+            MARKS.write(Required.<List<@Nullable Long>>value(session.marks(), out), out);
             out.attribute(NAMES, 11);
-            HISTORY.write(Required.value(session.history(), out), out);
+            HISTORY.write(Required.<Map<Session.State, List<String>>>value(session.history(), out), out);
             Instant endedAt = session.endedAt();
             if (endedAt != null) {
                 out.attribute(NAMES, 12);
@@ -592,7 +597,7 @@ final class QSession extends EntitySchema<Session> {
             Client client = session.client();
             if (client != null) {
                 out.attribute(NAMES, 13);
-                out.string(Required.value(client.name(), out));
+                out.string(Required.<String>value(client.name(), out));
                 out.attribute(NAMES, 14);
                 out.number(client.version());
                 String clientAddress = client.address();

@@ -178,7 +178,8 @@ public final class QAppearance extends EntitySchema<Appearance> {
          * {@code playerId}, the next placeholder of {@code APPEARANCE#{playerId}}.
          */
         public Slot<UUID, PrimaryKey<Appearance>, TablePath<Appearance>> playerId() {
-            return new Slot<>(stateOf(this), PrimaryKey::new, TablePath::new);
+            return new Slot<UUID, PrimaryKey<Appearance>, TablePath<Appearance>>(stateOf(this),
+                    PrimaryKey::new, TablePath::new);
         }
     }
 
@@ -194,7 +195,8 @@ public final class QAppearance extends EntitySchema<Appearance> {
          * {@code matchId}, the next placeholder of {@code {matchId}}.
          */
         public Slot<UUID, GlobalPath<Appearance>, GlobalPath<Appearance>> matchId() {
-            return new Slot<>(stateOf(this), GlobalPath::new, GlobalPath::new);
+            return new Slot<UUID, GlobalPath<Appearance>, GlobalPath<Appearance>>(stateOf(this),
+                    GlobalPath::new, GlobalPath::new);
         }
     }
 
@@ -278,19 +280,19 @@ public final class QAppearance extends EntitySchema<Appearance> {
                     default -> minutes = in.readInt();
                 }
             }
-            return new Appearance(Required.value(matchId, in, NAMES, 0),
-                    Required.value(teamId, in, NAMES, 1), Required.value(playerId, in, NAMES, 2),
-                    minutes);
+            return new Appearance(Required.<UUID>value(matchId, in, NAMES, 0),
+                    Required.<UUID>value(teamId, in, NAMES, 1),
+                    Required.<UUID>value(playerId, in, NAMES, 2), minutes);
         }
 
         @Override
         public void writeAttributes(Appearance appearance, ValueSink out) {
             out.attribute(NAMES, 0);
-            Codecs.UUID.write(Required.value(appearance.matchId(), out), out);
+            Codecs.UUID.write(Required.<UUID>value(appearance.matchId(), out), out);
             out.attribute(NAMES, 1);
-            Codecs.UUID.write(Required.value(appearance.teamId(), out), out);
+            Codecs.UUID.write(Required.<UUID>value(appearance.teamId(), out), out);
             out.attribute(NAMES, 2);
-            Codecs.UUID.write(Required.value(appearance.playerId(), out), out);
+            Codecs.UUID.write(Required.<UUID>value(appearance.playerId(), out), out);
             out.attribute(NAMES, 3);
             out.number(appearance.minutes());
         }

@@ -197,7 +197,8 @@ public final class QMatch extends EntitySchema<Match> {
          * {@code day}, the next placeholder of {@code {day}}.
          */
         public Slot<LocalDate, GlobalPath<Match>, GlobalPath<Match>> day() {
-            return new Slot<>(stateOf(this), GlobalPath::new, GlobalPath::new);
+            return new Slot<LocalDate, GlobalPath<Match>, GlobalPath<Match>>(stateOf(this),
+                    GlobalPath::new, GlobalPath::new);
         }
     }
 
@@ -213,7 +214,8 @@ public final class QMatch extends EntitySchema<Match> {
          * {@code day}, the next placeholder of {@code {day}}.
          */
         public Slot<LocalDate, GlobalPath<Match>, GlobalPath<Match>> day() {
-            return new Slot<>(stateOf(this), GlobalPath::new, GlobalPath::new);
+            return new Slot<LocalDate, GlobalPath<Match>, GlobalPath<Match>>(stateOf(this),
+                    GlobalPath::new, GlobalPath::new);
         }
     }
 
@@ -294,20 +296,22 @@ public final class QMatch extends EntitySchema<Match> {
                     default -> day = Codecs.LOCAL_DATE.read(in);
                 }
             }
-            return new Match(Required.value(id, in, NAMES, 0), Required.value(homeId, in, NAMES, 1),
-                    Required.value(guestId, in, NAMES, 2), Required.value(day, in, NAMES, 3));
+            return new Match(Required.<UUID>value(id, in, NAMES, 0),
+                    Required.<UUID>value(homeId, in, NAMES, 1),
+                    Required.<UUID>value(guestId, in, NAMES, 2),
+                    Required.<LocalDate>value(day, in, NAMES, 3));
         }
 
         @Override
         public void writeAttributes(Match match, ValueSink out) {
             out.attribute(NAMES, 0);
-            Codecs.UUID.write(Required.value(match.id(), out), out);
+            Codecs.UUID.write(Required.<UUID>value(match.id(), out), out);
             out.attribute(NAMES, 1);
-            Codecs.UUID.write(Required.value(match.homeId(), out), out);
+            Codecs.UUID.write(Required.<UUID>value(match.homeId(), out), out);
             out.attribute(NAMES, 2);
-            Codecs.UUID.write(Required.value(match.guestId(), out), out);
+            Codecs.UUID.write(Required.<UUID>value(match.guestId(), out), out);
             out.attribute(NAMES, 3);
-            Codecs.LOCAL_DATE.write(Required.value(match.day(), out), out);
+            Codecs.LOCAL_DATE.write(Required.<LocalDate>value(match.day(), out), out);
         }
     }
 }

@@ -153,7 +153,8 @@ public final class QPhoto extends EntitySchema<Photo> {
          * {@code playerId}, the next placeholder of {@code PLAYER#{playerId}#PHOTO#{number:num(4)}}.
          */
         public Slot<UUID, InPlayerId, TablePath<Photo>> playerId() {
-            return new Slot<>(stateOf(this), InPlayerId::new, TablePath::new);
+            return new Slot<UUID, InPlayerId, TablePath<Photo>>(stateOf(this), InPlayerId::new,
+                    TablePath::new);
         }
     }
 
@@ -169,7 +170,8 @@ public final class QPhoto extends EntitySchema<Photo> {
          * {@code number}, the next placeholder of {@code PLAYER#{playerId}#PHOTO#{number:num(4)}}.
          */
         public NumberSlot<Integer, PrimaryKey<Photo>, TablePath<Photo>> number() {
-            return new NumberSlot<>(WholeNumbers::toInteger, stateOf(this), PrimaryKey::new, TablePath::new);
+            return new NumberSlot<Integer, PrimaryKey<Photo>, TablePath<Photo>>(WholeNumbers::toInteger, stateOf(this),
+                    PrimaryKey::new, TablePath::new);
         }
     }
 
@@ -257,21 +259,21 @@ public final class QPhoto extends EntitySchema<Photo> {
             if ((seen & REQUIRED) != REQUIRED) {
                 throw Required.missing(in, NAMES, seen, REQUIRED);
             }
-            return new Photo(Required.value(teamId, in, NAMES, 0),
-                    Required.value(playerId, in, NAMES, 1), number,
-                    Required.value(url, in, NAMES, 3));
+            return new Photo(Required.<UUID>value(teamId, in, NAMES, 0),
+                    Required.<UUID>value(playerId, in, NAMES, 1), number,
+                    Required.<String>value(url, in, NAMES, 3));
         }
 
         @Override
         public void writeAttributes(Photo photo, ValueSink out) {
             out.attribute(NAMES, 0);
-            Codecs.UUID.write(Required.value(photo.teamId(), out), out);
+            Codecs.UUID.write(Required.<UUID>value(photo.teamId(), out), out);
             out.attribute(NAMES, 1);
-            Codecs.UUID.write(Required.value(photo.playerId(), out), out);
+            Codecs.UUID.write(Required.<UUID>value(photo.playerId(), out), out);
             out.attribute(NAMES, 2);
             out.number(photo.number());
             out.attribute(NAMES, 3);
-            out.string(Required.value(photo.url(), out));
+            out.string(Required.<String>value(photo.url(), out));
         }
     }
 }

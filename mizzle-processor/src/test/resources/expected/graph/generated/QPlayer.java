@@ -186,7 +186,8 @@ public final class QPlayer extends EntitySchema<Player> {
          * {@code playerId}, the next placeholder of {@code PLAYER#{playerId}}.
          */
         public Slot<UUID, PrimaryKey<Player>, TablePath<Player>> playerId() {
-            return new Slot<>(stateOf(this), PrimaryKey::new, TablePath::new);
+            return new Slot<UUID, PrimaryKey<Player>, TablePath<Player>>(stateOf(this),
+                    PrimaryKey::new, TablePath::new);
         }
     }
 
@@ -267,19 +268,19 @@ public final class QPlayer extends EntitySchema<Player> {
                     default -> mentorId = Codecs.UUID.read(in);
                 }
             }
-            return new Player(Required.value(teamId, in, NAMES, 0),
-                    Required.value(playerId, in, NAMES, 1), Required.value(name, in, NAMES, 2),
-                    Optional.ofNullable(mentorId));
+            return new Player(Required.<UUID>value(teamId, in, NAMES, 0),
+                    Required.<UUID>value(playerId, in, NAMES, 1),
+                    Required.<String>value(name, in, NAMES, 2), Optional.ofNullable(mentorId));
         }
 
         @Override
         public void writeAttributes(Player player, ValueSink out) {
             out.attribute(NAMES, 0);
-            Codecs.UUID.write(Required.value(player.teamId(), out), out);
+            Codecs.UUID.write(Required.<UUID>value(player.teamId(), out), out);
             out.attribute(NAMES, 1);
-            Codecs.UUID.write(Required.value(player.playerId(), out), out);
+            Codecs.UUID.write(Required.<UUID>value(player.playerId(), out), out);
             out.attribute(NAMES, 2);
-            out.string(Required.value(player.name(), out));
+            out.string(Required.<String>value(player.name(), out));
             Optional<UUID> mentorId = player.mentorId();
             if (mentorId != null && mentorId.isPresent()) {
                 out.attribute(NAMES, 3);

@@ -48,7 +48,7 @@ public final class QPlayerName extends ProjectionSchema<Player, PlayerName> {
                     default -> mentorId = Codecs.UUID.read(in);
                 }
             }
-            return new PlayerName(Required.value(name, in, NAMES, 0),
+            return new PlayerName(Required.<String>value(name, in, NAMES, 0),
                     Optional.ofNullable(mentorId));
         }
     }

@@ -160,7 +160,8 @@ public final class QRemark extends EntitySchema<Remark> {
          * {@code number}, the next placeholder of {@code REMARK#{number:num(6)}}.
          */
         public NumberSlot<Integer, PrimaryKey<Remark>, TablePath<Remark>> number() {
-            return new NumberSlot<>(WholeNumbers::toInteger, stateOf(this), PrimaryKey::new, TablePath::new);
+            return new NumberSlot<Integer, PrimaryKey<Remark>, TablePath<Remark>>(WholeNumbers::toInteger, stateOf(this),
+                    PrimaryKey::new, TablePath::new);
         }
     }
 
@@ -249,21 +250,21 @@ public final class QRemark extends EntitySchema<Remark> {
             if ((seen & REQUIRED) != REQUIRED) {
                 throw Required.missing(in, NAMES, seen, REQUIRED);
             }
-            return new Remark(Required.value(subjectType, in, NAMES, 0),
-                    Required.value(subjectId, in, NAMES, 1), number,
-                    Required.value(text, in, NAMES, 3));
+            return new Remark(Required.<String>value(subjectType, in, NAMES, 0),
+                    Required.<UUID>value(subjectId, in, NAMES, 1), number,
+                    Required.<String>value(text, in, NAMES, 3));
         }
 
         @Override
         public void writeAttributes(Remark remark, ValueSink out) {
             out.attribute(NAMES, 0);
-            out.string(Required.value(remark.subjectType(), out));
+            out.string(Required.<String>value(remark.subjectType(), out));
             out.attribute(NAMES, 1);
-            Codecs.UUID.write(Required.value(remark.subjectId(), out), out);
+            Codecs.UUID.write(Required.<UUID>value(remark.subjectId(), out), out);
             out.attribute(NAMES, 2);
             out.number(remark.number());
             out.attribute(NAMES, 3);
-            out.string(Required.value(remark.text(), out));
+            out.string(Required.<String>value(remark.text(), out));
         }
     }
 }

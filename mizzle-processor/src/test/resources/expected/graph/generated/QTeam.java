@@ -252,23 +252,24 @@ public final class QTeam extends EntitySchema<Team> {
                     default -> honouredIds = HONOURED_IDS.read(in);
                 }
             }
-            return new Team(Required.value(id, in, NAMES, 0), Required.value(name, in, NAMES, 1),
-                    captainId, Required.value(honouredIds, in, NAMES, 3));
+            return new Team(Required.<UUID>value(id, in, NAMES, 0),
+                    Required.<String>value(name, in, NAMES, 1), captainId,
+                    Required.<List<UUID>>value(honouredIds, in, NAMES, 3));
         }
 
         @Override
         public void writeAttributes(Team team, ValueSink out) {
             out.attribute(NAMES, 0);
-            Codecs.UUID.write(Required.value(team.id(), out), out);
+            Codecs.UUID.write(Required.<UUID>value(team.id(), out), out);
             out.attribute(NAMES, 1);
-            out.string(Required.value(team.name(), out));
+            out.string(Required.<String>value(team.name(), out));
             UUID captainId = team.captainId();
             if (captainId != null) {
                 out.attribute(NAMES, 2);
                 Codecs.UUID.write(captainId, out);
             }
             out.attribute(NAMES, 3);
-            HONOURED_IDS.write(Required.value(team.honouredIds(), out), out);
+            HONOURED_IDS.write(Required.<List<UUID>>value(team.honouredIds(), out), out);
         }
     }
 }

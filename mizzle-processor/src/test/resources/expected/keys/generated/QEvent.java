@@ -432,7 +432,8 @@ public final class QEvent extends EntitySchema<Event> {
          * {@code at}, the next placeholder of {@code {{x}}#{at:iso(3)|desc}#{sequence:num(6)|desc}#{id}}.
          */
         public Slot<Instant, InAt, TablePath<Event>> at() {
-            return new Slot<>(stateOf(this), InAt::new, TablePath::new);
+            return new Slot<Instant, InAt, TablePath<Event>>(stateOf(this), InAt::new,
+                    TablePath::new);
         }
     }
 
@@ -448,7 +449,8 @@ public final class QEvent extends EntitySchema<Event> {
          * {@code sequence}, the next placeholder of {@code {{x}}#{at:iso(3)|desc}#{sequence:num(6)|desc}#{id}}.
          */
         public NumberSlot<Long, InAtSequence, TablePath<Event>> sequence() {
-            return new NumberSlot<>(WholeNumbers::toLong, stateOf(this), InAtSequence::new, TablePath::new);
+            return new NumberSlot<Long, InAtSequence, TablePath<Event>>(WholeNumbers::toLong, stateOf(this),
+                    InAtSequence::new, TablePath::new);
         }
     }
 
@@ -464,7 +466,8 @@ public final class QEvent extends EntitySchema<Event> {
          * {@code id}, the next placeholder of {@code {{x}}#{at:iso(3)|desc}#{sequence:num(6)|desc}#{id}}.
          */
         public Slot<UUID, PrimaryKey<Event>, TablePath<Event>> id() {
-            return new Slot<>(stateOf(this), PrimaryKey::new, TablePath::new);
+            return new Slot<UUID, PrimaryKey<Event>, TablePath<Event>>(stateOf(this),
+                    PrimaryKey::new, TablePath::new);
         }
     }
 
@@ -480,7 +483,8 @@ public final class QEvent extends EntitySchema<Event> {
          * {@code amount}, the next placeholder of {@code {amount:dec(12,2,signed)}#{balance:num(9,signed)}#{id}}.
          */
         public NumberSlot<BigDecimal, ByKindAmount, GlobalPath<Event>> amount() {
-            return new NumberSlot<>(WholeNumbers::toBigDecimal, stateOf(this), ByKindAmount::new, GlobalPath::new);
+            return new NumberSlot<BigDecimal, ByKindAmount, GlobalPath<Event>>(WholeNumbers::toBigDecimal, stateOf(this),
+                    ByKindAmount::new, GlobalPath::new);
         }
     }
 
@@ -496,7 +500,8 @@ public final class QEvent extends EntitySchema<Event> {
          * {@code balance}, the next placeholder of {@code {amount:dec(12,2,signed)}#{balance:num(9,signed)}#{id}}.
          */
         public NumberSlot<Long, ByKindAmountBalance, GlobalPath<Event>> balance() {
-            return new NumberSlot<>(WholeNumbers::toLong, stateOf(this), ByKindAmountBalance::new, GlobalPath::new);
+            return new NumberSlot<Long, ByKindAmountBalance, GlobalPath<Event>>(WholeNumbers::toLong, stateOf(this),
+                    ByKindAmountBalance::new, GlobalPath::new);
         }
     }
 
@@ -512,7 +517,8 @@ public final class QEvent extends EntitySchema<Event> {
          * {@code id}, the next placeholder of {@code {amount:dec(12,2,signed)}#{balance:num(9,signed)}#{id}}.
          */
         public Slot<UUID, GlobalPath<Event>, GlobalPath<Event>> id() {
-            return new Slot<>(stateOf(this), GlobalPath::new, GlobalPath::new);
+            return new Slot<UUID, GlobalPath<Event>, GlobalPath<Event>>(stateOf(this),
+                    GlobalPath::new, GlobalPath::new);
         }
     }
 
@@ -528,7 +534,8 @@ public final class QEvent extends EntitySchema<Event> {
          * {@code hash}, the next placeholder of {@code hash}.
          */
         public Slot<byte[], GlobalPath<Event>, GlobalPath<Event>> hash() {
-            return new Slot<>(stateOf(this), GlobalPath::new, GlobalPath::new);
+            return new Slot<byte[], GlobalPath<Event>, GlobalPath<Event>>(stateOf(this),
+                    GlobalPath::new, GlobalPath::new);
         }
     }
 
@@ -544,7 +551,8 @@ public final class QEvent extends EntitySchema<Event> {
          * {@code at}, the next placeholder of {@code {at:epoch(10)}}.
          */
         public Slot<Instant, GlobalPath<Event>, GlobalPath<Event>> at() {
-            return new Slot<>(stateOf(this), GlobalPath::new, GlobalPath::new);
+            return new Slot<Instant, GlobalPath<Event>, GlobalPath<Event>>(stateOf(this),
+                    GlobalPath::new, GlobalPath::new);
         }
     }
 
@@ -560,7 +568,8 @@ public final class QEvent extends EntitySchema<Event> {
          * {@code placeCity}, the next placeholder of {@code {place.city:lower}#{place.street}}.
          */
         public StringSlot<DaysPlaceCity, GlobalPath<Event>> placeCity() {
-            return new StringSlot<>(stateOf(this), DaysPlaceCity::new, GlobalPath::new);
+            return new StringSlot<DaysPlaceCity, GlobalPath<Event>>(stateOf(this),
+                    DaysPlaceCity::new, GlobalPath::new);
         }
     }
 
@@ -576,7 +585,8 @@ public final class QEvent extends EntitySchema<Event> {
          * {@code placeStreet}, the next placeholder of {@code {place.city:lower}#{place.street}}.
          */
         public StringSlot<GlobalPath<Event>, GlobalPath<Event>> placeStreet() {
-            return new StringSlot<>(stateOf(this), GlobalPath::new, GlobalPath::new);
+            return new StringSlot<GlobalPath<Event>, GlobalPath<Event>>(stateOf(this),
+                    GlobalPath::new, GlobalPath::new);
         }
     }
 
@@ -592,7 +602,8 @@ public final class QEvent extends EntitySchema<Event> {
          * {@code month}, the next placeholder of {@code {month}#{year}#{time}#{dateTime}#{code:raw}#{nickname}}.
          */
         public Slot<YearMonth, TextsMonth, GlobalPath<Event>> month() {
-            return new Slot<>(stateOf(this), TextsMonth::new, GlobalPath::new);
+            return new Slot<YearMonth, TextsMonth, GlobalPath<Event>>(stateOf(this),
+                    TextsMonth::new, GlobalPath::new);
         }
     }
 
@@ -608,7 +619,8 @@ public final class QEvent extends EntitySchema<Event> {
          * {@code year}, the next placeholder of {@code {month}#{year}#{time}#{dateTime}#{code:raw}#{nickname}}.
          */
         public Slot<Year, TextsMonthYear, GlobalPath<Event>> year() {
-            return new Slot<>(stateOf(this), TextsMonthYear::new, GlobalPath::new);
+            return new Slot<Year, TextsMonthYear, GlobalPath<Event>>(stateOf(this),
+                    TextsMonthYear::new, GlobalPath::new);
         }
     }
 
@@ -624,7 +636,8 @@ public final class QEvent extends EntitySchema<Event> {
          * {@code time}, the next placeholder of {@code {month}#{year}#{time}#{dateTime}#{code:raw}#{nickname}}.
          */
         public Slot<LocalTime, TextsMonthYearTime, GlobalPath<Event>> time() {
-            return new Slot<>(stateOf(this), TextsMonthYearTime::new, GlobalPath::new);
+            return new Slot<LocalTime, TextsMonthYearTime, GlobalPath<Event>>(stateOf(this),
+                    TextsMonthYearTime::new, GlobalPath::new);
         }
     }
 
@@ -640,7 +653,8 @@ public final class QEvent extends EntitySchema<Event> {
          * {@code dateTime}, the next placeholder of {@code {month}#{year}#{time}#{dateTime}#{code:raw}#{nickname}}.
          */
         public Slot<LocalDateTime, TextsMonthYearTimeDateTime, GlobalPath<Event>> dateTime() {
-            return new Slot<>(stateOf(this), TextsMonthYearTimeDateTime::new, GlobalPath::new);
+            return new Slot<LocalDateTime, TextsMonthYearTimeDateTime, GlobalPath<Event>>(stateOf(this),
+                    TextsMonthYearTimeDateTime::new, GlobalPath::new);
         }
     }
 
@@ -656,7 +670,8 @@ public final class QEvent extends EntitySchema<Event> {
          * {@code code}, the next placeholder of {@code {month}#{year}#{time}#{dateTime}#{code:raw}#{nickname}}.
          */
         public NumberSlot<Integer, TextsMonthYearTimeDateTimeCode, GlobalPath<Event>> code() {
-            return new NumberSlot<>(WholeNumbers::toInteger, stateOf(this), TextsMonthYearTimeDateTimeCode::new, GlobalPath::new);
+            return new NumberSlot<Integer, TextsMonthYearTimeDateTimeCode, GlobalPath<Event>>(WholeNumbers::toInteger, stateOf(this),
+                    TextsMonthYearTimeDateTimeCode::new, GlobalPath::new);
         }
     }
 
@@ -672,7 +687,8 @@ public final class QEvent extends EntitySchema<Event> {
          * {@code nickname}, the next placeholder of {@code {month}#{year}#{time}#{dateTime}#{code:raw}#{nickname}}.
          */
         public StringSlot<GlobalPath<Event>, GlobalPath<Event>> nickname() {
-            return new StringSlot<>(stateOf(this), GlobalPath::new, GlobalPath::new);
+            return new StringSlot<GlobalPath<Event>, GlobalPath<Event>>(stateOf(this),
+                    GlobalPath::new, GlobalPath::new);
         }
     }
 
@@ -688,7 +704,8 @@ public final class QEvent extends EntitySchema<Event> {
          * {@code balance}, the next placeholder of {@code balance}.
          */
         public NumberSlot<Long, TablePath<Event>, TablePath<Event>> balance() {
-            return new NumberSlot<>(WholeNumbers::toLong, stateOf(this), TablePath::new, TablePath::new);
+            return new NumberSlot<Long, TablePath<Event>, TablePath<Event>>(WholeNumbers::toLong, stateOf(this),
+                    TablePath::new, TablePath::new);
         }
     }
 
@@ -976,38 +993,44 @@ public final class QEvent extends EntitySchema<Event> {
             if ((seen & REQUIRED) != REQUIRED) {
                 throw Required.missing(in, NAMES, seen, REQUIRED);
             }
-            return new Event(Required.value(tenant, in, NAMES, 0), code, flag,
-                    Required.value(at, in, NAMES, 3), sequence, Required.value(id, in, NAMES, 5),
-                    Required.value(status, in, NAMES, 6), Required.value(amount, in, NAMES, 7),
-                    balance, Required.value(hash, in, NAMES, 9), note, place,
-                    Required.value(uri, in, NAMES, 12), Required.value(day, in, NAMES, 13),
-                    Required.value(month, in, NAMES, 14), Required.value(year, in, NAMES, 15),
-                    Required.value(time, in, NAMES, 16), Required.value(dateTime, in, NAMES, 17),
-                    Required.value(offset, in, NAMES, 18), Optional.ofNullable(nickname));
+            return new Event(Required.<String>value(tenant, in, NAMES, 0), code, flag,
+                    Required.<Instant>value(at, in, NAMES, 3), sequence,
+                    Required.<UUID>value(id, in, NAMES, 5),
+                    Required.<Event.Status>value(status, in, NAMES, 6),
+                    Required.<BigDecimal>value(amount, in, NAMES, 7), balance,
+                    Required.<byte[]>value(hash, in, NAMES, 9), note, place,
+                    Required.<URI>value(uri, in, NAMES, 12),
+                    Required.<LocalDate>value(day, in, NAMES, 13),
+                    Required.<YearMonth>value(month, in, NAMES, 14),
+                    Required.<Year>value(year, in, NAMES, 15),
+                    Required.<LocalTime>value(time, in, NAMES, 16),
+                    Required.<LocalDateTime>value(dateTime, in, NAMES, 17),
+                    Required.<OffsetDateTime>value(offset, in, NAMES, 18),
+                    Optional.ofNullable(nickname));
         }
 
         @Override
         public void writeAttributes(Event event, ValueSink out) {
             out.attribute(NAMES, 0);
-            out.string(Required.value(event.tenant(), out));
+            out.string(Required.<String>value(event.tenant(), out));
             out.attribute(NAMES, 1);
             out.number(event.code());
             out.attribute(NAMES, 2);
             out.bool(event.flag());
             out.attribute(NAMES, 3);
-            Codecs.INSTANT.write(Required.value(event.at(), out), out);
+            Codecs.INSTANT.write(Required.<Instant>value(event.at(), out), out);
             out.attribute(NAMES, 4);
             out.number(event.sequence());
             out.attribute(NAMES, 5);
-            Codecs.UUID.write(Required.value(event.id(), out), out);
+            Codecs.UUID.write(Required.<UUID>value(event.id(), out), out);
             out.attribute(NAMES, 6);
-            STATUS.write(Required.value(event.status(), out), out);
+            STATUS.write(Required.<Event.Status>value(event.status(), out), out);
             out.attribute(NAMES, 7);
-            Codecs.BIG_DECIMAL.write(Required.value(event.amount(), out), out);
+            Codecs.BIG_DECIMAL.write(Required.<BigDecimal>value(event.amount(), out), out);
             out.attribute(NAMES, 8);
             out.number(event.balance());
             out.attribute(NAMES, 9);
-            Codecs.BYTES.write(Required.value(event.hash(), out), out);
+            Codecs.BYTES.write(Required.<byte[]>value(event.hash(), out), out);
             String note = event.note();
             if (note != null) {
                 out.attribute(NAMES, 10);
@@ -1019,19 +1042,19 @@ public final class QEvent extends EntitySchema<Event> {
                 QPlace.CODEC.write(place, out);
             }
             out.attribute(NAMES, 12);
-            Codecs.URI.write(Required.value(event.uri(), out), out);
+            Codecs.URI.write(Required.<URI>value(event.uri(), out), out);
             out.attribute(NAMES, 13);
-            Codecs.LOCAL_DATE.write(Required.value(event.day(), out), out);
+            Codecs.LOCAL_DATE.write(Required.<LocalDate>value(event.day(), out), out);
             out.attribute(NAMES, 14);
-            Codecs.YEAR_MONTH.write(Required.value(event.month(), out), out);
+            Codecs.YEAR_MONTH.write(Required.<YearMonth>value(event.month(), out), out);
             out.attribute(NAMES, 15);
-            Codecs.YEAR.write(Required.value(event.year(), out), out);
+            Codecs.YEAR.write(Required.<Year>value(event.year(), out), out);
             out.attribute(NAMES, 16);
-            Codecs.LOCAL_TIME.write(Required.value(event.time(), out), out);
+            Codecs.LOCAL_TIME.write(Required.<LocalTime>value(event.time(), out), out);
             out.attribute(NAMES, 17);
-            Codecs.LOCAL_DATE_TIME.write(Required.value(event.dateTime(), out), out);
+            Codecs.LOCAL_DATE_TIME.write(Required.<LocalDateTime>value(event.dateTime(), out), out);
             out.attribute(NAMES, 18);
-            Codecs.OFFSET_DATE_TIME.write(Required.value(event.offset(), out), out);
+            Codecs.OFFSET_DATE_TIME.write(Required.<OffsetDateTime>value(event.offset(), out), out);
             Optional<String> nickname = event.nickname();
             if (nickname != null && nickname.isPresent()) {
                 out.attribute(NAMES, 19);

@@ -63,13 +63,13 @@ public final class QPlace<E, A extends Access> extends Attribute<E, Place, A> {
                     default -> street = in.readString();
                 }
             }
-            return new Place(Required.value(city, in, NAMES, 0), street);
+            return new Place(Required.<String>value(city, in, NAMES, 0), street);
         }
 
         @Override
         public void writeAttributes(Place place, ValueSink out) {
             out.attribute(NAMES, 0);
-            out.string(Required.value(place.city(), out));
+            out.string(Required.<String>value(place.city(), out));
             String street = place.street();
             if (street != null) {
                 out.attribute(NAMES, 1);

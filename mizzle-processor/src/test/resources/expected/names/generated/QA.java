@@ -51,13 +51,13 @@ final class QA<E, AccessT extends Access> extends Attribute<E, A, AccessT> {
             for (int i = in.nextAttribute(NAMES); i >= 0; i = in.nextAttribute(NAMES)) {
                 a = in.readString();
             }
-            return new A(Required.value(a, in, NAMES, 0));
+            return new A(Required.<String>value(a, in, NAMES, 0));
         }
 
         @Override
         public void writeAttributes(A a, ValueSink out) {
             out.attribute(NAMES, 0);
-            out.string(Required.value(a.a(), out));
+            out.string(Required.<String>value(a.a(), out));
         }
     }
 }

@@ -61,15 +61,16 @@ final class QE<EntityT, AccessT extends Access> extends Attribute<EntityT, E, Ac
                     default -> b = QA.CODEC.read(in);
                 }
             }
-            return new E(Required.value(a, in, NAMES, 0), Required.value(b, in, NAMES, 1));
+            return new E(Required.<String>value(a, in, NAMES, 0),
+                    Required.<A>value(b, in, NAMES, 1));
         }
 
         @Override
         public void writeAttributes(E e, ValueSink out) {
             out.attribute(NAMES, 0);
-            out.string(Required.value(e.a(), out));
+            out.string(Required.<String>value(e.a(), out));
             out.attribute(NAMES, 1);
-            QA.CODEC.write(Required.value(e.b(), out), out);
+            QA.CODEC.write(Required.<A>value(e.b(), out), out);
         }
     }
 }

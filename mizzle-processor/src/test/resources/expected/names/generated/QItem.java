@@ -330,34 +330,36 @@ final class QItem extends EntitySchema<Item> {
                     default -> aA = in.readString();
                 }
             }
-            return new Item(Required.value(id, in, NAMES, 0), key, Required.value(c, in, NAMES, 2),
-                    Required.value(e, in, NAMES, 3), Required.value(es, in, NAMES, 4),
-                    Required.value(o, in, NAMES, 5), Required.value(n, in, NAMES, 6),
-                    new A(Required.value(aA, in, NAMES, 7)));
+            return new Item(Required.<String>value(id, in, NAMES, 0), key,
+                    Required.<Character>value(c, in, NAMES, 2), Required.<E>value(e, in, NAMES, 3),
+                    Required.<List<E>>value(es, in, NAMES, 4),
+                    Required.<Option>value(o, in, NAMES, 5),
+                    Required.<Item2.Nested>value(n, in, NAMES, 6),
+                    new A(Required.<String>value(aA, in, NAMES, 7)));
         }
 
         @Override
         public void writeAttributes(Item item, ValueSink out) {
             out.attribute(NAMES, 0);
-            out.string(Required.value(item.id(), out));
+            out.string(Required.<String>value(item.id(), out));
             String key = item.key();
             if (key != null) {
                 out.attribute(NAMES, 1);
                 out.string(key);
             }
             out.attribute(NAMES, 2);
-            Codecs.CHARACTER.write(Required.value(item.c(), out), out);
+            Codecs.CHARACTER.write(Required.<Character>value(item.c(), out), out);
             out.attribute(NAMES, 3);
-            QE.CODEC.write(Required.value(item.e(), out), out);
+            QE.CODEC.write(Required.<E>value(item.e(), out), out);
             out.attribute(NAMES, 4);
-            ES.write(Required.value(item.es(), out), out);
+            ES.write(Required.<List<E>>value(item.es(), out), out);
             out.attribute(NAMES, 5);
-            QOption.CODEC.write(Required.value(item.o(), out), out);
+            QOption.CODEC.write(Required.<Option>value(item.o(), out), out);
             out.attribute(NAMES, 6);
-            QItem2_Nested.CODEC.write(Required.value(item.n(), out), out);
+            QItem2_Nested.CODEC.write(Required.<Item2.Nested>value(item.n(), out), out);
             A a = Required.document(item.a(), "a", out);
             out.attribute(NAMES, 7);
-            out.string(Required.value(a.a(), out));
+            out.string(Required.<String>value(a.a(), out));
         }
     }
 }

@@ -51,13 +51,13 @@ final class QItem2_Nested<E, A extends Access> extends Attribute<E, Item2.Nested
             for (int i = in.nextAttribute(NAMES); i >= 0; i = in.nextAttribute(NAMES)) {
                 x = in.readString();
             }
-            return new Item2.Nested(Required.value(x, in, NAMES, 0));
+            return new Item2.Nested(Required.<String>value(x, in, NAMES, 0));
         }
 
         @Override
         public void writeAttributes(Item2.Nested nested, ValueSink out) {
             out.attribute(NAMES, 0);
-            out.string(Required.value(nested.x(), out));
+            out.string(Required.<String>value(nested.x(), out));
         }
     }
 }

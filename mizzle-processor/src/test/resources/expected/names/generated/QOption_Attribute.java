@@ -51,13 +51,13 @@ final class QOption_Attribute<E, A extends Access> extends Attribute<E, Option.A
             for (int i = in.nextAttribute(NAMES); i >= 0; i = in.nextAttribute(NAMES)) {
                 spec = in.readString();
             }
-            return new Option.Attribute(Required.value(spec, in, NAMES, 0));
+            return new Option.Attribute(Required.<String>value(spec, in, NAMES, 0));
         }
 
         @Override
         public void writeAttributes(Option.Attribute attribute, ValueSink out) {
             out.attribute(NAMES, 0);
-            out.string(Required.value(attribute.spec(), out));
+            out.string(Required.<String>value(attribute.spec(), out));
         }
     }
 }

@@ -195,7 +195,8 @@ public final class QProduct extends EntitySchema<Product> {
          * {@code listedAt}, the next placeholder of {@code listedAt}.
          */
         public Slot<Instant, PrimaryKey<Product>, TablePath<Product>> listedAt() {
-            return new Slot<>(stateOf(this), PrimaryKey::new, TablePath::new);
+            return new Slot<Instant, PrimaryKey<Product>, TablePath<Product>>(stateOf(this),
+                    PrimaryKey::new, TablePath::new);
         }
     }
 
@@ -211,7 +212,8 @@ public final class QProduct extends EntitySchema<Product> {
          * {@code price}, the next placeholder of {@code price}.
          */
         public NumberSlot<BigDecimal, GlobalPath<Product>, GlobalPath<Product>> price() {
-            return new NumberSlot<>(WholeNumbers::toBigDecimal, stateOf(this), GlobalPath::new, GlobalPath::new);
+            return new NumberSlot<BigDecimal, GlobalPath<Product>, GlobalPath<Product>>(WholeNumbers::toBigDecimal, stateOf(this),
+                    GlobalPath::new, GlobalPath::new);
         }
     }
 
@@ -324,21 +326,22 @@ public final class QProduct extends EntitySchema<Product> {
             if ((seen & REQUIRED) != REQUIRED) {
                 throw Required.missing(in, NAMES, seen, REQUIRED);
             }
-            return new Product(Required.value(sku, in, NAMES, 0),
-                    Required.value(listedAt, in, NAMES, 1), Required.value(category, in, NAMES, 2),
-                    Required.value(price, in, NAMES, 3), note, version);
+            return new Product(Required.<String>value(sku, in, NAMES, 0),
+                    Required.<Instant>value(listedAt, in, NAMES, 1),
+                    Required.<String>value(category, in, NAMES, 2),
+                    Required.<BigDecimal>value(price, in, NAMES, 3), note, version);
         }
 
         @Override
         public void writeAttributes(Product product, ValueSink out) {
             out.attribute(NAMES, 0);
-            out.string(Required.value(product.sku(), out));
+            out.string(Required.<String>value(product.sku(), out));
             out.attribute(NAMES, 1);
-            Codecs.INSTANT.write(Required.value(product.listedAt(), out), out);
+            Codecs.INSTANT.write(Required.<Instant>value(product.listedAt(), out), out);
             out.attribute(NAMES, 2);
-            out.string(Required.value(product.category(), out));
+            out.string(Required.<String>value(product.category(), out));
             out.attribute(NAMES, 3);
-            Codecs.BIG_DECIMAL.write(Required.value(product.price(), out), out);
+            Codecs.BIG_DECIMAL.write(Required.<BigDecimal>value(product.price(), out), out);
             String note = product.note();
             if (note != null) {
                 out.attribute(NAMES, 4);

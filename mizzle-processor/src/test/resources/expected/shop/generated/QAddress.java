@@ -139,7 +139,8 @@ public final class QAddress extends EntitySchema<Address> {
          * {@code label}, the next placeholder of {@code ADDR#{label}}.
          */
         public StringSlot<PrimaryKey<Address>, TablePath<Address>> label() {
-            return new StringSlot<>(stateOf(this), PrimaryKey::new, TablePath::new);
+            return new StringSlot<PrimaryKey<Address>, TablePath<Address>>(stateOf(this),
+                    PrimaryKey::new, TablePath::new);
         }
     }
 
@@ -208,18 +209,19 @@ public final class QAddress extends EntitySchema<Address> {
                     default -> address = QPostalAddress.CODEC.read(in);
                 }
             }
-            return new Address(Required.value(customerId, in, NAMES, 0),
-                    Required.value(label, in, NAMES, 1), Required.value(address, in, NAMES, 2));
+            return new Address(Required.<UUID>value(customerId, in, NAMES, 0),
+                    Required.<String>value(label, in, NAMES, 1),
+                    Required.<PostalAddress>value(address, in, NAMES, 2));
         }
 
         @Override
         public void writeAttributes(Address address, ValueSink out) {
             out.attribute(NAMES, 0);
-            Codecs.UUID.write(Required.value(address.customerId(), out), out);
+            Codecs.UUID.write(Required.<UUID>value(address.customerId(), out), out);
             out.attribute(NAMES, 1);
-            out.string(Required.value(address.label(), out));
+            out.string(Required.<String>value(address.label(), out));
             out.attribute(NAMES, 2);
-            QPostalAddress.CODEC.write(Required.value(address.address(), out), out);
+            QPostalAddress.CODEC.write(Required.<PostalAddress>value(address.address(), out), out);
         }
     }
 }

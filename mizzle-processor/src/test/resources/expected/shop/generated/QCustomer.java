@@ -296,26 +296,27 @@ public final class QCustomer extends EntitySchema<Customer> {
             if ((seen & REQUIRED) != REQUIRED) {
                 throw Required.missing(in, NAMES, seen, REQUIRED);
             }
-            return new Customer(Required.value(customerId, in, NAMES, 0),
-                    Required.value(email, in, NAMES, 1), Required.value(name, in, NAMES, 2),
-                    orderCount, Required.value(createdAt, in, NAMES, 4),
-                    Required.value(updatedAt, in, NAMES, 5), version);
+            return new Customer(Required.<UUID>value(customerId, in, NAMES, 0),
+                    Required.<String>value(email, in, NAMES, 1),
+                    Required.<String>value(name, in, NAMES, 2), orderCount,
+                    Required.<Instant>value(createdAt, in, NAMES, 4),
+                    Required.<Instant>value(updatedAt, in, NAMES, 5), version);
         }
 
         @Override
         public void writeAttributes(Customer customer, ValueSink out) {
             out.attribute(NAMES, 0);
-            Codecs.UUID.write(Required.value(customer.customerId(), out), out);
+            Codecs.UUID.write(Required.<UUID>value(customer.customerId(), out), out);
             out.attribute(NAMES, 1);
-            out.string(Required.value(customer.email(), out));
+            out.string(Required.<String>value(customer.email(), out));
             out.attribute(NAMES, 2);
-            out.string(Required.value(customer.name(), out));
+            out.string(Required.<String>value(customer.name(), out));
             out.attribute(NAMES, 3);
             out.number(customer.orderCount());
             out.attribute(NAMES, 4);
-            Codecs.INSTANT.write(Required.value(customer.createdAt(), out), out);
+            Codecs.INSTANT.write(Required.<Instant>value(customer.createdAt(), out), out);
             out.attribute(NAMES, 5);
-            Codecs.INSTANT.write(Required.value(customer.updatedAt(), out), out);
+            Codecs.INSTANT.write(Required.<Instant>value(customer.updatedAt(), out), out);
             out.attribute(NAMES, 6);
             out.number(customer.version());
         }

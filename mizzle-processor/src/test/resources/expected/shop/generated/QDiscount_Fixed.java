@@ -54,13 +54,13 @@ public final class QDiscount_Fixed<E, A extends Access> extends Attribute<E, Dis
             for (int i = in.nextAttribute(NAMES); i >= 0; i = in.nextAttribute(NAMES)) {
                 amount = Codecs.BIG_DECIMAL.read(in);
             }
-            return new Discount.Fixed(Required.value(amount, in, NAMES, 0));
+            return new Discount.Fixed(Required.<BigDecimal>value(amount, in, NAMES, 0));
         }
 
         @Override
         public void writeAttributes(Discount.Fixed fixed, ValueSink out) {
             out.attribute(NAMES, 0);
-            Codecs.BIG_DECIMAL.write(Required.value(fixed.amount(), out), out);
+            Codecs.BIG_DECIMAL.write(Required.<BigDecimal>value(fixed.amount(), out), out);
         }
     }
 }

@@ -302,7 +302,8 @@ public final class QOrder extends EntitySchema<Order> {
          * {@code orderId}, the next placeholder of {@code ORDER#{orderId}}.
          */
         public Slot<UUID, PrimaryKey<Order>, TablePath<Order>> orderId() {
-            return new Slot<>(stateOf(this), PrimaryKey::new, TablePath::new);
+            return new Slot<UUID, PrimaryKey<Order>, TablePath<Order>>(stateOf(this),
+                    PrimaryKey::new, TablePath::new);
         }
     }
 
@@ -318,7 +319,8 @@ public final class QOrder extends EntitySchema<Order> {
          * {@code placedAt}, the next placeholder of {@code ORDER#{placedAt}#{orderId}}.
          */
         public Slot<Instant, ByStatusPlacedAt, GlobalPath<Order>> placedAt() {
-            return new Slot<>(stateOf(this), ByStatusPlacedAt::new, GlobalPath::new);
+            return new Slot<Instant, ByStatusPlacedAt, GlobalPath<Order>>(stateOf(this),
+                    ByStatusPlacedAt::new, GlobalPath::new);
         }
     }
 
@@ -334,7 +336,8 @@ public final class QOrder extends EntitySchema<Order> {
          * {@code orderId}, the next placeholder of {@code ORDER#{placedAt}#{orderId}}.
          */
         public Slot<UUID, GlobalPath<Order>, GlobalPath<Order>> orderId() {
-            return new Slot<>(stateOf(this), GlobalPath::new, GlobalPath::new);
+            return new Slot<UUID, GlobalPath<Order>, GlobalPath<Order>>(stateOf(this),
+                    GlobalPath::new, GlobalPath::new);
         }
     }
 
@@ -350,7 +353,8 @@ public final class QOrder extends EntitySchema<Order> {
          * {@code placedAt}, the next placeholder of {@code {placedAt}}.
          */
         public Slot<Instant, GlobalPath<Order>, GlobalPath<Order>> placedAt() {
-            return new Slot<>(stateOf(this), GlobalPath::new, GlobalPath::new);
+            return new Slot<Instant, GlobalPath<Order>, GlobalPath<Order>>(stateOf(this),
+                    GlobalPath::new, GlobalPath::new);
         }
     }
 
@@ -366,7 +370,8 @@ public final class QOrder extends EntitySchema<Order> {
          * {@code total}, the next placeholder of {@code TOTAL#{total:dec(12,2)}}.
          */
         public NumberSlot<BigDecimal, TablePath<Order>, TablePath<Order>> total() {
-            return new NumberSlot<>(WholeNumbers::toBigDecimal, stateOf(this), TablePath::new, TablePath::new);
+            return new NumberSlot<BigDecimal, TablePath<Order>, TablePath<Order>>(WholeNumbers::toBigDecimal, stateOf(this),
+                    TablePath::new, TablePath::new);
         }
     }
 
@@ -588,26 +593,28 @@ public final class QOrder extends EntitySchema<Order> {
             if ((seen & REQUIRED) != REQUIRED) {
                 throw Required.missing(in, NAMES, seen, REQUIRED);
             }
-            return new Order(Required.value(customerId, in, NAMES, 0),
-                    Required.value(orderId, in, NAMES, 1), Required.value(status, in, NAMES, 2),
-                    Required.value(placedAt, in, NAMES, 3), Required.value(total, in, NAMES, 4),
-                    retries, note, couponCode, Required.value(shipTo, in, NAMES, 8),
-                    Required.value(discounts, in, NAMES, 9), tags,
-                    Required.value(labels, in, NAMES, 11), expiresAt, version);
+            return new Order(Required.<UUID>value(customerId, in, NAMES, 0),
+                    Required.<UUID>value(orderId, in, NAMES, 1),
+                    Required.<Order.Status>value(status, in, NAMES, 2),
+                    Required.<Instant>value(placedAt, in, NAMES, 3),
+                    Required.<BigDecimal>value(total, in, NAMES, 4), retries, note, couponCode,
+                    Required.<PostalAddress>value(shipTo, in, NAMES, 8),
+                    Required.<List<Discount>>value(discounts, in, NAMES, 9), tags,
+                    Required.<Map<String, String>>value(labels, in, NAMES, 11), expiresAt, version);
         }
 
         @Override
         public void writeAttributes(Order order, ValueSink out) {
             out.attribute(NAMES, 0);
-            Codecs.UUID.write(Required.value(order.customerId(), out), out);
+            Codecs.UUID.write(Required.<UUID>value(order.customerId(), out), out);
             out.attribute(NAMES, 1);
-            Codecs.UUID.write(Required.value(order.orderId(), out), out);
+            Codecs.UUID.write(Required.<UUID>value(order.orderId(), out), out);
             out.attribute(NAMES, 2);
-            STATUS.write(Required.value(order.status(), out), out);
+            STATUS.write(Required.<Order.Status>value(order.status(), out), out);
             out.attribute(NAMES, 3);
-            Codecs.INSTANT.write(Required.value(order.placedAt(), out), out);
+            Codecs.INSTANT.write(Required.<Instant>value(order.placedAt(), out), out);
             out.attribute(NAMES, 4);
-            Codecs.BIG_DECIMAL.write(Required.value(order.total(), out), out);
+            Codecs.BIG_DECIMAL.write(Required.<BigDecimal>value(order.total(), out), out);
             out.attribute(NAMES, 5);
             out.number(order.retries());
             String note = order.note();
@@ -621,16 +628,16 @@ public final class QOrder extends EntitySchema<Order> {
                 out.string(couponCode);
             }
             out.attribute(NAMES, 8);
-            QPostalAddress.CODEC.write(Required.value(order.shipTo(), out), out);
+            QPostalAddress.CODEC.write(Required.<PostalAddress>value(order.shipTo(), out), out);
             out.attribute(NAMES, 9);
-            DISCOUNTS.write(Required.value(order.discounts(), out), out);
+            DISCOUNTS.write(Required.<List<Discount>>value(order.discounts(), out), out);
             Set<String> tags = order.tags();
             if (tags == null || !tags.isEmpty()) {
                 out.attribute(NAMES, 10);
-                TAGS.write(Required.value(tags, out), out);
+                TAGS.write(Required.<Set<String>>value(tags, out), out);
             }
             out.attribute(NAMES, 11);
-            LABELS.write(Required.value(order.labels(), out), out);
+            LABELS.write(Required.<Map<String, String>>value(order.labels(), out), out);
             Instant expiresAt = order.expiresAt();
             if (expiresAt != null) {
                 out.attribute(NAMES, 12);

@@ -162,7 +162,8 @@ public final class QOrderLine extends EntitySchema<OrderLine> {
          * {@code orderId}, the next placeholder of {@code ORDER#{orderId}#LINE#{lineNo:num(4)}}.
          */
         public Slot<UUID, InOrderId, TablePath<OrderLine>> orderId() {
-            return new Slot<>(stateOf(this), InOrderId::new, TablePath::new);
+            return new Slot<UUID, InOrderId, TablePath<OrderLine>>(stateOf(this), InOrderId::new,
+                    TablePath::new);
         }
     }
 
@@ -178,7 +179,8 @@ public final class QOrderLine extends EntitySchema<OrderLine> {
          * {@code lineNo}, the next placeholder of {@code ORDER#{orderId}#LINE#{lineNo:num(4)}}.
          */
         public NumberSlot<Integer, PrimaryKey<OrderLine>, TablePath<OrderLine>> lineNo() {
-            return new NumberSlot<>(WholeNumbers::toInteger, stateOf(this), PrimaryKey::new, TablePath::new);
+            return new NumberSlot<Integer, PrimaryKey<OrderLine>, TablePath<OrderLine>>(WholeNumbers::toInteger, stateOf(this),
+                    PrimaryKey::new, TablePath::new);
         }
     }
 
@@ -279,21 +281,21 @@ public final class QOrderLine extends EntitySchema<OrderLine> {
             if ((seen & REQUIRED) != REQUIRED) {
                 throw Required.missing(in, NAMES, seen, REQUIRED);
             }
-            return new OrderLine(Required.value(customerId, in, NAMES, 0),
-                    Required.value(orderId, in, NAMES, 1), lineNo,
-                    Required.value(sku, in, NAMES, 3), quantity);
+            return new OrderLine(Required.<UUID>value(customerId, in, NAMES, 0),
+                    Required.<UUID>value(orderId, in, NAMES, 1), lineNo,
+                    Required.<String>value(sku, in, NAMES, 3), quantity);
         }
 
         @Override
         public void writeAttributes(OrderLine orderLine, ValueSink out) {
             out.attribute(NAMES, 0);
-            Codecs.UUID.write(Required.value(orderLine.customerId(), out), out);
+            Codecs.UUID.write(Required.<UUID>value(orderLine.customerId(), out), out);
             out.attribute(NAMES, 1);
-            Codecs.UUID.write(Required.value(orderLine.orderId(), out), out);
+            Codecs.UUID.write(Required.<UUID>value(orderLine.orderId(), out), out);
             out.attribute(NAMES, 2);
             out.number(orderLine.lineNo());
             out.attribute(NAMES, 3);
-            out.string(Required.value(orderLine.sku(), out));
+            out.string(Required.<String>value(orderLine.sku(), out));
             out.attribute(NAMES, 4);
             out.number(orderLine.quantity());
         }

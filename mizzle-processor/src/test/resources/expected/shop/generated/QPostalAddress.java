@@ -71,16 +71,16 @@ public final class QPostalAddress<E, A extends Access> extends Attribute<E, Post
                     default -> zip = in.readString();
                 }
             }
-            return new PostalAddress(Required.value(street, in, NAMES, 0),
-                    Required.value(city, in, NAMES, 1), zip);
+            return new PostalAddress(Required.<String>value(street, in, NAMES, 0),
+                    Required.<String>value(city, in, NAMES, 1), zip);
         }
 
         @Override
         public void writeAttributes(PostalAddress postalAddress, ValueSink out) {
             out.attribute(NAMES, 0);
-            out.string(Required.value(postalAddress.street(), out));
+            out.string(Required.<String>value(postalAddress.street(), out));
             out.attribute(NAMES, 1);
-            out.string(Required.value(postalAddress.city(), out));
+            out.string(Required.<String>value(postalAddress.city(), out));
             String zip = postalAddress.zip();
             if (zip != null) {
                 out.attribute(NAMES, 2);

@@ -102,13 +102,15 @@ final class AccessPathMembers {
         FreeNames taken = new FreeNames();
         List.of("getClass", "hashCode", "toString", "notify", "notifyAll", "wait", "clone", "finalize")
                 .forEach(taken::newName);
+        TypeName slot = slotType(member.value(), follows(step + 1));
         return MethodSpec.methodBuilder(taken.newName(member.step()))
                 .addJavadoc("{@code $L}, the next placeholder of $L.", member.step(), PathText.columns(path.sort()))
                 .addModifiers(Modifier.PUBLIC)
-                .returns(slotType(member.value(), follows(step + 1)))
+                .returns(slot)
                 .addStatement(
-                        "return new $T<>($LstateOf(this), $T::new, $T::new)",
-                        slotClass(member.value()),
+                        "return new $T($LstateOf(this),$W$T::new,$W$T::new)", // javac takes long to infer all four
+                        // types
+                        slot,
                         whole,
                         followsRaw(step + 1),
                         ended())

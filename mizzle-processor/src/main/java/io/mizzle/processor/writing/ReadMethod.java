@@ -196,8 +196,7 @@ final class ReadMethod {
             case REQUIRED ->
                 leaf.isPrimitive()
                         ? Text.plain(variable)
-                        : CodeBlock.of(
-                                "$T$L", REQUIRED, ".value(" + variable + ", " + in + ", NAMES, " + leaf.index() + ")");
+                        : Text.required(component, Text.plain(variable), ", " + in + ", NAMES, " + leaf.index());
             case OPTIONAL -> CodeBlock.of("$T.ofNullable($L)", Optional.class, variable);
             case DEFAULTED ->
                 Defaults.isProvided(component)

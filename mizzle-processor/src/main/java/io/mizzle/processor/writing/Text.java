@@ -1,9 +1,12 @@
 package io.mizzle.processor.writing;
 
+import static io.mizzle.processor.writing.CoreTypes.REQUIRED;
+
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
+import io.mizzle.processor.model.ComponentModel;
 import io.mizzle.processor.model.Names;
 import java.util.List;
 import java.util.Locale;
@@ -58,6 +61,18 @@ final class Text {
      */
     static CodeBlock plain(String code) {
         return CodeBlock.of("$L", code);
+    }
+
+    /**
+     * A component's value, or an exception that names the attribute. The type is written out: inferring it each time is a tenth of what
+     * javac allocates for an entity.
+     *
+     * @param component the component
+     * @param value the expression for its value
+     * @param more further arguments, each after a comma
+     */
+    static CodeBlock required(ComponentModel component, CodeBlock value, String more) {
+        return CodeBlock.of("$T.<$T>value($L$L", REQUIRED, component.value().type(), value, more + ")");
     }
 
     /** Expressions as arguments, one line if they fit. */

@@ -99,7 +99,7 @@ final class WriteMethod {
                     CodeBlock.of("$L == null ? $L : $L", given, defaults.value(component), given),
                     leaf);
         } else {
-            addValue(method, component, CodeBlock.of("$T.value($L$L", REQUIRED, accessor, ", " + out + ")"), leaf);
+            addValue(method, component, Text.required(component, accessor, ", " + out), leaf);
         }
     }
 
@@ -119,11 +119,7 @@ final class WriteMethod {
                 nullAllowed ? "if ($L != null && $L)" : "if ($L == null || $L)",
                 given,
                 EmptyValues.isNotEmpty(component.value(), variable));
-        addValue(
-                method,
-                component,
-                nullAllowed ? variable : CodeBlock.of("$T.value($L, $L)", REQUIRED, given, out),
-                leaf);
+        addValue(method, component, nullAllowed ? variable : Text.required(component, variable, ", " + out), leaf);
         method.endControlFlow();
     }
 
