@@ -126,6 +126,10 @@ class ItemsTest {
         shell.run("backfill", "gsi1", "--wcu", "100").exited(ExitCode.OK).says("2 items written");
 
         shell.run("backfill", "gsi1", "--verify").exited(ExitCode.OK).says("no items wrong");
+        shell.run("backfill", "gsi1", "--segments", "1", "--json")
+                .exited(ExitCode.OK)
+                .prints("\"segment\": 0")
+                .prints("\"scanned\": 2");
         shell.run("query", "Order", "status=OPEN").exited(ExitCode.OK).prints(ORDER);
         shell.run("query", "Customer", "email=ADA@example.com")
                 .exited(ExitCode.OK)

@@ -1,5 +1,7 @@
 package io.mizzle.migration;
 
+import io.mizzle.migration.backfill.BackfillResult;
+
 /** Hears what becomes of migrations. Called on the thread that runs them. */
 public interface MigrationProgress {
 
@@ -30,6 +32,16 @@ public interface MigrationProgress {
      * @param step from 0
      */
     default void done(Migration migration, int step) {}
+
+    /**
+     * A step that changes items is a page further. Called on the thread that did it, one call at a time.
+     *
+     * @param migration of which
+     * @param segment of the table, from 0
+     * @param own what this run did in the segment so far
+     * @param all what it did in all of them
+     */
+    default void counted(Migration migration, int segment, BackfillResult own, BackfillResult all) {}
 
     /**
      * A migration is applied.

@@ -76,7 +76,8 @@ final class StepRun {
                         setup.client(), migration.schema(), table, setup.names().apply(on))
                 .segments(setup.segments())
                 .writesPerSecond(setup.writesPerSecond())
-                .checkpoints(checkpoints);
+                .checkpoints(checkpoints)
+                .progress((segment, own, all) -> setup.progress().counted(migration, segment, own, all));
     }
 
     private void indexed(BackfillIndex step, Checkpoints checkpoints) {

@@ -14,6 +14,8 @@ import io.mizzle.migration.schema.SchemaUnique;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,7 +43,8 @@ final class BackfillCommand extends MizzlingCommand {
             names = "--table",
             paramLabel = "NAME",
             description = "The declared name of the table, if several have the index.")
-    @Nullable String table;
+    @Nullable
+    String table;
 
     @Option(
             names = "--verify",
@@ -59,6 +62,8 @@ final class BackfillCommand extends MizzlingCommand {
 
     @Mixin
     final RunOptions options = new RunOptions();
+
+    private final List<Map<String, @Nullable Object>> segments = new ArrayList<>();
 
     /** One pass over one table. */
     private interface Pass {
@@ -144,7 +149,25 @@ final class BackfillCommand extends MizzlingCommand {
                 .writesPerSecond(options.writesPerSecond);
         try (Activity activity =
                 session.screen().activity((verify ? "Verify " : "Backfill ") + physical + ", " + name)) {
-            BackfillResult result = pass.run(verify ? backfill : backfill.checkpoints(place));
+            Map<Integer, BackfillResult> parts = new TreeMap<>();
+            Backfill told = backfill.progress((segment, own, all) -> {
+                parts.put(segment, own);
+                activity.update(Counts.of(all));
+            });
+            BackfillResult result = pass.run(verify ? told : told.checkpoints(place));
+            parts.forEach((segment, part) -> segments.add(Fields.of(
+                    "table",
+                    physical,
+                    "of",
+                    name,
+                    "segment",
+                    segment,
+                    "scanned",
+                    part.scanned(),
+                    verify ? "wrong" : "written",
+                    part.written(),
+                    "failed",
+                    part.failed())));
             place.forget();
             activity.done(physical + ", " + name + ": " + Counts.of(result.scanned(), "item") + " looked at, "
                     + result.written() + (verify ? " wrong" : " written"));
@@ -175,7 +198,9 @@ final class BackfillCommand extends MizzlingCommand {
                         "failed",
                         result.failed(),
                         "failures",
-                        result.failures()));
+                        result.failures(),
+                        "segments",
+                        segments));
         if (!result.complete()) {
             return answer.exiting(ExitCode.PARTIAL);
         }

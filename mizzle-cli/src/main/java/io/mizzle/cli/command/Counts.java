@@ -1,5 +1,6 @@
 package io.mizzle.cli.command;
 
+import io.mizzle.migration.backfill.BackfillResult;
 import java.util.Locale;
 
 /** Counts with their nouns. */
@@ -16,6 +17,10 @@ final class Counts {
         }
         String plural = noun.endsWith("x") ? noun + "es" : noun + "s";
         return (count == 0 ? "no" : String.valueOf(count)) + " " + plural;
+    }
+
+    static String of(BackfillResult so) {
+        return of(so.scanned(), "item") + " looked at, " + so.written() + " changed, " + so.failed() + " refused";
     }
 
     static String bytes(long bytes) {

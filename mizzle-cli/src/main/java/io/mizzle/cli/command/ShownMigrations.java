@@ -5,6 +5,7 @@ import io.mizzle.cli.terminal.Screen;
 import io.mizzle.migration.Migration;
 import io.mizzle.migration.MigrationProgress;
 import io.mizzle.migration.MigrationStep;
+import io.mizzle.migration.backfill.BackfillResult;
 import io.mizzle.table.LiveTable;
 import io.mizzle.table.TableProgress;
 import java.time.Duration;
@@ -61,6 +62,13 @@ final class ShownMigrations implements MigrationProgress, TableProgress, AutoClo
             running = waiting;
         }
         waiting.update(ShownProgress.state(table, elapsed));
+    }
+
+    @Override
+    public void counted(Migration migration, int segment, BackfillResult own, BackfillResult all) {
+        if (running != null) {
+            running.update(Counts.of(all));
+        }
     }
 
     private void finish() {

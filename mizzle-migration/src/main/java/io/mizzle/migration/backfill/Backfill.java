@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -35,6 +36,7 @@ public final class Backfill {
     private final int segments;
     private final double writesPerSecond;
     private final Checkpoints checkpoints;
+    private final BackfillProgress progress;
 
     private Backfill(
             DynamoDbClient client,
@@ -43,7 +45,8 @@ public final class Backfill {
             String physicalName,
             int segments,
             double writesPerSecond,
-            Checkpoints checkpoints) {
+            Checkpoints checkpoints,
+            BackfillProgress progress) {
         this.client = client;
         this.schema = schema;
         this.table = table;
@@ -51,6 +54,7 @@ public final class Backfill {
         this.segments = segments;
         this.writesPerSecond = writesPerSecond;
         this.checkpoints = checkpoints;
+        this.progress = progress;
     }
 
     /**
@@ -62,22 +66,35 @@ public final class Backfill {
      * @param physicalName the name it has in DynamoDB
      */
     public static Backfill of(DynamoDbClient client, Schema schema, SchemaTable table, String physicalName) {
-        return new Backfill(client, schema, table, physicalName, 4, Double.POSITIVE_INFINITY, Checkpoints.NONE);
+        return new Backfill(
+                client,
+                schema,
+                table,
+                physicalName,
+                4,
+                Double.POSITIVE_INFINITY,
+                Checkpoints.NONE,
+                BackfillProgress.SILENT);
     }
 
     /** The same in so many segments side by side. */
     public Backfill segments(int count) {
-        return new Backfill(client, schema, table, physicalName, count, writesPerSecond, checkpoints);
+        return new Backfill(client, schema, table, physicalName, count, writesPerSecond, checkpoints, progress);
     }
 
     /** The same with so many write capacity units a second at most; an item of 1 KB at most counts as one. */
     public Backfill writesPerSecond(double limit) {
-        return new Backfill(client, schema, table, physicalName, segments, limit, checkpoints);
+        return new Backfill(client, schema, table, physicalName, segments, limit, checkpoints, progress);
     }
 
     /** The same, remembering its place. */
     public Backfill checkpoints(Checkpoints where) {
-        return new Backfill(client, schema, table, physicalName, segments, writesPerSecond, where);
+        return new Backfill(client, schema, table, physicalName, segments, writesPerSecond, where, progress);
+    }
+
+    /** The same, telling how far it is. */
+    public Backfill progress(BackfillProgress hears) {
+        return new Backfill(client, schema, table, physicalName, segments, writesPerSecond, checkpoints, hears);
     }
 
     /**
@@ -173,31 +190,40 @@ public final class Backfill {
                 table.description().key().stream().map(KeyAttribute::name).toList();
         RateLimit limit = new RateLimit(writesPerSecond, System::nanoTime, Waiting.Pause.BLOCKING);
         ItemWriter writer = new ItemWriter(client, physicalName, keyNames, limit);
-        Tally tally = new Tally();
+        Tally all = new Tally();
+        Map<Integer, Tally> own = new ConcurrentHashMap<>();
         RateLimit reads = new RateLimit(Double.POSITIVE_INFINITY, System::nanoTime, Waiting.Pause.BLOCKING);
-        new ParallelScan(client, physicalName, segments, PAGE, reads, checkpoints).run((items, saved) -> {
-            items.forEach(item -> one(item, change, writes, writer, tally));
-            if (tally.failed.get() == 0) {
+        new ParallelScan(client, physicalName, segments, PAGE, reads, checkpoints).run((segment, items, saved) -> {
+            Tally tally = own.computeIfAbsent(segment, each -> new Tally());
+            items.forEach(item -> one(item, change, writes, writer, List.of(tally, all)));
+            if (all.failed.get() == 0) {
                 saved.run();
             }
+            synchronized (all) {
+                progress.counted(segment, tally.result(), all.result());
+            }
         });
-        return tally.result();
+        return all.result();
     }
 
     private void one(
-            Map<String, AttributeValue> item, ItemChange change, boolean writes, ItemWriter writer, Tally tally) {
-        tally.scanned.incrementAndGet();
+            Map<String, AttributeValue> item,
+            ItemChange change,
+            boolean writes,
+            ItemWriter writer,
+            List<Tally> tallies) {
+        tallies.forEach(tally -> tally.scanned.incrementAndGet());
         try {
             if (writes ? writer.write(item, change) : change.of(item).isPresent()) {
-                tally.written.incrementAndGet();
+                tallies.forEach(tally -> tally.written.incrementAndGet());
             }
         } catch (DynamoDbException refused) {
             if (refused.statusCode() != 400 || refused.isThrottlingException()) {
                 throw refused;
             }
-            tally.fail(shown(item, writer) + ": " + refused.getMessage());
+            tallies.forEach(tally -> tally.fail(shown(item, writer) + ": " + refused.getMessage()));
         } catch (MizzleException | IllegalArgumentException unfit) {
-            tally.fail(shown(item, writer) + ": " + unfit.getMessage());
+            tallies.forEach(tally -> tally.fail(shown(item, writer) + ": " + unfit.getMessage()));
         }
     }
 
@@ -217,8 +243,14 @@ public final class Backfill {
             }
         }
 
+        private List<String> shownFailures() {
+            synchronized (failures) {
+                return List.copyOf(failures);
+            }
+        }
+
         BackfillResult result() {
-            return new BackfillResult(scanned.get(), written.get(), failed.get(), failures);
+            return new BackfillResult(scanned.get(), written.get(), failed.get(), shownFailures());
         }
     }
 }

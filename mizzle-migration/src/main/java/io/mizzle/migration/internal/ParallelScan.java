@@ -31,10 +31,11 @@ public final class ParallelScan {
         /**
          * A page.
          *
+         * @param segment from 0
          * @param items may be empty
          * @param saved what remembers the state behind this page; call it once the page is dealt with
          */
-        void take(List<Map<String, AttributeValue>> items, Runnable saved);
+        void take(int segment, List<Map<String, AttributeValue>> items, Runnable saved);
     }
 
     private final DynamoDbClient client;
@@ -162,7 +163,7 @@ public final class ParallelScan {
                     reads.acquire(page.consumedCapacity().capacityUnits());
                 }
                 Map<String, AttributeValue> next = page.lastEvaluatedKey();
-                pages.take(page.items(), () -> save(segment, next));
+                pages.take(segment, page.items(), () -> save(segment, next));
                 key = next;
                 done = next.isEmpty();
             }

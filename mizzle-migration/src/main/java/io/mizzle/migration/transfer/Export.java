@@ -85,7 +85,8 @@ public final class Export {
         Path part = file.resolveSibling(file.getFileName() + ".part");
         try (ExportFile out = ExportFile.open(part, place, format, from.keys(), progress)) {
             RateLimit limit = new RateLimit(readsPerSecond, System::nanoTime, Waiting.Pause.BLOCKING);
-            new ParallelScan(client, table, segments, PAGE, limit, out).run(out::write);
+            new ParallelScan(client, table, segments, PAGE, limit, out)
+                    .run((segment, items, saved) -> out.write(items, saved));
             out.close();
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
             place.delete();
