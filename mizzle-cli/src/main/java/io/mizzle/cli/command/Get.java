@@ -5,14 +5,12 @@ import io.mizzle.cli.Failure;
 import io.mizzle.cli.Surroundings;
 import io.mizzle.cli.item.ComponentValues;
 import io.mizzle.cli.item.EntityChoice;
-import io.mizzle.cli.item.ItemReader;
 import io.mizzle.cli.item.KeyQuery;
 import io.mizzle.cli.output.Answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -23,7 +21,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
                 "Print one item as the components of its entity. The key is made of components, as the entity's is.",
         footerHeading = "%nExample:%n",
         footer = "  mizzling get Order customerId=0190f3a1-... orderId=0190f3a2-...")
-final class Get extends MizzlingCommand {
+final class Get extends ItemCommand {
 
     @Parameters(index = "0", paramLabel = "ENTITY", description = "The record's name.")
     String entity = "";
@@ -35,15 +33,6 @@ final class Get extends MizzlingCommand {
             description = "Every component of the table's key.")
     List<String> values = new ArrayList<>();
 
-    @Mixin
-    final ConnectionOptions connection = new ConnectionOptions();
-
-    @Mixin
-    final SchemaOptions schema = new SchemaOptions();
-
-    @Mixin
-    final ItemOptions items = new ItemOptions();
-
     Get(Surroundings surroundings) {
         super(surroundings);
     }
@@ -53,14 +42,13 @@ final class Get extends MizzlingCommand {
         EntityChoice choice = EntityChoice.named(session.schema(), entity);
         Map<String, AttributeValue> key =
                 KeyQuery.primaryKey(session.schema(), choice, ComponentValues.of(choice.entity(), values));
-        String table = session.physicalName(choice.table().name());
-        return new ItemReader(session.connection().client(), table, 1)
+        return reader(session, choice.table(), 1)
                 .get(key)
                 .map(item -> items.answer(choice.table(), List.of(item)))
                 .orElseThrow(() -> new Failure(
                         ExitCode.FAILURE,
                         "There is no such item.",
-                        "Table " + table + " has nothing at this key.",
+                        "Table " + session.physicalName(choice.table().name()) + " has nothing at this key.",
                         "Look at the values, or find it with \"mizzling query\" or \"mizzling scan\"."));
     }
 }

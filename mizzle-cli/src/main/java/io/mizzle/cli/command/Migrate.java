@@ -1,7 +1,5 @@
 package io.mizzle.cli.command;
 
-import io.mizzle.cli.ExitCode;
-import io.mizzle.cli.Failure;
 import io.mizzle.cli.Surroundings;
 import io.mizzle.cli.output.Answer;
 import io.mizzle.cli.output.Fields;
@@ -10,8 +8,10 @@ import io.mizzle.migration.PendingPlan;
 import io.mizzle.table.Allowance;
 import io.mizzle.table.Waiting;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,19 +47,11 @@ final class Migrate extends MizzlingCommand {
     final RunOptions options = new RunOptions();
 
     @Option(names = "--to", paramLabel = "ID", description = "The last migration to run.")
-    @Nullable String to;
+    @Nullable
+    String to;
 
-    @Option(names = "--dry-run", description = "Print what would be done, and do nothing.")
-    boolean dryRun;
-
-    @Option(names = "--save", paramLabel = "FILE", description = "With --dry-run: save the plan for --plan.")
-    @Nullable String save;
-
-    @Option(
-            names = "--plan",
-            paramLabel = "FILE",
-            description = "Carry out a saved plan, or nothing if it is outdated.")
-    @Nullable String plan;
+    @Mixin
+    final PlanOptions plans = new PlanOptions();
 
     Migrate(Surroundings surroundings) {
         super(surroundings);
@@ -67,16 +59,10 @@ final class Migrate extends MizzlingCommand {
 
     @Override
     Answer run(Session session) throws IOException {
-        if (save != null && !dryRun || plan != null && (dryRun || to != null)) {
-            throw new Failure(
-                    ExitCode.USAGE,
-                    "These options contradict each other.",
-                    "--save belongs to --dry-run, and --plan says by itself what is run.",
-                    "Leave one of them out.");
-        }
+        plans.check(to != null);
         Migrations runner = Runner.of(session, Runner.folder(session), options);
         PendingPlan pending = pending(session, runner);
-        if (dryRun) {
+        if (plans.dryRun) {
             return dryRun(session, pending);
         }
         if (pending.isEmpty()) {
@@ -89,17 +75,15 @@ final class Migrate extends MizzlingCommand {
     }
 
     private PendingPlan pending(Session session, Migrations runner) throws IOException {
-        if (plan != null) {
-            return PlanFiles.migrations(session.surroundings().resolve(plan));
+        Optional<Path> saved = plans.saved(session);
+        if (saved.isPresent()) {
+            return PlanFiles.migrations(saved.get());
         }
         return to == null ? runner.plan() : runner.planTo(to);
     }
 
     private Answer dryRun(Session session, PendingPlan pending) throws IOException {
-        if (save != null) {
-            PlanFiles.write(session.surroundings().resolve(save), pending);
-            session.screen().step("Saved. Run it with: mizzling migrate --plan " + save);
-        }
+        plans.save(session, "migrate", file -> PlanFiles.write(file, pending));
         List<String> text =
                 pending.isEmpty() ? List.of() : pending.text().lines().toList();
         return Answer.of("Dry run: nothing was sent", text, result(pending, List.of()));

@@ -1,17 +1,15 @@
 package io.mizzle.cli.command;
 
-import io.mizzle.cli.ExitCode;
-import io.mizzle.cli.Failure;
 import io.mizzle.cli.Surroundings;
 import io.mizzle.cli.output.Answer;
 import io.mizzle.table.Allowance;
 import io.mizzle.table.TablePlan;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code mizzling push}. */
 @Command(
@@ -33,17 +31,8 @@ final class Push extends MizzlingCommand {
     @Mixin
     final ConsentOptions consent = new ConsentOptions();
 
-    @Option(names = "--dry-run", description = "Print the requests that would be sent, and send none.")
-    boolean dryRun;
-
-    @Option(names = "--save", paramLabel = "FILE", description = "With --dry-run: save the plan for --plan.")
-    @Nullable String save;
-
-    @Option(
-            names = "--plan",
-            paramLabel = "FILE",
-            description = "Carry out a saved plan, or nothing if it is outdated.")
-    @Nullable String plan;
+    @Mixin
+    final PlanOptions plans = new PlanOptions();
 
     Push(Surroundings surroundings) {
         super(surroundings);
@@ -51,27 +40,21 @@ final class Push extends MizzlingCommand {
 
     @Override
     Answer run(Session session) throws IOException {
-        if (save != null && !dryRun || plan != null && dryRun) {
-            throw new Failure(
-                    ExitCode.USAGE,
-                    "These options contradict each other.",
-                    "--save belongs to --dry-run, and --plan says by itself what is run.",
-                    "Leave one of them out.");
-        }
-        return plan == null
-                ? carryOut(session, session.diff().plan())
-                : carryOut(session, PlanFiles.tables(session.surroundings().resolve(plan)));
+        plans.check(false);
+        Optional<Path> saved = plans.saved(session);
+        return carryOut(
+                session,
+                saved.isPresent()
+                        ? PlanFiles.tables(saved.get())
+                        : session.diff().plan());
     }
 
     private Answer carryOut(Session session, TablePlan plan) throws IOException {
-        if (save != null) {
-            PlanFiles.write(session.surroundings().resolve(save), plan);
-            session.screen().step("Saved. Run it with: mizzling push --plan " + save);
-        }
+        plans.save(session, "push", file -> PlanFiles.write(file, plan));
         if (plan.isEmpty()) {
             return Answer.of("Nothing to do: the tables are as declared", List.of(), Plans.fields(plan));
         }
-        if (dryRun) {
+        if (plans.dryRun) {
             return Answer.of("Dry run: nothing was sent", Plans.text(plan), Plans.fields(plan));
         }
         session.screen().note("Plan", Plans.text(plan));

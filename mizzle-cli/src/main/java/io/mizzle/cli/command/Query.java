@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -23,7 +22,7 @@ import picocli.CommandLine.Parameters;
         },
         footerHeading = "%nExample:%n",
         footer = "  mizzling query Order status=OPEN --by byStatus --limit 10")
-final class Query extends MizzlingCommand {
+final class Query extends ItemCommand {
 
     @Parameters(index = "0", paramLabel = "ENTITY", description = "The record's name.")
     String entity = "";
@@ -39,7 +38,8 @@ final class Query extends MizzlingCommand {
             names = "--by",
             paramLabel = "NAME",
             description = "The access path or index. Default: the one that takes most of the values.")
-    @Nullable String by;
+    @Nullable
+    String by;
 
     @Option(
             names = "--limit",
@@ -51,15 +51,6 @@ final class Query extends MizzlingCommand {
     @Option(names = "--descending", description = "The greatest sort key first.")
     boolean descending;
 
-    @Mixin
-    final ConnectionOptions connection = new ConnectionOptions();
-
-    @Mixin
-    final SchemaOptions schema = new SchemaOptions();
-
-    @Mixin
-    final ItemOptions items = new ItemOptions();
-
     Query(Surroundings surroundings) {
         super(surroundings);
     }
@@ -68,8 +59,7 @@ final class Query extends MizzlingCommand {
     Answer run(Session session) {
         EntityChoice choice = EntityChoice.named(session.schema(), entity);
         KeyQuery query = KeyQuery.of(session.schema(), choice, by, ComponentValues.of(choice.entity(), values));
-        String table = session.physicalName(choice.table().name());
-        ItemReader reader = new ItemReader(session.connection().client(), table, limit);
+        ItemReader reader = reader(session, choice.table(), limit);
         return items.answer(
                 choice.table(), session.during("Read items", () -> reader.query(choice, query, descending)));
     }

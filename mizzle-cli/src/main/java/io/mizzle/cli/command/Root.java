@@ -1,11 +1,7 @@
 package io.mizzle.cli.command;
 
-import io.mizzle.cli.ExitCode;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code mizzling} itself: only the way to its commands. */
 @Command(
@@ -17,30 +13,11 @@ import picocli.CommandLine.Spec;
             "  mizzling init            a first table in an empty folder",
             "  mizzling COMMAND --help  what a command does, with an example"
         })
-final class Root implements Callable<Integer> {
-
-    @Spec
-    CommandSpec spec;
-
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            description = "Show this help.")
-    boolean help;
+final class Root extends CommandGroup {
 
     @Option(
             names = {"-V", "--version"},
             versionHelp = true,
             description = "Show the version.")
     boolean version;
-
-    @SuppressWarnings("NullAway.Init") // picocli sets the specification
-    Root() {}
-
-    /** Called without a command. */
-    @Override
-    public Integer call() {
-        spec.commandLine().usage(spec.commandLine().getErr());
-        return ExitCode.USAGE.code();
-    }
 }

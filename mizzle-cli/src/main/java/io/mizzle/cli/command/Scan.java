@@ -7,7 +7,6 @@ import io.mizzle.cli.output.Answer;
 import io.mizzle.migration.schema.SchemaTable;
 import java.util.Optional;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -20,7 +19,7 @@ import picocli.CommandLine.Parameters;
         },
         footerHeading = "%nExample:%n",
         footer = {"  mizzling scan Order --limit 10", "  mizzling scan shop"})
-final class Scan extends MizzlingCommand {
+final class Scan extends ItemCommand {
 
     @Parameters(paramLabel = "ENTITY|TABLE", description = "The record's name, or the declared name of a table.")
     String what = "";
@@ -32,15 +31,6 @@ final class Scan extends MizzlingCommand {
             description = "How many items at most; 0 for all. Default: ${DEFAULT-VALUE}.")
     int limit;
 
-    @Mixin
-    final ConnectionOptions connection = new ConnectionOptions();
-
-    @Mixin
-    final SchemaOptions schema = new SchemaOptions();
-
-    @Mixin
-    final ItemOptions items = new ItemOptions();
-
     Scan(Surroundings surroundings) {
         super(surroundings);
     }
@@ -50,7 +40,7 @@ final class Scan extends MizzlingCommand {
         Optional<SchemaTable> whole = session.schema().table(what);
         EntityChoice choice = whole.isPresent() ? null : EntityChoice.named(session.schema(), what);
         SchemaTable table = choice == null ? whole.orElseThrow() : choice.table();
-        ItemReader reader = new ItemReader(session.connection().client(), session.physicalName(table.name()), limit);
+        ItemReader reader = reader(session, table, limit);
         return items.answer(table, session.during("Read items", () -> reader.scan(choice)));
     }
 }
