@@ -1,5 +1,8 @@
 package io.mizzle.internal.body;
 
+import io.mizzle.codec.AttributeValues;
+import io.mizzle.codec.RecordCodec;
+import io.mizzle.schema.EntityDefinition;
 import java.nio.charset.StandardCharsets;
 import java.util.AbstractMap;
 import java.util.List;
@@ -42,18 +45,29 @@ public final class BodyItem extends AbstractMap<String, AttributeValue> {
     }
 
     /**
-     * What a reader read from the bytes.
+     * What a codec reads of an item: from its bytes, if it was, or else from its attribute values.
      *
-     * @param asking the reader
-     * @return null if it read nothing, so that the attribute values have to be read
+     * @param item of the codec's entity, of the newest version
+     * @param codec the reader
+     * @param name of what is read, for errors
      */
-    @SuppressWarnings("unchecked") // a reader makes entities of one type
-    public <E> @Nullable E entity(@Nullable ItemReader<E> asking) {
-        return asking != null && asking == reader ? (E) entity : null;
+    public static <E> E decoded(Map<String, AttributeValue> item, RecordCodec<E> codec, String name) {
+        E read = item instanceof BodyItem body ? body.entity(codec) : null;
+        return read != null ? read : AttributeValues.decodeItem(codec, item, name);
     }
 
-    /** Whether the item was found to be of the type and version that were wanted, and read. */
-    public boolean wasRead() {
+    @SuppressWarnings("unchecked") // a codec makes records of one type
+    private <E> @Nullable E entity(RecordCodec<E> codec) {
+        return reader != null && reader.codec() == codec ? (E) entity : null;
+    }
+
+    /** Whether the item was found to be of this entity and of its newest version, and read. */
+    public boolean isOf(EntityDefinition<?> asked) {
+        return entity != null && reader != null && reader.entity() == asked;
+    }
+
+    /** Whether something was read of it. */
+    boolean wasRead() {
         return entity != null;
     }
 

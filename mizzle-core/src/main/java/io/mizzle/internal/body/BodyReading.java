@@ -20,7 +20,7 @@ public final class BodyReading {
     static final ExecutionAttribute<BodyReading> ATTRIBUTE = new ExecutionAttribute<>("io.mizzle.BodyReading");
 
     private final Layout layout;
-    private final List<? extends @Nullable ItemReader<?>> readers;
+    private final List<? extends @Nullable ItemReading> readers;
     private final Learned learned;
     private @Nullable BodyItems items;
     private @Nullable InputStream replacement;
@@ -35,7 +35,7 @@ public final class BodyReading {
      * @param readers one, or one per action of a transaction; null where only attribute values are wanted
      * @param learned what is known of the items' layout
      */
-    public BodyReading(Layout layout, List<? extends @Nullable ItemReader<?>> readers, Learned learned) {
+    public BodyReading(Layout layout, List<? extends @Nullable ItemReading> readers, Learned learned) {
         this.layout = layout;
         this.readers = readers;
         this.learned = learned;

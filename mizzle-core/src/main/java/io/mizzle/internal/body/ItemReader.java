@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> the entity
  */
-public final class ItemReader<E> {
+public final class ItemReader<E> implements ItemReading {
 
     /** The version of items that store none. */
     private static final String FIRST = "1";
@@ -27,6 +27,7 @@ public final class ItemReader<E> {
 
     private static final byte[] ESCAPED = {'"', '\\'};
 
+    private final EntityDefinition<?> entity;
     private final RecordCodec<E> codec;
     private final List<String> types = new ArrayList<>();
     private final List<String> watched = new ArrayList<>();
@@ -45,6 +46,7 @@ public final class ItemReader<E> {
      */
     public ItemReader(EntityDefinition<?> entity, RecordCodec<E> codec) {
         TableDefinition table = TableDefinition.of(entity.table());
+        this.entity = entity;
         this.codec = codec;
         this.types.add(entity.typeName());
         this.types.addAll(entity.aliases());
@@ -64,6 +66,35 @@ public final class ItemReader<E> {
 
     RecordCodec<E> codec() {
         return codec;
+    }
+
+    EntityDefinition<?> entity() {
+        return entity;
+    }
+
+    /** The names of its type, the present one and former ones. */
+    List<String> types() {
+        return types;
+    }
+
+    /** Whether items say their type. */
+    boolean isTyped() {
+        return typed;
+    }
+
+    @Override
+    public int size() {
+        return 1;
+    }
+
+    @Override
+    public ItemReader<E> member(int place) {
+        return this;
+    }
+
+    @Override
+    public int placeOf(@Nullable String type) {
+        return !typed || types.contains(type) ? 0 : -1;
     }
 
     /** Names of attributes that are asked for beside the entity: the version, the type, the key. */
@@ -94,10 +125,21 @@ public final class ItemReader<E> {
                 return false;
             }
         }
-        String stored = positions[0] == 0 ? FIRST : text(item, positions[0], ValueType.N);
-        return version.equals(stored)
+        return isNewest(item)
                 && !mayBeGuard(item, positions[partition])
-                && (!typed || positions[1] != 0 && types.contains(text(item, positions[1], ValueType.S)));
+                && (!typed || types.contains(type(item)));
+    }
+
+    /** Whether an item of this type that was passed is of the newest version. */
+    boolean isNewest(ItemSource item) {
+        int position = item.positions()[0];
+        return version.equals(position == 0 ? FIRST : text(item, position, ValueType.N));
+    }
+
+    /** The type of an item that was passed, of a table whose items say it. */
+    static @Nullable String type(ItemSource item) {
+        int position = item.positions()[1];
+        return position == 0 ? null : text(item, position, ValueType.S);
     }
 
     private static boolean mayBeGuard(ItemSource item, int position) {

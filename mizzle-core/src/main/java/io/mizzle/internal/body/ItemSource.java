@@ -80,6 +80,11 @@ final class ItemSource implements ValueSource {
         }
     }
 
+    /** What the type of items has to be; null where it may be any. */
+    void want(byte @Nullable [] wanted) {
+        places.want(wanted);
+    }
+
     /** Whether all of the item was passed. */
     boolean ended() {
         return ended;
@@ -314,7 +319,7 @@ final class ItemSource implements ValueSource {
 
     private void watch(Shape.Member member, int value) {
         if (frame == root) {
-            places.pass(member, value);
+            places.pass(member, value, json.bytes());
         }
     }
 

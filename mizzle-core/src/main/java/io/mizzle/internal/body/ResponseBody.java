@@ -17,11 +17,11 @@ final class ResponseBody {
     private final Document document;
     private final JsonBytes json;
     private final Remainder remainder;
-    private final List<? extends @Nullable ItemReader<?>> readers;
+    private final List<? extends @Nullable ItemReading> readers;
     private final Learned learned;
-    private final Map<ItemReader<?>, ItemsReader> byReader = new HashMap<>();
+    private final Map<ItemReading, ItemsReader> byReader = new HashMap<>();
 
-    private ResponseBody(Document document, List<? extends @Nullable ItemReader<?>> readers, Learned learned) {
+    private ResponseBody(Document document, List<? extends @Nullable ItemReading> readers, Learned learned) {
         this.document = document;
         this.json = JsonBytes.of(document);
         this.remainder = new Remainder(document);
@@ -39,10 +39,10 @@ final class ResponseBody {
      * @throws RuntimeException any, where the document is not plain JSON of that layout
      */
     static BodyItems read(
-            Document document, Layout layout, List<? extends @Nullable ItemReader<?>> readers, Learned learned) {
+            Document document, Layout layout, List<? extends @Nullable ItemReading> readers, Learned learned) {
         ResponseBody body = new ResponseBody(document, readers, learned);
         BodyItems items = body.read(layout);
-        body.byReader.values().forEach(reader -> reader.end(learned));
+        body.byReader.values().forEach(ItemsReader::end);
         return items;
     }
 
@@ -153,7 +153,7 @@ final class ResponseBody {
     }
 
     private ItemsReader reader(int index) {
-        ItemReader<?> reader = readers.get(index);
+        ItemReading reader = readers.get(index);
         return reader == null
                 ? new ItemsReader(document, json, null, learned)
                 : byReader.computeIfAbsent(reader, own -> new ItemsReader(document, json, own, learned));

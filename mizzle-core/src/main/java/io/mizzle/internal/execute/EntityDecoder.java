@@ -1,6 +1,5 @@
 package io.mizzle.internal.execute;
 
-import io.mizzle.codec.AttributeValues;
 import io.mizzle.codec.RecordCodec;
 import io.mizzle.exception.ErrorContext;
 import io.mizzle.exception.MizzleException;
@@ -108,6 +107,15 @@ public final class EntityDecoder<E> implements ItemDecoder<E> {
         return interceptors.isEmpty();
     }
 
+    /**
+     * What reads another record of the same items.
+     *
+     * @param codec its reader
+     */
+    public <P> ItemReader<P> reader(RecordCodec<P> codec) {
+        return new ItemReader<>(entity, codec);
+    }
+
     @Override
     public @Nullable E decode(Map<String, AttributeValue> item) {
         return decode(item, made);
@@ -133,8 +141,7 @@ public final class EntityDecoder<E> implements ItemDecoder<E> {
     }
 
     private E decoded(Map<String, AttributeValue> item) {
-        E read = item instanceof BodyItem body ? body.entity(reader) : null;
-        return read != null ? read : AttributeValues.decodeItem(entity.codec(), item, entity.name());
+        return BodyItem.decoded(item, entity.codec(), entity.name());
     }
 
     /**
@@ -144,7 +151,7 @@ public final class EntityDecoder<E> implements ItemDecoder<E> {
      * @param name its simple name, for errors
      */
     public <P> ItemDecoder<P> as(RecordCodec<P> codec, String name) {
-        ItemReader<P> other = new ItemReader<>(entity, codec);
+        ItemReader<P> other = reader(codec);
         return new ItemDecoder<>() {
             @Override
             public ItemReader<P> reader() {
@@ -158,10 +165,7 @@ public final class EntityDecoder<E> implements ItemDecoder<E> {
 
             @Override
             public @Nullable P decode(Map<String, AttributeValue> item) {
-                return EntityDecoder.this.decode(item, own -> {
-                    P read = own instanceof BodyItem body ? body.entity(other) : null;
-                    return read != null ? read : AttributeValues.decodeItem(codec, own, name);
-                });
+                return EntityDecoder.this.decode(item, own -> BodyItem.decoded(own, codec, name));
             }
         };
     }
@@ -186,7 +190,7 @@ public final class EntityDecoder<E> implements ItemDecoder<E> {
         if (!isOwn(seen)) {
             return null;
         }
-        boolean newest = seen instanceof BodyItem body && body.wasRead();
+        boolean newest = seen instanceof BodyItem body && body.isOf(entity);
         Map<String, AttributeValue> lifted = newest ? seen : EntityVersions.lifted(entity, seen);
         return ConditionEvaluator.all(conditions, lifted) ? lifted : null;
     }
@@ -210,7 +214,7 @@ public final class EntityDecoder<E> implements ItemDecoder<E> {
     }
 
     private boolean isOwn(Map<String, AttributeValue> item) {
-        if (item instanceof BodyItem body && body.wasRead()) {
+        if (item instanceof BodyItem body && body.isOf(entity)) {
             return true;
         }
         if (GuardItem.is(table, item)) {

@@ -1,7 +1,7 @@
 package io.mizzle.internal.execute;
 
 import io.mizzle.internal.body.BodyItem;
-import io.mizzle.internal.body.ItemReader;
+import io.mizzle.internal.body.ItemReading;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -24,7 +24,7 @@ public interface ItemDecoder<R> {
     R decode(Map<String, AttributeValue> item);
 
     /** What reads the same from bytes, or null where that takes attribute values. */
-    default @Nullable ItemReader<?> reader() {
+    default @Nullable ItemReading reader() {
         return null;
     }
 

@@ -1,10 +1,14 @@
 package io.mizzle.internal.execute;
 
+import io.mizzle.internal.body.ItemReader;
+import io.mizzle.internal.body.ItemReading;
+import io.mizzle.internal.body.MixedReader;
 import io.mizzle.internal.plan.CollectionPlan.Member;
 import io.mizzle.schema.EntityDefinition;
 import io.mizzle.schema.EntitySchema;
 import io.mizzle.schema.TableDefinition;
 import io.mizzle.schema.TableSchema;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +55,8 @@ public final class MixedDecoder<R> implements ItemDecoder<R> {
     private final TypeCheck types;
     private final Map<String, ItemDecoder<? extends R>> members = new HashMap<>();
     private final @Nullable ItemDecoder<? extends R> only;
+    private @Nullable ItemReading reading;
+    private boolean asked;
 
     /**
      * For one call.
@@ -93,6 +99,25 @@ public final class MixedDecoder<R> implements ItemDecoder<R> {
         }
         ItemDecoder<? extends R> decoder = only == null ? members.get(types.type(item)) : only;
         return decoder == null ? null : decoder.decode(item);
+    }
+
+    @Override
+    public @Nullable ItemReading reader() {
+        if (!asked) {
+            asked = true;
+            reading = MixedReader.of(readers());
+        }
+        return reading;
+    }
+
+    private List<ItemReader<?>> readers() {
+        List<ItemReader<?>> readers = new ArrayList<>();
+        for (ItemDecoder<?> member : only == null ? members.values() : List.of(only)) {
+            if (member.reader() instanceof ItemReader<?> reader) {
+                readers.add(reader);
+            }
+        }
+        return readers;
     }
 
     /** Tells the listener what was passed over since the last time. */

@@ -2,7 +2,7 @@ package io.mizzle.internal.execute;
 
 import io.mizzle.interceptor.Call;
 import io.mizzle.internal.body.BodyReading;
-import io.mizzle.internal.body.ItemReader;
+import io.mizzle.internal.body.ItemReading;
 import io.mizzle.internal.body.Layout;
 import io.mizzle.internal.body.WirePath;
 import io.mizzle.internal.render.ReadRenderer;
@@ -54,7 +54,7 @@ public record ReadSetup<R>(
      * @param layout where the response has its items
      * @param whole whether they are what results are made of; else they are only keys
      */
-    Call call(DynamoDbRequest request, Layout layout, boolean whole) {
+    public Call call(DynamoDbRequest request, Layout layout, boolean whole) {
         return plainCall(
                 wire() ? new BodyReading(layout, readers(whole), path.learned()).attachedTo(request) : request);
     }
@@ -64,8 +64,8 @@ public record ReadSetup<R>(
         return new Call(operation, entity, renderer.table(), request);
     }
 
-    private List<@Nullable ItemReader<?>> readers(boolean whole) {
-        List<@Nullable ItemReader<?>> readers = new ArrayList<>(1);
+    private List<@Nullable ItemReading> readers(boolean whole) {
+        List<@Nullable ItemReading> readers = new ArrayList<>(1);
         readers.add(whole ? decoder.reader() : null);
         return readers;
     }

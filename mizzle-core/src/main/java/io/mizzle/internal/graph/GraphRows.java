@@ -1,9 +1,13 @@
 package io.mizzle.internal.graph;
 
+import io.mizzle.internal.body.ItemReader;
+import io.mizzle.internal.body.ItemReading;
+import io.mizzle.internal.body.MixedReader;
 import io.mizzle.internal.execute.TypeCheck;
 import io.mizzle.internal.plan.KeyIdentity;
 import io.mizzle.schema.TableSchema;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +57,19 @@ final class GraphRows {
     @SuppressWarnings("unchecked") // the rows of the root are of its entity
     <E> @Nullable Row<E> root(Map<String, AttributeValue> item) {
         return roots.test(item) ? (Row<E>) of(root).row(item) : null;
+    }
+
+    /** What reads the items of these nodes from bytes, or null: entities rather than projections of the same. */
+    @Nullable
+    ItemReading reading(Collection<Node<?>> nodes) {
+        List<ItemReader<?>> readers = new ArrayList<>();
+        for (Node<?> node : nodes) {
+            ItemReader<?> reader = of(node).reader();
+            if (reader != null) {
+                readers.add(node.content().whole() ? 0 : readers.size(), reader);
+            }
+        }
+        return MixedReader.of(readers);
     }
 
     /** Takes an item for a node; 1 if it is one more. */

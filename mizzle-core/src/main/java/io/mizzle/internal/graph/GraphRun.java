@@ -3,7 +3,6 @@ package io.mizzle.internal.graph;
 import io.mizzle.internal.execute.Conversation;
 import io.mizzle.internal.execute.Conversations;
 import io.mizzle.internal.execute.EntityDecoder;
-import io.mizzle.internal.execute.ItemDecoder;
 import io.mizzle.internal.execute.OpenRead;
 import io.mizzle.internal.execute.ReadRun;
 import io.mizzle.internal.execute.Reader;
@@ -46,8 +45,7 @@ public final class GraphRun<E, R> implements OpenRead<R> {
         this.root = root;
         this.spec = spec;
         EntityDecoder<E> decoder = EntityDecoder.of(spec, setup.engine(), GraphSetup.OPERATION);
-        ItemDecoder<Row<E>> rows = item -> decoder.decode(item, seen -> new Row<>(root, decoder, seen));
-        this.rootRun = new ReadRun<>(setup.engine(), spec, rows);
+        this.rootRun = new ReadRun<>(setup.engine(), spec, new RowDecoder<>(root, decoder));
     }
 
     /** How the root is read. */

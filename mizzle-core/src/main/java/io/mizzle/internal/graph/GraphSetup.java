@@ -1,10 +1,10 @@
 package io.mizzle.internal.graph;
 
 import io.mizzle.expression.Condition;
-import io.mizzle.internal.body.WirePath;
-import io.mizzle.internal.execute.BatchGet;
+import io.mizzle.internal.body.ItemReading;
 import io.mizzle.internal.execute.Engine;
 import io.mizzle.internal.execute.EntityDecoder;
+import io.mizzle.internal.execute.ItemDecoder;
 import io.mizzle.internal.execute.ReadSetup;
 import io.mizzle.internal.plan.ReadOptions;
 import io.mizzle.internal.plan.ReadOptions.Flag;
@@ -17,8 +17,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * How one query of related entities asks and decodes.
@@ -46,7 +48,15 @@ public record GraphSetup(Engine engine, ReadOptions options, int maxQueries, Ins
                 engine.tableName(table), options.has(Flag.CONSISTENT), descending, engine.expressions());
     }
 
-    BatchGet batch(TableSchema<?> schema, @Nullable Set<String> projection) {
+    /**
+     * How items of one table are asked for.
+     *
+     * @param schema the table
+     * @param name of what is read, for people
+     * @param descending whether from the end of the sort key
+     * @param reading reads them from bytes, or null
+     */
+    ReadSetup<Object> asking(TableSchema<?> schema, String name, boolean descending, @Nullable ItemReading reading) {
         TableDefinition table = TableDefinition.of(schema);
         Set<String> names = new LinkedHashSet<>();
         names.add(table.partition().name());
@@ -54,9 +64,23 @@ public record GraphSetup(Engine engine, ReadOptions options, int maxQueries, Ins
         if (sort != null) {
             names.add(sort.name());
         }
-        ReadSetup<Object> setup = new ReadSetup<>(
-                OPERATION, renderer(schema, false), item -> null, table.name(), names, engine.random(), WirePath.OFF);
-        return setup.batch(projection);
+        return new ReadSetup<>(
+                OPERATION,
+                renderer(schema, descending),
+                new Undecoded(reading),
+                name,
+                names,
+                engine.random(),
+                engine.wire());
+    }
+
+    /** Items stay as they are until they are needed. */
+    private record Undecoded(@Nullable ItemReading reader) implements ItemDecoder<Object> {
+
+        @Override
+        public @Nullable Object decode(Map<String, AttributeValue> item) {
+            return null;
+        }
     }
 
     <E> Rows<E> rows(Node<E> node) {

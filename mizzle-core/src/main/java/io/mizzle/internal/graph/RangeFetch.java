@@ -1,6 +1,8 @@
 package io.mizzle.internal.graph;
 
 import io.mizzle.interceptor.Call;
+import io.mizzle.internal.body.BodyReading;
+import io.mizzle.internal.body.Layout;
 import io.mizzle.internal.execute.TypeCheck;
 import io.mizzle.internal.render.ReadRenderer.Page;
 import java.util.LinkedHashMap;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 
 /** A Query under way: page after page until its end, or until its limit is reached. */
@@ -19,6 +22,7 @@ final class RangeFetch {
     private final GraphRows rows;
     private final TypeCheck types;
     private @Nullable Map<String, AttributeValue> next;
+    private @Nullable DynamoDbRequest asked;
     private boolean ended;
     private int taken;
 
@@ -36,10 +40,13 @@ final class RangeFetch {
     Call call() {
         Node<?> first = range.nodes().get(0);
         String name = range.nodes().stream().map(Node::toString).distinct().collect(Collectors.joining(", "));
-        var renderer = setup.renderer(first.entity().table(), range.descending());
+        boolean hydrate = range.plan().hydrate();
+        var asking = setup.asking(
+                first.entity().table(), name, range.descending(), hydrate ? null : rows.reading(range.nodes()));
         Page page = new Page(next, limit(), false);
-        return new Call(
-                GraphSetup.OPERATION, name, renderer.table(), renderer.query(range.plan(), range.partition(), page));
+        Call call = asking.call(asking.renderer().query(range.plan(), range.partition(), page), Layout.ITEMS, !hydrate);
+        asked = call.request();
+        return call;
     }
 
     /** As many as are missing, where every item counts. */
@@ -55,7 +62,9 @@ final class RangeFetch {
     }
 
     void accept(QueryResponse response) {
-        response.items().forEach(this::accept);
+        DynamoDbRequest request = asked;
+        List<Map<String, AttributeValue>> given = response.items();
+        (request == null ? given : BodyReading.items(request, given)).forEach(this::accept);
         next = response.hasLastEvaluatedKey() ? response.lastEvaluatedKey() : null;
         Integer limit = range.limit();
         ended = next == null || next.isEmpty() || limit != null && taken >= limit;

@@ -1,6 +1,7 @@
 package io.mizzle.internal.graph;
 
 import io.mizzle.expression.Condition;
+import io.mizzle.internal.body.ItemReader;
 import io.mizzle.internal.execute.EntityDecoder;
 import io.mizzle.internal.plan.ConditionEvaluator;
 import io.mizzle.internal.plan.KeyIdentity;
@@ -50,6 +51,12 @@ final class Rows<E> {
     Row<E> row(Map<String, AttributeValue> item) {
         Map<String, AttributeValue> seen = decoder.seen(item);
         return seen == null || !ConditionEvaluator.all(residual, seen) ? null : new Row<>(node, decoder, seen);
+    }
+
+    /** What reads the content of the items from bytes, or null. */
+    @Nullable
+    ItemReader<?> reader() {
+        return node.content().reader(decoder);
     }
 
     void add(Row<E> row) {

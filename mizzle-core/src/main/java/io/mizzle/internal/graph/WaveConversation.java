@@ -1,17 +1,23 @@
 package io.mizzle.internal.graph;
 
 import io.mizzle.interceptor.Call;
+import io.mizzle.internal.body.BodyReading;
+import io.mizzle.internal.body.Layout;
 import io.mizzle.internal.execute.BatchGet;
 import io.mizzle.internal.execute.Conversation;
+import io.mizzle.internal.execute.ReadSetup;
 import io.mizzle.internal.execute.Step;
+import io.mizzle.schema.TableDefinition;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
 import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
@@ -33,11 +39,14 @@ final class WaveConversation implements Conversation<GraphRows> {
         private final WavePlan.Keys wanted;
         private final BatchGet batch;
         private boolean single;
+        private final ReadSetup<?> asking;
+        private @Nullable DynamoDbRequest asked;
         private int calls;
 
-        Keys(WavePlan.Keys wanted, BatchGet batch) {
+        Keys(WavePlan.Keys wanted, ReadSetup<?> asking) {
             this.wanted = wanted;
-            this.batch = batch;
+            this.asking = asking;
+            this.batch = asking.batch(wanted.projection());
             this.single = wanted.keys().size() == 1;
             if (!single) {
                 batch.want(wanted.keys().keySet());
@@ -49,7 +58,16 @@ final class WaveConversation implements Conversation<GraphRows> {
         this.setup = setup;
         this.rows = rows;
         plan.ranges().forEach(range -> open.add(new RangeFetch(range, setup, rows)));
-        plan.keys().forEach(each -> keys.add(new Keys(each, setup.batch(each.table(), each.projection()))));
+        plan.keys().forEach(each -> keys.add(new Keys(each, asking(each))));
+    }
+
+    private ReadSetup<?> asking(WavePlan.Keys wanted) {
+        Set<Node<?>> nodes = new LinkedHashSet<>();
+        wanted.keys().values().forEach(nodes::addAll);
+        String name = wanted.keys().size() == 1
+                ? nodes.iterator().next().toString()
+                : TableDefinition.of(wanted.table()).name();
+        return setup.asking(wanted.table(), name, false, rows.reading(nodes));
     }
 
     @Override
@@ -59,21 +77,19 @@ final class WaveConversation implements Conversation<GraphRows> {
         List<Call> calls = new ArrayList<>();
         asked.forEach(range -> calls.add(range.call()));
         for (Keys table : keys) {
-            List<Call> own = table.single ? List.of(single(table.wanted)) : table.batch.next();
+            List<Call> own = table.single ? List.of(single(table)) : table.batch.next();
             table.calls = own.size();
             calls.addAll(own);
         }
         return calls.isEmpty() ? new Step.Done<>(rows) : new Step.Send<>(calls);
     }
 
-    private Call single(WavePlan.Keys wanted) {
-        var only = wanted.keys().entrySet().iterator().next();
-        var renderer = setup.renderer(wanted.table(), false);
-        return new Call(
-                GraphSetup.OPERATION,
-                only.getValue().iterator().next().toString(),
-                renderer.table(),
-                renderer.get(only.getKey(), wanted.projection()));
+    private static Call single(Keys table) {
+        WavePlan.Keys wanted = table.wanted;
+        var key = wanted.keys().keySet().iterator().next();
+        Call call = table.asking.call(table.asking.renderer().get(key, wanted.projection()), Layout.ITEM, true);
+        table.asked = call.request();
+        return call;
     }
 
     @Override
@@ -96,8 +112,11 @@ final class WaveConversation implements Conversation<GraphRows> {
     private Optional<Duration> accept(Keys table, List<DynamoDbResponse> responses) {
         if (responses.get(0) instanceof GetItemResponse one) {
             table.single = false;
-            if (one.hasItem()) {
-                table.wanted.keys().values().forEach(nodes -> accept(nodes, one.item()));
+            Map<String, AttributeValue> given = one.hasItem() ? one.item() : null;
+            DynamoDbRequest request = table.asked;
+            Map<String, AttributeValue> item = request == null ? given : BodyReading.item(request, 0, given);
+            if (item != null) {
+                table.wanted.keys().values().forEach(nodes -> accept(nodes, item));
             }
             return Optional.empty();
         }

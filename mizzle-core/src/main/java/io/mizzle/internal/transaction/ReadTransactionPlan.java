@@ -3,7 +3,7 @@ package io.mizzle.internal.transaction;
 import io.mizzle.exception.ErrorContext;
 import io.mizzle.exception.ModelException;
 import io.mizzle.internal.body.BodyReading;
-import io.mizzle.internal.body.ItemReader;
+import io.mizzle.internal.body.ItemReading;
 import io.mizzle.internal.body.Layout;
 import io.mizzle.schema.PrimaryKey;
 import java.util.ArrayList;
@@ -82,7 +82,7 @@ public final class ReadTransactionPlan {
         if (reads.stream().noneMatch(TransactionRead::wire)) {
             return request();
         }
-        List<@Nullable ItemReader<?>> readers = new ArrayList<>();
+        List<@Nullable ItemReading> readers = new ArrayList<>();
         reads.forEach(read -> readers.add(read.reader()));
         return new BodyReading(Layout.ACTIONS, readers, reads.get(0).learned()).attachedTo(request());
     }

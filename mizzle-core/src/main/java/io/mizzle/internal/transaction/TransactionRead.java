@@ -1,7 +1,7 @@
 package io.mizzle.internal.transaction;
 
 import io.mizzle.exception.ErrorContext;
-import io.mizzle.internal.body.ItemReader;
+import io.mizzle.internal.body.ItemReading;
 import io.mizzle.internal.body.Learned;
 import io.mizzle.internal.execute.ReadRun;
 import io.mizzle.internal.plan.ConditionEvaluator;
@@ -78,12 +78,14 @@ public final class TransactionRead<E> {
     }
 
     /** What reads it from there, or null. */
-    @Nullable ItemReader<?> reader() {
+    @Nullable
+    ItemReading reader() {
         return run.setup().decoder().reader();
     }
 
     /** The result, or null where the item is none of the entity, or its time is over. */
-    @Nullable Object decode(Map<String, AttributeValue> item) {
+    @Nullable
+    Object decode(Map<String, AttributeValue> item) {
         return ConditionEvaluator.all(lookup.residual(), item)
                 ? run.setup().decoder().decode(item)
                 : null;
