@@ -1,6 +1,7 @@
 package io.mizzle.internal.body;
 
 import io.mizzle.schema.EntityDefinition;
+import io.mizzle.schema.EntitySchema;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -56,5 +57,18 @@ public final class WireReads {
         BodyItems items = ResponseBody.read(
                 Document.of(page), Layout.ITEMS, List.of(new ItemReader<>(entity, entity.codec())), new Learned());
         return (int) items.all("").stream().filter(BodyItem::wasRead).count();
+    }
+
+    /** The same of items of several entities of one table. */
+    public static <T> int items(List<EntitySchema<? extends T>> entities, byte[] page) {
+        List<ItemReader<?>> readers = new ArrayList<>();
+        entities.forEach(entity -> readers.add(reader(entity)));
+        BodyItems items = ResponseBody.read(page, Layout.ITEMS, List.of(MixedReader.of(readers)), new Learned());
+        return (int) items.all("").stream().filter(BodyItem::wasRead).count();
+    }
+
+    private static <E> ItemReader<E> reader(EntitySchema<E> entity) {
+        EntityDefinition<E> definition = EntityDefinition.of(entity);
+        return new ItemReader<>(definition, definition.codec());
     }
 }
