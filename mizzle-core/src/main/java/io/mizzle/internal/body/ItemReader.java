@@ -125,9 +125,7 @@ public final class ItemReader<E> implements ItemReading {
                 return false;
             }
         }
-        return isNewest(item)
-                && !mayBeGuard(item, positions[partition])
-                && (!typed || types.contains(type(item)));
+        return isNewest(item) && !mayBeGuard(item, positions[partition]) && (!typed || types.contains(type(item)));
     }
 
     /** Whether an item of this type that was passed is of the newest version. */

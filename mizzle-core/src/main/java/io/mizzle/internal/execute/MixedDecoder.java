@@ -55,6 +55,7 @@ public final class MixedDecoder<R> implements ItemDecoder<R> {
     private final TypeCheck types;
     private final Map<String, ItemDecoder<? extends R>> members = new HashMap<>();
     private final @Nullable ItemDecoder<? extends R> only;
+    private final boolean letsGo;
     private @Nullable ItemReading reading;
     private boolean asked;
 
@@ -82,6 +83,7 @@ public final class MixedDecoder<R> implements ItemDecoder<R> {
         this.only = TableDefinition.of(table).typeAttribute() == null
                 ? members.values().iterator().next()
                 : null;
+        this.letsGo = members.values().stream().allMatch(ItemDecoder::letsGo);
     }
 
     private <I, E extends I> void add(Member<E> member, Making<I, R> making) {
@@ -99,6 +101,11 @@ public final class MixedDecoder<R> implements ItemDecoder<R> {
         }
         ItemDecoder<? extends R> decoder = only == null ? members.get(types.type(item)) : only;
         return decoder == null ? null : decoder.decode(item);
+    }
+
+    @Override
+    public boolean letsGo() {
+        return letsGo;
     }
 
     @Override

@@ -63,7 +63,8 @@ public final class WireReads {
     public static <T> int items(List<EntitySchema<? extends T>> entities, byte[] page) {
         List<ItemReader<?>> readers = new ArrayList<>();
         entities.forEach(entity -> readers.add(reader(entity)));
-        BodyItems items = ResponseBody.read(page, Layout.ITEMS, List.of(MixedReader.of(readers)), new Learned());
+        BodyItems items =
+                ResponseBody.read(Document.of(page), Layout.ITEMS, List.of(MixedReader.of(readers)), new Learned());
         return (int) items.all("").stream().filter(BodyItem::wasRead).count();
     }
 
