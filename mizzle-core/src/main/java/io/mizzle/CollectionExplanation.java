@@ -41,6 +41,9 @@ final class CollectionExplanation {
         if (spec.narrowed()) {
             notes.add("the filter asks for their types");
         }
+        if (engine.wire().isWorthTelling()) {
+            notes.add(engine.wire().toString());
+        }
         return new Explanation(
                 "query (" + operation + ")",
                 spec.collection().name(),

@@ -1,6 +1,9 @@
 package io.mizzle.internal.execute;
 
 import io.mizzle.interceptor.Call;
+import io.mizzle.internal.body.BodyReading;
+import io.mizzle.internal.body.Layout;
+import io.mizzle.internal.body.WirePath;
 import io.mizzle.internal.plan.ConditionEvaluator;
 import io.mizzle.internal.plan.ReadPlan;
 import io.mizzle.internal.plan.ReadPlanner;
@@ -39,6 +42,7 @@ public final class UniqueLookup<E> implements Conversation<Optional<E>> {
     private final EntityDecoder<E> decoder;
     private final String partition;
     private ReadPlan.@Nullable Lookup<E> item;
+    private @Nullable DynamoDbRequest asked;
     private int attempts;
 
     /**
@@ -71,7 +75,12 @@ public final class UniqueLookup<E> implements Conversation<Optional<E>> {
                 .key(key)
                 .consistentRead(true)
                 .build();
-        return new Step.Send<>(new Call("get", entity.name(), table, request));
+        WirePath wire = engine.wire();
+        DynamoDbRequest sent = item == null || !wire.reads()
+                ? request
+                : new BodyReading(Layout.ITEM, List.of(decoder.reader()), wire.learned()).attachedTo(request);
+        asked = sent;
+        return new Step.Send<>(new Call("get", entity.name(), table, sent));
     }
 
     @Override
@@ -82,12 +91,18 @@ public final class UniqueLookup<E> implements Conversation<Optional<E>> {
             AttributeValue owner = found.item().get(GuardItem.OWNER);
             return owner == null ? new Step.Done<>(Optional.empty()) : owned(owner.m());
         }
-        boolean wanted = found.hasItem() && ConditionEvaluator.all(lookup.residual(), found.item());
-        E value = wanted ? decoder.decode(found.item()) : null;
+        E value = value(lookup, found);
         if (value != null && !has(value) && attempts < ATTEMPTS) {
             return begin();
         }
         return new Step.Done<>(Optional.ofNullable(value).filter(this::has));
+    }
+
+    private @Nullable E value(ReadPlan.Lookup<E> lookup, GetItemResponse found) {
+        Map<String, AttributeValue> given = found.hasItem() ? found.item() : null;
+        DynamoDbRequest request = asked;
+        Map<String, AttributeValue> owned = request == null ? given : BodyReading.item(request, 0, given);
+        return owned != null && ConditionEvaluator.all(lookup.residual(), owned) ? decoder.decode(owned) : null;
     }
 
     private Step<Optional<E>> owned(Map<String, AttributeValue> owner) {

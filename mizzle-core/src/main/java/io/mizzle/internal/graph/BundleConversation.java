@@ -1,13 +1,18 @@
 package io.mizzle.internal.graph;
 
 import io.mizzle.interceptor.Call;
+import io.mizzle.internal.body.BodyReading;
 import io.mizzle.internal.execute.Conversation;
 import io.mizzle.internal.execute.ScrollConversation.Taken;
 import io.mizzle.internal.execute.ScrollConversation.Until;
 import io.mizzle.internal.execute.Step;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 
@@ -23,6 +28,7 @@ final class BundleConversation<E> implements Conversation<Taken<Bundle<E>>> {
     private final Until until;
     private final int wanted;
     private final List<Bundle<E>> taken = new ArrayList<>();
+    private @Nullable DynamoDbRequest asked;
 
     BundleConversation(BundleScroll<E> scroll, Supplier<Call> page, Until until, int wanted) {
         this.scroll = scroll;
@@ -40,7 +46,9 @@ final class BundleConversation<E> implements Conversation<Taken<Bundle<E>>> {
             } else if (scroll.source().exhausted() || until == Until.FIRST_PAGE && !taken.isEmpty()) {
                 break;
             } else {
-                return new Step.Send<>(List.of(page.get()));
+                Call call = page.get();
+                asked = call.request();
+                return new Step.Send<>(List.of(call));
             }
         }
         return new Step.Done<>(new Taken<>(List.copyOf(taken), scroll.position()));
@@ -49,7 +57,12 @@ final class BundleConversation<E> implements Conversation<Taken<Bundle<E>>> {
     @Override
     public Step<Taken<Bundle<E>>> answered(List<DynamoDbResponse> responses) {
         QueryResponse response = (QueryResponse) responses.get(0);
-        scroll.source().accept(response.items(), response.hasLastEvaluatedKey() ? response.lastEvaluatedKey() : null);
+        DynamoDbRequest request = asked;
+        List<Map<String, AttributeValue>> given = response.items();
+        scroll.source()
+                .accept(
+                        request == null ? given : BodyReading.items(request, given),
+                        response.hasLastEvaluatedKey() ? response.lastEvaluatedKey() : null);
         return begin();
     }
 

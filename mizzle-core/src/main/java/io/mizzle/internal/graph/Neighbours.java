@@ -3,6 +3,7 @@ package io.mizzle.internal.graph;
 import io.mizzle.exception.CursorException;
 import io.mizzle.exception.ErrorContext;
 import io.mizzle.interceptor.Call;
+import io.mizzle.internal.body.Layout;
 import io.mizzle.internal.execute.ScrollPosition;
 import io.mizzle.internal.execute.Source;
 import io.mizzle.internal.execute.Source.SourcePosition;
@@ -12,7 +13,6 @@ import io.mizzle.internal.plan.ReadOptions.Flag;
 import io.mizzle.internal.plan.ReadPlan;
 import io.mizzle.internal.plan.ReadPlanner;
 import io.mizzle.internal.plan.ReadSpec;
-import io.mizzle.internal.render.ReadRenderer;
 import io.mizzle.schema.KeyMember;
 import io.mizzle.schema.PathState;
 import java.util.ArrayList;
@@ -85,18 +85,14 @@ record Neighbours<E>(Node<E> root, Set<Node<?>> behind, WavePlan.Range range) {
             throw new CursorException(ErrorContext.NONE, "it points into a read of another shape", null);
         }
         boolean descending = setup.options().has(Flag.DESCENDING);
-        ReadRenderer renderer = setup.renderer(root.entity().table(), descending);
+        var asking = setup.asking(root.entity().table(), names(), descending, rows.reading(range.nodes()));
         Set<String> names = new LinkedHashSet<>(root.entity().keyNames());
         range.plan().path().columns().forEach(column -> names.add(column.name()));
         Source source = new Source(
-                page -> renderer.query(range.plan(), range.partition(), page),
+                page -> asking.renderer().query(range.plan(), range.partition(), page),
                 names,
                 start == null ? SourcePosition.BEGINNING : start.source(0, 0));
-        Supplier<Call> page = () -> new Call(
-                GraphSetup.OPERATION,
-                names(),
-                renderer.table(),
-                source.request(setup.options().pageSize(), false));
+        Supplier<Call> page = () -> asking.call(source.request(setup.options().pageSize(), false), Layout.ITEMS, true);
         return new BundleScroll<>(source, page, rows::root, descending);
     }
 
