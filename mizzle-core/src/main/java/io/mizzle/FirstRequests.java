@@ -4,6 +4,7 @@ import io.mizzle.interceptor.Call;
 import io.mizzle.internal.body.BodyReading;
 import io.mizzle.internal.execute.Conversation;
 import io.mizzle.internal.execute.Step;
+import java.util.ArrayList;
 import java.util.List;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 
@@ -17,11 +18,19 @@ final class FirstRequests {
         List<Call> calls = step instanceof Step.Send<?> send
                 ? send.calls()
                 : step instanceof Step.SendEach<?> each ? each.calls() : List.of();
-        return whole(calls.stream().map(Call::request).toList());
+        List<DynamoDbRequest> requests = new ArrayList<>(calls.size());
+        for (Call call : calls) {
+            requests.add(BodyReading.detached(call.request()));
+        }
+        return List.copyOf(requests);
     }
 
     /** The requests as people read them. */
     static List<DynamoDbRequest> whole(List<DynamoDbRequest> requests) {
-        return requests.stream().map(BodyReading::detached).toList();
+        List<DynamoDbRequest> whole = new ArrayList<>(requests.size());
+        for (DynamoDbRequest request : requests) {
+            whole.add(BodyReading.detached(request));
+        }
+        return List.copyOf(whole);
     }
 }

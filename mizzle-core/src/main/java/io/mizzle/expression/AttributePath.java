@@ -59,7 +59,12 @@ public record AttributePath(String entity, List<Step> steps) {
     /** Whether one of the two paths is the other or lies below it: an update may not name both. */
     public boolean overlaps(AttributePath other) {
         int shorter = Math.min(steps.size(), other.steps.size());
-        return steps.subList(0, shorter).equals(other.steps.subList(0, shorter));
+        for (int at = 0; at < shorter; at++) {
+            if (!steps.get(at).equals(other.steps.get(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private AttributePath append(Step step) {

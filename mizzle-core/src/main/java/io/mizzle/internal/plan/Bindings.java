@@ -6,9 +6,8 @@ import io.mizzle.schema.AccessPath;
 import io.mizzle.schema.KeyMember;
 import io.mizzle.schema.PathState;
 import io.mizzle.schema.StepRange;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,56 +20,82 @@ final class Bindings<E> {
     private final AccessPath<E> path;
     private final Conjuncts<E> conjuncts;
     private final @Nullable PathState<E> typed;
-    private final Map<String, Object> values = new HashMap<>();
-    private final Map<String, Condition<E>> reasons = new HashMap<>();
+    private final List<KeyMember<E>> members;
+    private final @Nullable Object[] values;
+    private final @Nullable Equality<E>[] reasons;
 
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
     Bindings(AccessPath<E> path, Conjuncts<E> conjuncts, @Nullable PathState<E> typed) {
         this.path = path;
         this.conjuncts = conjuncts;
         this.typed = typed;
-        if (typed != null) {
-            List<KeyMember<E>> members = path.members();
-            for (int i = 0; i < typed.values().size(); i++) {
-                values.put(members.get(i).name(), typed.values().get(i));
+        this.members = path.members();
+        this.values = new @Nullable Object[members.size()];
+        this.reasons = new @Nullable Equality[members.size()];
+        int bound = typed == null ? 0 : typed.values().size();
+        for (int at = 0; at < values.length; at++) {
+            if (typed != null && at < bound) {
+                values[at] = typed.values().get(at);
+            } else if (!ranged(members.get(at))) {
+                bind(at, conjuncts.equality(members.get(at)));
             }
         }
-        path.members().forEach(this::bindByEquality);
     }
 
-    private void bindByEquality(KeyMember<E> member) {
-        if (!values.containsKey(member.name()) && !ranged(member)) {
-            conjuncts.equality(member).ifPresent(equality -> bind(member, equality));
+    private void bind(int at, @Nullable Equality<E> equality) {
+        if (equality != null) {
+            values[at] = equality.value().value();
+            reasons[at] = equality;
         }
-    }
-
-    private void bind(KeyMember<E> member, Equality<E> equality) {
-        values.put(member.name(), equality.value().value());
-        reasons.put(member.name(), equality);
     }
 
     /** The same with one more member known. */
     Bindings<E> with(KeyMember<E> member, Object value) {
         Bindings<E> more = new Bindings<>(path, conjuncts, typed);
-        more.values.put(member.name(), value);
+        more.values[indexOf(member)] = value;
         return more;
     }
 
     /** The value of a member, or null where it is not known. */
-    @Nullable Object value(KeyMember<E> member) {
-        return values.get(member.name());
+    @Nullable
+    Object value(KeyMember<E> member) {
+        return values[indexOf(member)];
     }
 
     boolean knows(KeyMember<E> member) {
-        return values.containsKey(member.name());
+        return value(member) != null;
     }
 
     /** The equality a value came from, or null where a typed path named it. */
-    @Nullable Condition<E> reason(KeyMember<E> member) {
-        return reasons.get(member.name());
+    @Nullable
+    Condition<E> reason(KeyMember<E> member) {
+        return reasons[indexOf(member)];
+    }
+
+    private int indexOf(KeyMember<E> member) {
+        for (int at = 0; at < values.length; at++) {
+            if (members.get(at).name().equals(member.name())) {
+                return at;
+            }
+        }
+        throw new IllegalArgumentException("Path " + path + " has no member \"" + member.name() + "\"");
+    }
+
+    /** Those of some members that are not known. */
+    List<KeyMember<E>> unknown(List<KeyMember<E>> some) {
+        List<KeyMember<E>> unknown = List.of();
+        for (int at = 0; at < some.size(); at++) {
+            if (!knows(some.get(at))) {
+                unknown = unknown.isEmpty() ? new ArrayList<>() : unknown;
+                unknown.add(some.get(at));
+            }
+        }
+        return unknown;
     }
 
     /** The range wanted of a member that is not known, or null. */
-    @Nullable RangeWish<E> range(KeyMember<E> member) {
+    @Nullable
+    RangeWish<E> range(KeyMember<E> member) {
         StepRange step = typed == null ? null : typed.range();
         if (step != null && ranged(member)) {
             return RangeWish.of(step);
@@ -82,7 +107,7 @@ final class Bindings<E> {
     boolean ranged(KeyMember<E> member) {
         return typed != null
                 && typed.range() != null
-                && path.members().get(typed.values().size()).name().equals(member.name());
+                && members.get(typed.values().size()).name().equals(member.name());
     }
 
     /** The conditions beside the typed path. */

@@ -8,7 +8,7 @@ import io.mizzle.schema.KeyMember;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The conditions of a statement that must all hold, with those inside AND laid open: what keys can be computed from.
@@ -19,8 +19,13 @@ import java.util.stream.Stream;
 record Conjuncts<E>(List<Condition<E>> all) {
 
     static <E> Conjuncts<E> of(List<Condition<E>> conditions) {
+        if (conditions.isEmpty()) {
+            return new Conjuncts<>(List.of());
+        }
         List<Condition<E>> flat = new ArrayList<>();
-        conditions.forEach(condition -> flatten(condition, flat));
+        for (Condition<E> condition : conditions) {
+            flatten(condition, flat);
+        }
         return new Conjuncts<>(List.copyOf(flat));
     }
 
@@ -34,9 +39,15 @@ record Conjuncts<E>(List<Condition<E>> all) {
         }
     }
 
-    /** The first equality with a member. */
-    Optional<Equality<E>> equality(KeyMember<E> member) {
-        return equalities().filter(each -> member.isAt(each.attribute())).findFirst();
+    /** The first equality with a member, or null. */
+    @Nullable
+    Equality<E> equality(KeyMember<E> member) {
+        for (int at = 0; at < all.size(); at++) {
+            if (all.get(at) instanceof Equality<E> equality && member.isAt(equality.attribute())) {
+                return equality;
+            }
+        }
+        return null;
     }
 
     /** The first list of values of a member. */
@@ -51,7 +62,14 @@ record Conjuncts<E>(List<Condition<E>> all) {
 
     /** Those that can be ranges on a member: comparisons with a value, between, a prefix. */
     List<Condition<E>> ranges(KeyMember<E> member) {
-        return all.stream().filter(condition -> isRange(condition, member)).toList();
+        List<Condition<E>> ranges = List.of();
+        for (int at = 0; at < all.size(); at++) {
+            if (isRange(all.get(at), member)) {
+                ranges = ranges.isEmpty() ? new ArrayList<>() : ranges;
+                ranges.add(all.get(at));
+            }
+        }
+        return ranges;
     }
 
     /** Whether they hold only if this does, too. */
@@ -62,11 +80,6 @@ record Conjuncts<E>(List<Condition<E>> all) {
     /** Whether they hold only if the attribute is there. */
     boolean implyPresence(Attribute<E, ?, ?> attribute) {
         return imply(new Predicate.Existence<>(attribute, true));
-    }
-
-    private Stream<Equality<E>> equalities() {
-        return all.stream()
-                .flatMap(each -> each instanceof Equality<E> equality ? Stream.of(equality) : Stream.empty());
     }
 
     private static <E> boolean isRange(Condition<E> condition, KeyMember<E> member) {

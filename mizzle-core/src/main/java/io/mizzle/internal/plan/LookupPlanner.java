@@ -37,21 +37,19 @@ final class LookupPlanner<E> {
     }
 
     Optional<ReadPlan<E>> plan(AccessPath<E> table, Bindings<E> bindings) {
-        List<KeyMember<E>> unknown = table.members().stream()
-                .filter(member -> !bindings.knows(member))
-                .toList();
-        List<Map<String, AttributeValue>> keys = new ArrayList<>();
+        List<KeyMember<E>> unknown = bindings.unknown(table.members());
         if (unknown.isEmpty()) {
             Map<String, AttributeValue> key = key(table, bindings);
             return Optional.of(parts.lookup(key == null ? List.of() : List.of(key), consumed));
-        } else if (unknown.size() == 1 && !bindings.ranged(unknown.get(0))) {
-            Optional<Predicate.In<E>> list = conjuncts.in(unknown.get(0));
-            list.ifPresent(values -> keys.addAll(keys(table, bindings, unknown.get(0), values)));
-            keys.sort(
-                    spec.options().has(ReadOptions.Flag.DESCENDING)
-                            ? order(table).reversed()
-                            : order(table));
         }
+        Optional<Predicate.In<E>> list = unknown.size() == 1 && !bindings.ranged(unknown.get(0))
+                ? conjuncts.in(unknown.get(0))
+                : Optional.empty();
+        if (list.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Map<String, AttributeValue>> keys = keys(table, bindings, unknown.get(0), list.get());
+        keys.sort(spec.options().has(ReadOptions.Flag.DESCENDING) ? order(table).reversed() : order(table));
         return keys.isEmpty() ? Optional.empty() : Optional.of(parts.lookup(keys, consumed));
     }
 

@@ -20,20 +20,26 @@ import org.jspecify.annotations.Nullable;
  */
 final class Needs<E> {
 
+    private final ReadSpec<E> spec;
     private final EntityDefinition<E> entity;
     private final TableDefinition table;
+    private final List<Condition<E>> conditions;
     private final boolean lifted;
     private final boolean everything;
-    private final Set<String> wanted = new TreeSet<>();
-    private final Set<String> needed;
 
     Needs(ReadSpec<E> spec, List<Condition<E>> conditions) {
+        this.spec = spec;
         this.entity = spec.definition();
         this.table = TableDefinition.of(entity.table());
-        Set<String> attributes = spec.attributes();
+        this.conditions = conditions;
         this.lifted = EntityVersions.lifts(entity);
-        this.everything = lifted
-                || attributes == null && entity.components().stream().noneMatch(component -> component.is(Role.LAZY));
+        this.everything = lifted || spec.attributes() == null && !entity.has(Role.LAZY);
+    }
+
+    /** What is read of each item, apart from what conditions look at. */
+    private Set<String> wanted() {
+        Set<String> wanted = new TreeSet<>();
+        Set<String> attributes = spec.attributes();
         if (attributes == null) {
             entity.components().stream()
                     .filter(component -> !component.is(Role.LAZY))
@@ -48,17 +54,23 @@ final class Needs<E> {
         if (entity.version() > 1) {
             wanted.add(table.versionAttribute());
         }
-        this.needed = new TreeSet<>(wanted);
-        this.needed.addAll(Mentions.in(conditions));
+        return wanted;
     }
 
+    private Set<String> needed() {
+        Set<String> needed = wanted();
+        needed.addAll(Mentions.in(conditions));
+        return needed;
+    }
+
+    /** Nearly always: only an index that carries a part has to be compared with what is needed. */
     boolean carriedBy(AccessPath<E> path) {
         Set<String> carried = carried(path);
-        return carried == null || !lifted && carried.containsAll(needed);
+        return carried == null || !lifted && carried.containsAll(needed());
     }
 
     Set<String> missingFrom(AccessPath<E> path) {
-        Set<String> missing = new TreeSet<>(needed);
+        Set<String> missing = needed();
         Set<String> carried = carried(path);
         if (carried != null) {
             missing.removeAll(carried);
@@ -84,11 +96,12 @@ final class Needs<E> {
      * @param path what is read
      * @param residual conditions that are checked on what arrives
      */
-    @Nullable Set<String> projection(AccessPath<E> path, List<Condition<E>> residual) {
+    @Nullable
+    Set<String> projection(AccessPath<E> path, List<Condition<E>> residual) {
         if (everything) {
             return null;
         }
-        Set<String> names = new TreeSet<>(wanted);
+        Set<String> names = wanted();
         names.addAll(Mentions.in(residual));
         names.addAll(keys(path));
         return names;

@@ -2,7 +2,6 @@ package io.mizzle.internal.plan;
 
 import io.mizzle.expression.Condition;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The partitions a query reads.
@@ -11,9 +10,13 @@ import java.util.Set;
  * @param consumed the conditions that the partitions say exactly
  * @param steps how many values of the key are bound
  */
-record PartitionPlan<E>(List<List<List<ColumnTest>>> groups, Set<Condition<E>> consumed, double steps) {
+record PartitionPlan<E>(List<List<List<ColumnTest>>> groups, List<Condition<E>> consumed, double steps) {
 
     int count() {
-        return groups.stream().mapToInt(List::size).sum();
+        int count = 0;
+        for (int group = 0; group < groups.size(); group++) {
+            count += groups.get(group).size();
+        }
+        return count;
     }
 }

@@ -12,10 +12,8 @@ import io.mizzle.schema.KeyColumn;
 import io.mizzle.schema.KeyMember;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -43,9 +41,7 @@ final class PartitionPlanner<E> {
      * @throws Lacking if a member is unknown or there would be too many partitions
      */
     PartitionPlan<E> plan() {
-        List<KeyMember<E>> unknown = path.partitionSteps().stream()
-                .filter(step -> !bindings.knows(step))
-                .toList();
+        List<KeyMember<E>> unknown = bindings.unknown(path.partitionSteps());
         if (unknown.isEmpty()) {
             return new PartitionPlan<>(
                     groups(bindings), consumed(null), path.partitionSteps().size());
@@ -99,12 +95,29 @@ final class PartitionPlanner<E> {
     }
 
     private List<List<List<ColumnTest>>> groups(Bindings<E> known) {
-        List<List<List<ColumnTest>>> groups = List.of(List.of(List.of()));
-        for (KeyColumn<E> column : path.partition()) {
-            groups = crossed(
-                    groups, column instanceof KeyColumn.Native<E> own ? component(own, known) : text(column, known));
+        List<KeyColumn<E>> columns = path.partition();
+        List<List<List<ColumnTest>>> groups = singles(tests(columns.get(0), known));
+        for (int at = 1; at < columns.size(); at++) {
+            groups = crossed(groups, tests(columns.get(at), known));
         }
         return groups;
+    }
+
+    private List<List<ColumnTest>> tests(KeyColumn<E> column, Bindings<E> known) {
+        return column instanceof KeyColumn.Native<E> own ? component(own, known) : text(column, known);
+    }
+
+    private static List<List<List<ColumnTest>>> singles(List<List<ColumnTest>> groups) {
+        List<List<List<ColumnTest>>> singles = new ArrayList<>(groups.size());
+        for (int group = 0; group < groups.size(); group++) {
+            List<List<ColumnTest>> partitions =
+                    new ArrayList<>(groups.get(group).size());
+            for (int at = 0; at < groups.get(group).size(); at++) {
+                partitions.add(List.of(groups.get(group).get(at)));
+            }
+            singles.add(partitions);
+        }
+        return singles;
     }
 
     /** Partition attributes of a template never stand beside others: DynamoDB's multi-attribute keys are native. */
@@ -199,8 +212,11 @@ final class PartitionPlanner<E> {
         return groups;
     }
 
-    private Set<Condition<E>> consumed(@Nullable Condition<E> list) {
-        Set<Condition<E>> exact = new HashSet<>();
+    private List<Condition<E>> consumed(@Nullable Condition<E> list) {
+        if (list == null && bindings.conjuncts().all().isEmpty()) {
+            return List.of();
+        }
+        List<Condition<E>> exact = new ArrayList<>();
         for (KeyColumn<E> column : path.partition()) {
             for (int i = 0; i < column.members().size(); i++) {
                 KeyMember<E> member = column.members().get(i);

@@ -4,6 +4,7 @@ import io.mizzle.expression.Condition;
 import io.mizzle.internal.plan.ReadOptions.Flag;
 import io.mizzle.schema.AccessPath;
 import io.mizzle.schema.EntityDefinition;
+import io.mizzle.schema.TableDefinition;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -73,31 +74,43 @@ final class PlanParts<E> {
         if (sort.nothing() || partitions.count() == 0) {
             return new ReadPlan.Nothing<>(NO_KEY);
         }
-        Set<Condition<E>> consumed = new HashSet<>(partitions.consumed());
-        consumed.addAll(sort.consumed());
+        Set<Condition<E>> consumed = consumed(partitions, sort);
         boolean hydrate = !needs.carriedBy(path);
         List<Condition<E>> filter = new ArrayList<>();
         List<Condition<E>> residual = new ArrayList<>();
         for (Condition<E> condition : all(consumed)) {
             (needs.filterable(condition, path) ? filter : residual).add(condition);
         }
-        filter.addAll(lifted(consumed, condition -> needs.filterable(condition, path)));
+        if (EntityVersions.lifts(entity)) {
+            filter.addAll(lifted(consumed, condition -> needs.filterable(condition, path)));
+        }
         if (hydrate) {
             residual = all(Set.of());
         }
-        Optional<Condition<E>> type = typeFilter(path, partitions, sort);
-        type.filter(condition -> needs.filterable(condition, path)).ifPresent(condition -> filter.add(0, condition));
+        Condition<E> type = typeFilter(path, partitions, sort);
+        if (type != null && needs.filterable(type, path)) {
+            filter.add(0, type);
+        }
         return new ReadPlan.Query<>(
                 path,
                 partitions.groups(),
                 sort.tests(),
                 sort.dropped(),
-                type.isPresent(),
+                type != null,
                 List.copyOf(filter),
                 List.copyOf(residual),
                 hydrate ? needs.keys(path) : needs.projection(path, residual),
                 hydrate,
                 needs.projection(entity.primary(), residual));
+    }
+
+    private static <E> Set<Condition<E>> consumed(PartitionPlan<E> partitions, SortPlan<E> sort) {
+        if (partitions.consumed().isEmpty() && sort.consumed().isEmpty()) {
+            return Set.of();
+        }
+        Set<Condition<E>> consumed = new HashSet<>(partitions.consumed());
+        consumed.addAll(sort.consumed());
+        return consumed;
     }
 
     ReadPlan<E> scan(@Nullable AccessPath<E> index) {
@@ -123,12 +136,16 @@ final class PlanParts<E> {
                 needs.projection(entity.primary(), all(Set.of())));
     }
 
-    private Optional<Condition<E>> typeFilter(AccessPath<E> path, PartitionPlan<E> partitions, SortPlan<E> sort) {
-        List<List<ColumnTest>> flat =
-                partitions.groups().stream().flatMap(List::stream).toList();
-        return StandingConditions.typeAttribute(entity)
-                .filter(attribute -> TypeProof.foreign(entity, path, flat, sort.condition()))
-                .map(attribute -> StandingConditions.type(entity, attribute));
+    private @Nullable Condition<E> typeFilter(AccessPath<E> path, PartitionPlan<E> partitions, SortPlan<E> sort) {
+        String attribute = TableDefinition.of(entity.table()).typeAttribute();
+        if (attribute == null) {
+            return null;
+        }
+        List<List<ColumnTest>> flat = new ArrayList<>();
+        partitions.groups().forEach(flat::addAll);
+        return TypeProof.foreign(entity, path, flat, sort.condition())
+                ? StandingConditions.type(entity, attribute)
+                : null;
     }
 
     /** What DynamoDB checks here or the reader of items; the decoder checks those of entities whose older items are lifted. */
@@ -146,8 +163,15 @@ final class PlanParts<E> {
     }
 
     private List<Condition<E>> left(Set<Condition<E>> consumed) {
-        List<Condition<E>> left = new ArrayList<>(conjuncts.all());
-        left.removeIf(consumed::contains);
+        if (conjuncts.all().isEmpty() && standing.isEmpty()) {
+            return List.of();
+        }
+        List<Condition<E>> left = new ArrayList<>(conjuncts.all().size() + standing.size());
+        for (Condition<E> condition : conjuncts.all()) {
+            if (!consumed.contains(condition)) {
+                left.add(condition);
+            }
+        }
         left.addAll(standing);
         return left;
     }

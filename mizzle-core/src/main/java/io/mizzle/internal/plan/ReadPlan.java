@@ -16,7 +16,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public sealed interface ReadPlan<E> {
 
     /** What is read of each item, besides what the plan itself needs; null for all of it. */
-    @Nullable Set<String> projection();
+    @Nullable
+    Set<String> projection();
 
     /** What DynamoDB checks after reading and before answering. */
     List<Condition<E>> filter();
@@ -88,7 +89,11 @@ public sealed interface ReadPlan<E> {
 
         /** How many partitions are queried. */
         public int partitions() {
-            return groups.stream().mapToInt(List::size).sum();
+            int partitions = 0;
+            for (int group = 0; group < groups.size(); group++) {
+                partitions += groups.get(group).size();
+            }
+            return partitions;
         }
     }
 

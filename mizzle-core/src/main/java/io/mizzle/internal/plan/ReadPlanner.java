@@ -9,6 +9,7 @@ import io.mizzle.schema.EntityDefinition;
 import io.mizzle.schema.PathState;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -84,9 +85,10 @@ public final class ReadPlanner<E> {
                 unusable.add(new UnusablePath(path.toString(), lacks(unfit)));
             }
         }
-        Optional<Candidate<E>> best = candidates.stream().max(Candidate.ORDER);
-        if (best.isPresent()) {
-            return new ReadDecision<>(best.get().plan(), unusable, why(candidates));
+        if (!candidates.isEmpty()) {
+            Candidate<E> best =
+                    candidates.size() == 1 ? candidates.get(0) : Collections.max(candidates, Candidate.ORDER);
+            return new ReadDecision<>(best.plan(), unusable, why(candidates));
         }
         if (spec.path() != null || !scanAllowed) {
             throw new MissingAccessPathException(new ErrorContext("select", entity.name(), null), unusable);

@@ -3,7 +3,6 @@ package io.mizzle.internal.plan;
 import io.mizzle.expression.Condition;
 import io.mizzle.key.KeyCondition;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,5 +22,5 @@ record SortPlan<E>(
         boolean nothing,
         @Nullable KeyCondition condition,
         @Nullable DroppedKey dropped,
-        Set<Condition<E>> consumed,
+        List<Condition<E>> consumed,
         double steps) {}

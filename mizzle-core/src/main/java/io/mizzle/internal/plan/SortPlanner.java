@@ -12,9 +12,7 @@ import io.mizzle.key.SortRange;
 import io.mizzle.schema.KeyColumn;
 import io.mizzle.schema.KeyMember;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -26,8 +24,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 final class SortPlanner<E> {
 
     private final Bindings<E> bindings;
-    private final List<ColumnTest> tests = new ArrayList<>();
-    private final Set<Condition<E>> consumed = new HashSet<>();
+    private final List<ColumnTest> tests = new ArrayList<>(2);
+    private final List<Condition<E>> consumed = new ArrayList<>(2);
     private @Nullable KeyCondition condition;
     private @Nullable DroppedKey dropped;
     private boolean nothing;
@@ -45,7 +43,7 @@ final class SortPlanner<E> {
                 break;
             }
         }
-        return new SortPlan<>(List.copyOf(tests), complete, nothing, condition, dropped, Set.copyOf(consumed), steps);
+        return new SortPlan<>(List.copyOf(tests), complete, nothing, condition, dropped, consumed, steps);
     }
 
     private boolean component(KeyColumn.Native<E> column) {

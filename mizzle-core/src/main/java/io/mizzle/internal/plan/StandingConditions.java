@@ -70,6 +70,9 @@ public final class StandingConditions {
      * @param now the time of the statement
      */
     public static <E> List<Condition<E>> of(EntityDefinition<E> entity, ReadOptions options, Instant now) {
+        if (!entity.has(Role.TIME_TO_LIVE) && !entity.has(Role.SOFT_DELETE)) {
+            return List.of();
+        }
         List<Condition<E>> conditions = new ArrayList<>();
         if (!options.has(Flag.INCLUDE_EXPIRED)) {
             alive(entity, now).ifPresent(conditions::add);

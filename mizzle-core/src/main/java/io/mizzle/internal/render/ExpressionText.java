@@ -19,6 +19,7 @@ final class ExpressionText {
     private final Map<ExpressionKind, String> expressions = new EnumMap<>(ExpressionKind.class);
     private final Map<String, String> placeholders = new LinkedHashMap<>();
     private final Map<String, String> names = new LinkedHashMap<>();
+    private final Map<String, String> unmodifiable = Collections.unmodifiableMap(names);
     private final List<String> values = new ArrayList<>();
 
     ExpressionText(ExpressionShape shape) {
@@ -102,16 +103,16 @@ final class ExpressionText {
 
     /** All expressions. */
     Map<ExpressionKind, String> expressions() {
-        return Collections.unmodifiableMap(expressions);
+        return expressions;
     }
 
     /** Placeholder to stored name. */
     Map<String, String> names() {
-        return Collections.unmodifiableMap(names);
+        return unmodifiable;
     }
 
     /** The placeholders of the values. */
     List<String> values() {
-        return Collections.unmodifiableList(values);
+        return values;
     }
 }

@@ -8,13 +8,12 @@ import io.mizzle.schema.EntityDefinition;
 import io.mizzle.schema.KeyMember;
 import io.mizzle.schema.Role;
 import java.util.List;
-import java.util.Set;
 
 /** Which actions may stand together in one update: checked as each is added, so that the failing line is the caller's. */
 final class ActionRules {
 
-    private static final Set<Role> KEPT_BY_MIZZLE =
-            Set.of(Role.VERSION, Role.CREATED_AT, Role.UPDATED_AT, Role.SOFT_DELETE, Role.COUNTER);
+    private static final List<Role> KEPT_BY_MIZZLE =
+            List.of(Role.VERSION, Role.CREATED_AT, Role.UPDATED_AT, Role.SOFT_DELETE, Role.COUNTER);
 
     private ActionRules() {}
 
@@ -33,8 +32,16 @@ final class ActionRules {
                         + " key and delete this one, together in a transaction.");
             }
         }
+        for (Role role : KEPT_BY_MIZZLE) {
+            if (entity.has(role)) {
+                checkKept(entity, role, path);
+            }
+        }
+    }
+
+    private static <E> void checkKept(EntityDefinition<E> entity, Role role, AttributePath path) {
         for (Component<E, ?> component : entity.components()) {
-            if (kept(component)
+            if (component.is(role)
                     && Attribute.specOf(component.attribute()).path().overlaps(path)) {
                 throw new IllegalArgumentException("update of " + entity.name() + " changes \"" + path
                         + "\", which mizzle itself sets. Leave it out.");
@@ -56,10 +63,6 @@ final class ActionRules {
                         + "\", which overlap. DynamoDB takes one action per path: put them into one set().");
             }
         }
-    }
-
-    private static boolean kept(Component<?, ?> component) {
-        return component.roles().stream().anyMatch(KEPT_BY_MIZZLE::contains);
     }
 
     private static AttributePath path(UpdateAction<?> action) {

@@ -16,8 +16,8 @@ final class EmptyValues {
     /** The action as it is sent. */
     static <E> UpdateAction<E> removed(EntityDefinition<E> entity, UpdateAction<E> action) {
         if (action instanceof UpdateAction.SetLiteral<E> set
-                && empty(set.value().encoded())
-                && omitted(entity, action.attribute())) {
+                && omitted(entity, action.attribute())
+                && empty(set.value().encoded())) {
             return new UpdateAction.Remove<>(action.attribute());
         }
         return action;
@@ -25,11 +25,12 @@ final class EmptyValues {
 
     private static <E> boolean omitted(EntityDefinition<E> entity, Attribute<E, ?, ?> attribute) {
         return attribute instanceof SetAttribute<?, ?, ?>
-                || entity.components().stream()
-                        .filter(component -> component.is(Role.OMIT_EMPTY))
-                        .anyMatch(component -> Attribute.specOf(component.attribute())
-                                .path()
-                                .equals(Attribute.specOf(attribute).path()));
+                || entity.has(Role.OMIT_EMPTY)
+                        && entity.components().stream()
+                                .filter(component -> component.is(Role.OMIT_EMPTY))
+                                .anyMatch(component -> Attribute.specOf(component.attribute())
+                                        .path()
+                                        .equals(Attribute.specOf(attribute).path()));
     }
 
     private static boolean empty(AttributeValue value) {

@@ -49,7 +49,7 @@ final class IndexKeyPlanner<E> {
         this.entity = entity;
         this.knowledge = knowledge;
         this.mayCreate = mayCreate;
-        this.tableKey = tableKey(entity);
+        this.tableKey = entity.keyNames();
     }
 
     /**
@@ -59,7 +59,9 @@ final class IndexKeyPlanner<E> {
      * @throws InvalidItemException if DynamoDB would compute the value of a member
      */
     List<UpdateAction<E>> actions() {
-        entity.paths().stream().skip(1).forEach(this::plan);
+        for (int path = 1; path < entity.paths().size(); path++) {
+            plan(entity.paths().get(path));
+        }
         return actions;
     }
 
@@ -69,16 +71,12 @@ final class IndexKeyPlanner<E> {
     }
 
     private static <E> Set<String> names(EntityDefinition<E> entity) {
-        Set<String> tableKey = tableKey(entity);
+        Set<String> tableKey = entity.keyNames();
         return entity.paths().stream()
                 .flatMap(path -> path.columns().stream())
                 .filter(column -> derived(column, tableKey))
                 .map(KeyColumn::name)
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static Set<String> tableKey(EntityDefinition<?> entity) {
-        return entity.primary().columns().stream().map(KeyColumn::name).collect(Collectors.toUnmodifiableSet());
     }
 
     private void plan(AccessPath<E> path) {

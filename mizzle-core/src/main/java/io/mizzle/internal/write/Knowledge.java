@@ -27,7 +27,7 @@ final class Knowledge<E> {
     private final List<Condition<E>> conditions;
     private final Map<AttributePath, AttributeValue> key;
     private final @Nullable Map<String, AttributeValue> read;
-    private final Map<AttributePath, Condition<E>> used = new LinkedHashMap<>();
+    private final Map<AttributePath, Condition<E>> used = new LinkedHashMap<>(4);
 
     /**
      * For one plan.
@@ -57,7 +57,8 @@ final class Knowledge<E> {
     }
 
     /** What the update does to an attribute of a stored item, null where it leaves it. */
-    @Nullable UpdateAction<E> action(Attribute<E, ?, ?> attribute) {
+    @Nullable
+    UpdateAction<E> action(Attribute<E, ?, ?> attribute) {
         return touching(actions, path(attribute));
     }
 
@@ -91,7 +92,7 @@ final class Knowledge<E> {
 
     /** What was read and used: conditions that must join those of the update. */
     List<Condition<E>> used() {
-        return List.copyOf(used.values());
+        return used.isEmpty() ? List.of() : List.copyOf(used.values());
     }
 
     private @Nullable UpdateAction<E> touching(List<UpdateAction<E>> all, AttributePath path) {

@@ -6,9 +6,11 @@ import io.mizzle.expression.Attribute;
 import io.mizzle.expression.AttributePath;
 import io.mizzle.expression.AttributeSpec;
 import io.mizzle.expression.Literal;
+import io.mizzle.schema.AccessPath;
 import io.mizzle.schema.Component;
 import io.mizzle.schema.EntityDefinition;
 import io.mizzle.schema.KeyColumn;
+import io.mizzle.schema.KeyMember;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Attributes by stored name, for what no component names: physical keys, the type, the entity's version. */
@@ -34,21 +36,31 @@ final class PhysicalAttributes {
 
     private static boolean sensitive(EntityDefinition<?> entity, String stored) {
         String name = entity.renames().getOrDefault(stored, stored);
-        return entity.components().stream()
-                        .filter(component -> component.storedName().equals(name))
-                        .anyMatch(PhysicalAttributes::hidden)
-                || entity.paths().stream()
-                        .flatMap(path -> path.columns().stream())
-                        .filter(column -> column.name().equals(name))
-                        .anyMatch(PhysicalAttributes::hidden);
-    }
-
-    private static boolean hidden(Component<?, ?> component) {
-        return Attribute.specOf(component.attribute()).sensitive();
+        for (Component<?, ?> component : entity.components()) {
+            if (hidden(component.attribute()) && component.storedName().equals(name)) {
+                return true;
+            }
+        }
+        for (AccessPath<?> path : entity.paths()) {
+            for (KeyColumn<?> column : path.columns()) {
+                if (column.name().equals(name) && hidden(column)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean hidden(KeyColumn<?> column) {
-        return column.members().stream()
-                .anyMatch(member -> Attribute.specOf(member.attribute()).sensitive());
+        for (KeyMember<?> member : column.members()) {
+            if (hidden(member.attribute())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hidden(Attribute<?, ?, ?> attribute) {
+        return Attribute.specOf(attribute).sensitive();
     }
 }

@@ -42,17 +42,22 @@ final class Planning<E> {
     private final String table;
     private final TableKeys keys;
 
-    private Planning(Engine engine, EntityDefinition<E> entity, String operation, boolean counting) {
+    Planning(Engine engine, EntityDefinition<E> entity, String operation) {
         this.engine = engine;
         this.entity = entity;
         this.operation = operation;
-        this.counting = counting;
+        this.counting = true;
         this.table = engine.tableName(entity.table());
         this.keys = TableKeys.of(TableDefinition.of(entity.table()));
     }
 
-    Planning(Engine engine, EntityDefinition<E> entity, String operation) {
-        this(engine, entity, operation, true);
+    private Planning(Planning<E> other, boolean counting) {
+        this.engine = other.engine;
+        this.entity = other.entity;
+        this.operation = other.operation;
+        this.counting = counting;
+        this.table = other.table;
+        this.keys = other.keys;
     }
 
     /** Where it runs. */
@@ -77,7 +82,7 @@ final class Planning<E> {
 
     /** The same, keeping the counters of other items or not. */
     Planning<E> counting(boolean kept) {
-        return new Planning<>(engine, entity, operation, kept);
+        return kept == counting ? this : new Planning<>(this, kept);
     }
 
     static <E> Planning<E> of(Engine engine, EntitySchema<E> schema, String operation) {
@@ -130,6 +135,9 @@ final class Planning<E> {
 
     /** A write of a whole entity is no delete. */
     private void requireUndeleted(Map<String, AttributeValue> item) {
+        if (!entity.has(Role.SOFT_DELETE)) {
+            return;
+        }
         entity.component(Role.SOFT_DELETE)
                 .filter(component -> item.containsKey(component.storedName()))
                 .ifPresent(component -> {

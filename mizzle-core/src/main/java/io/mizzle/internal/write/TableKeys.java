@@ -5,7 +5,6 @@ import io.mizzle.schema.Index;
 import io.mizzle.schema.TableDefinition;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 
@@ -19,22 +18,29 @@ import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
 record TableKeys(List<KeyAttribute> table, List<KeyAttribute> indexes, List<KeyAttribute> all) {
 
     static TableKeys of(TableDefinition definition) {
-        List<KeyAttribute> own = new ArrayList<>();
+        List<KeyAttribute> own = new ArrayList<>(2);
         own.add(attribute(definition.partition(), KeyAttribute.Role.PARTITION, null));
         if (definition.sort() != null) {
             own.add(attribute(definition.sort(), KeyAttribute.Role.SORT, null));
         }
-        List<KeyAttribute> indexes =
-                definition.indexes().stream().flatMap(TableKeys::attributes).toList();
+        List<KeyAttribute> indexes = new ArrayList<>();
+        for (Index index : definition.indexes()) {
+            add(index.partition(), KeyAttribute.Role.PARTITION, index, indexes);
+            add(index.sort(), KeyAttribute.Role.SORT, index, indexes);
+        }
+        if (indexes.isEmpty()) {
+            return new TableKeys(own, indexes, own);
+        }
         List<KeyAttribute> all = new ArrayList<>(own);
         all.addAll(indexes);
         return new TableKeys(own, indexes, all);
     }
 
-    private static Stream<KeyAttribute> attributes(Index index) {
-        return Stream.concat(
-                index.partition().stream().map(key -> attribute(key, KeyAttribute.Role.PARTITION, index.name())),
-                index.sort().stream().map(key -> attribute(key, KeyAttribute.Role.SORT, index.name())));
+    private static void add(
+            List<io.mizzle.schema.KeyAttribute> keys, KeyAttribute.Role role, Index index, List<KeyAttribute> to) {
+        for (io.mizzle.schema.KeyAttribute key : keys) {
+            to.add(attribute(key, role, index.name()));
+        }
     }
 
     private static KeyAttribute attribute(

@@ -27,15 +27,17 @@ record UpdateGuards<E>(Planning<E> planning, Map<String, AttributeValue> owner, 
 
     /** Whether the update changes a unique value, or one of its scope. */
     boolean touched() {
-        return planning.entity().uniques().stream().anyMatch(this::touches);
+        return Guards.needed(planning.entity())
+                && planning.entity().uniques().stream().anyMatch(this::touches);
     }
 
     /** Whether it changes one whose old value is not known. */
     boolean readFirst() {
-        return planning.entity().uniques().stream()
-                .filter(this::touches)
-                .flatMap(unique -> attributes(unique))
-                .anyMatch(attribute -> knowledge.before(attribute) instanceof Finding.Unknown);
+        return Guards.needed(planning.entity())
+                && planning.entity().uniques().stream()
+                        .filter(this::touches)
+                        .flatMap(unique -> attributes(unique))
+                        .anyMatch(attribute -> knowledge.before(attribute) instanceof Finding.Unknown);
     }
 
     /**

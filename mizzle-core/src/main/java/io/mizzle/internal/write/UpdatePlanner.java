@@ -13,6 +13,7 @@ import io.mizzle.internal.write.UpdateSpec.Flag;
 import io.mizzle.internal.write.WritePlan.Change;
 import io.mizzle.internal.write.WritePlan.Expectation;
 import io.mizzle.schema.EntityDefinition;
+import io.mizzle.schema.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +78,9 @@ final class UpdatePlanner<E> {
 
     /** Whether the item is read first, because others are written with it and what they need of it is not known. */
     boolean readsFirst() {
+        if (!new Companions<>(planning, target.key()).needed()) {
+            return false;
+        }
         Knowledge<E> knowledge = knowledge(said(), List.of(), target.before());
         return guards(knowledge).readFirst() || tallies(knowledge, null).readFirst();
     }
@@ -130,13 +134,21 @@ final class UpdatePlanner<E> {
         actions.addAll(created);
         actions.addAll(indexKeys);
         actions.addAll(WriteIds.actions(planning));
-        List<Companion> companions = new ArrayList<>(guards(knowledge).changes());
-        companions.addAll(tallies(knowledge, read).changes());
+        List<Companion> companions = companions(knowledge, read);
         checkRules(actions);
         boolean versioned = read == null && target.version() != null;
         List<Condition<E>> used = versioned ? List.of() : knowledge.used();
         WritePlan<E> plan = planning.plan(target.key(), new Change.Update<>(actions), conditions(used), expectation());
-        return new UpdatePlan<>(plan.with(companions), used);
+        return new UpdatePlan<>(companions.isEmpty() ? plan : plan.with(companions), used);
+    }
+
+    private List<Companion> companions(Knowledge<E> knowledge, @Nullable Map<String, AttributeValue> read) {
+        if (!new Companions<>(planning, target.key()).needed()) {
+            return List.of();
+        }
+        List<Companion> companions = new ArrayList<>(guards(knowledge).changes());
+        companions.addAll(tallies(knowledge, read).changes());
+        return companions;
     }
 
     private List<UpdateAction<E>> said() {
@@ -146,7 +158,9 @@ final class UpdatePlanner<E> {
             ActionRules.checkApart(entity, spec.actions(), difference);
             actions.add(difference);
         }
-        spec.actions().forEach(action -> actions.add(EmptyValues.removed(entity, action)));
+        for (UpdateAction<E> action : spec.actions()) {
+            actions.add(EmptyValues.removed(entity, action));
+        }
         if (spec.has(Flag.DELETE)) {
             actions.addAll(stamps.deleted());
         } else if (spec.has(Flag.RESTORE)) {
@@ -191,6 +205,9 @@ final class UpdatePlanner<E> {
 
     /** What the statement demands of the stored item, not being deleted included. */
     private List<Condition<E>> known() {
+        if (!entity.has(Role.SOFT_DELETE)) {
+            return spec.conditions();
+        }
         List<Condition<E>> conditions = new ArrayList<>();
         if (!seesDeleted()) {
             planning.undeleted().ifPresent(conditions::add);

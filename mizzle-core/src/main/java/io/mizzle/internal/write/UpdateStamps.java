@@ -26,6 +26,9 @@ record UpdateStamps<E>(EntityDefinition<E> entity, Instant now) {
 
     /** What every update does: the time of the write, and the next version. */
     List<UpdateAction<E>> updated(@Nullable Long version) {
+        if (!entity.has(Role.UPDATED_AT) && !entity.has(Role.VERSION)) {
+            return List.of();
+        }
         List<UpdateAction<E>> actions = new ArrayList<>();
         entity.component(Role.UPDATED_AT)
                 .map(Component::attribute)

@@ -77,7 +77,7 @@ record UpdateTarget<E>(
 
     private static <E> Map<AttributePath, AttributeValue> members(
             EntityDefinition<E> entity, Function<KeyMember<E>, @Nullable Object> values) {
-        Map<AttributePath, AttributeValue> members = new HashMap<>();
+        Map<AttributePath, AttributeValue> members = new HashMap<>(4);
         for (KeyMember<E> member : entity.primary().members()) {
             members.put(
                     Attribute.specOf(member.attribute()).path(),

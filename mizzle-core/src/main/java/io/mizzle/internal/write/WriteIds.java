@@ -23,13 +23,16 @@ final class WriteIds {
 
     /** The attribute and a new id, for an item that is put; nothing for an entity without version. */
     static void add(Planning<?> planning, Map<String, AttributeValue> item) {
-        attribute(planning.entity()).ifPresent(name -> item.put(name, fresh(planning)));
+        String name = attribute(planning.entity()).orElse(null);
+        if (name != null) {
+            item.put(name, fresh(planning));
+        }
     }
 
     /** The same for an item that is updated. */
     static <E> List<UpdateAction<E>> actions(Planning<E> planning) {
-        return attribute(planning.entity()).map(name -> action(planning.entity(), name, fresh(planning))).stream()
-                .toList();
+        String name = attribute(planning.entity()).orElse(null);
+        return name == null ? List.of() : List.of(action(planning.entity(), name, fresh(planning)));
     }
 
     private static <E> UpdateAction<E> action(EntityDefinition<E> entity, String name, AttributeValue id) {
@@ -92,7 +95,8 @@ final class WriteIds {
     }
 
     private static Optional<String> attribute(EntityDefinition<?> entity) {
-        return entity.component(Role.VERSION)
-                .map(version -> TableDefinition.of(entity.table()).writeIdAttribute());
+        return entity.has(Role.VERSION)
+                ? Optional.of(TableDefinition.of(entity.table()).writeIdAttribute())
+                : Optional.empty();
     }
 }
