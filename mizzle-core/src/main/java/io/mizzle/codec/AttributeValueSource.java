@@ -3,6 +3,7 @@ package io.mizzle.codec;
 import io.mizzle.exception.ErrorContext;
 import io.mizzle.exception.ItemFormatException;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkBytes;
@@ -18,16 +19,16 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class AttributeValueSource implements ValueSource {
 
     private final String entity;
-    private final String path;
     private final @Nullable Map<String, AttributeValue> item;
     private @Nullable SourceFrame frame;
     private @Nullable String attribute;
     private int next;
+    private @Nullable List<AttributeValue> elements;
+    private int nextElement;
     private @Nullable AttributeValue current;
 
-    private AttributeValueSource(String entity, String path, @Nullable Map<String, AttributeValue> item) {
+    private AttributeValueSource(String entity, @Nullable Map<String, AttributeValue> item) {
         this.entity = entity;
-        this.path = path;
         this.item = item;
     }
 
@@ -39,7 +40,7 @@ public final class AttributeValueSource implements ValueSource {
      * @return the source
      */
     public static AttributeValueSource item(String entity, Map<String, AttributeValue> item) {
-        return new AttributeValueSource(entity, "", item);
+        return new AttributeValueSource(entity, item);
     }
 
     /**
@@ -51,7 +52,8 @@ public final class AttributeValueSource implements ValueSource {
      * @return the source
      */
     public static AttributeValueSource value(String entity, String path, AttributeValue value) {
-        AttributeValueSource source = new AttributeValueSource(entity, path, null);
+        AttributeValueSource source = new AttributeValueSource(entity, null);
+        source.attribute = path;
         source.current = value;
         return source;
     }
@@ -209,6 +211,11 @@ public final class AttributeValueSource implements ValueSource {
         if (!current().hasL()) {
             throw wrongType(ValueType.L);
         }
+        if (frame == null && item != null && elements == null) {
+            elements = current().l();
+            nextElement = 0;
+            return elements.size();
+        }
         SourceFrame list = SourceFrame.list(frame, current().l());
         frame = list;
         return list.size();
@@ -226,13 +233,26 @@ public final class AttributeValueSource implements ValueSource {
 
     @Override
     public boolean nextElement() {
-        SourceFrame elements = frame();
-        if (elements.nextElement()) {
-            current = elements.value();
+        if (frame == null && elements != null) {
+            return nextOfList(elements);
+        }
+        SourceFrame inner = frame();
+        if (inner.nextElement()) {
+            current = inner.value();
             return true;
         }
-        frame = elements.parent();
+        frame = inner.parent();
         return false;
+    }
+
+    /** A list that is an attribute has no frame either. */
+    private boolean nextOfList(List<AttributeValue> list) {
+        if (nextElement == list.size()) {
+            elements = null;
+            return false;
+        }
+        current = list.get(nextElement++);
+        return true;
     }
 
     private ItemFormatException wrongType(ValueType expected) {
@@ -255,7 +275,10 @@ public final class AttributeValueSource implements ValueSource {
     }
 
     private String path() {
-        String start = attribute == null ? path : attribute;
+        String start = attribute == null ? "" : attribute;
+        if (elements != null && nextElement > 0) {
+            start += "[" + (nextElement - 1) + "]";
+        }
         return frame == null ? start : frame.path(start);
     }
 }

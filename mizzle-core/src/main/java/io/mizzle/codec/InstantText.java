@@ -31,6 +31,9 @@ final class InstantText {
 
     private static final int FRACTION = 20;
 
+    /** Days from 0000-03-01 to 1970-01-01. */
+    private static final long MARCH_0000 = 719_468;
+
     private InstantText() {}
 
     static String print(Instant instant) {
@@ -105,8 +108,19 @@ final class InstantText {
         for (int i = end; i < FRACTION + NANO_DIGITS && end > 19; i++) {
             nano *= 10;
         }
-        long days = LocalDate.of(year, month, day).toEpochDay();
+        long days = epochDay(year, month, day);
         return Instant.ofEpochSecond(days * SECONDS_PER_DAY + hour * 3600L + minute * 60L + second, nano);
+    }
+
+    /** Counted from the first of March 0000, so that leap days end years. Without an object, since items have many instants. */
+    private static long epochDay(int year, int month, int day) {
+        if (month < 1 || month > 12 || day < 1 || day > 28) {
+            return LocalDate.of(year, month, day).toEpochDay(); // which knows the ends of months
+        }
+        int years = month < 3 ? year - 1 : year;
+        int months = month < 3 ? month + 9 : month - 3;
+        long leapDays = Math.floorDiv(years, 4) - Math.floorDiv(years, 100) + Math.floorDiv(years, 400);
+        return 365L * years + leapDays + (153 * months + 2) / 5 + day - 1 - MARCH_0000;
     }
 
     /** The digits of a range, or a negative number if there are others between them. */

@@ -92,6 +92,14 @@ final class TimeCodecsTest {
     }
 
     @Test
+    void everyDayOfTenThousandYearsIsRead() {
+        for (LocalDate day = LocalDate.of(0, 1, 1); day.getYear() < 10_000; day = day.plusDays(1)) {
+            Instant midnight = day.atStartOfDay(ZoneOffset.UTC).toInstant();
+            assertEquals(midnight, InstantText.parse(InstantText.print(midnight)));
+        }
+    }
+
+    @Test
     void epochFormsRefuseWhatTheyCannotKeep() {
         Instant second = Instant.parse("2026-11-21T06:26:28Z");
         assertStored(Codecs.INSTANT_EPOCH_SECONDS, second, n("1795242388"));

@@ -36,8 +36,7 @@ public final class Carrying {
         Conjuncts<E> conjuncts = Conjuncts.of(spec.conditions());
         List<KeyMember<E>> steps = path.steps().subList(0, bound);
         List<KeyMember<E>> unknown = path.members().stream()
-                .filter(member ->
-                        !steps.contains(member) && conjuncts.equality(member).isEmpty())
+                .filter(member -> !steps.contains(member) && conjuncts.equality(member) == null)
                 .toList();
         boolean listed = unknown.size() == 1 && conjuncts.in(unknown.get(0)).isPresent();
         return path.kind() == AccessPath.Kind.TABLE && (unknown.isEmpty() || listed);

@@ -45,6 +45,9 @@ public final class EntityVersions {
     }
 
     private static boolean hasFormerNames(EntityDefinition<?> entity, Map<String, AttributeValue> item) {
+        if (entity.renames().isEmpty()) {
+            return false; // asked of every item
+        }
         return entity.renames().keySet().stream().anyMatch(item::containsKey);
     }
 
