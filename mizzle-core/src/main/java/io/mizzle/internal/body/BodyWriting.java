@@ -63,12 +63,6 @@ public final class BodyWriting {
                 .build();
     }
 
-    /** The item of a put, whether a placeholder stands for it or not. */
-    public static Map<String, AttributeValue> item(PutItemRequest put) {
-        BodyWriting writing = of(put);
-        return writing == null ? put.item() : writing.items.get(0).get(0);
-    }
-
     /** A put of a batch that stands for several. */
     public static WriteRequest put(int index) {
         return WriteRequest.builder()

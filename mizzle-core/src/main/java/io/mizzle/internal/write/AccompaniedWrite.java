@@ -68,7 +68,7 @@ final class AccompaniedWrite<E> implements ReadFirst {
 
     @Override
     public <R> Conversation<R> alone(WritePlan<?> own, Function<DynamoDbResponse, R> result) {
-        return new WriteConversation<>(planning, planning.own(own), planning.request(own), result);
+        return new WriteConversation<>(planning, planning.own(own), result);
     }
 
     @Override

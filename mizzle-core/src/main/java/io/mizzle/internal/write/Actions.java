@@ -5,6 +5,8 @@ import io.mizzle.internal.body.BodyWriting;
 import io.mizzle.internal.body.WrittenItem;
 import io.mizzle.internal.execute.Engine;
 import io.mizzle.internal.render.ExpressionTexts;
+import io.mizzle.internal.render.RequestExpressions;
+import io.mizzle.internal.wire.ExpressionKind;
 import io.mizzle.internal.wire.ItemSize;
 import io.mizzle.internal.write.WritePlan.Change;
 import java.util.ArrayList;
@@ -17,14 +19,10 @@ import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.ConditionCheck;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.Delete;
-import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
-import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 import software.amazon.awssdk.services.dynamodb.model.Put;
-import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.Update;
-import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 /** Plans as actions of a transaction: the same expressions as in requests of their own. Pure. */
 public final class Actions {
@@ -41,68 +39,75 @@ public final class Actions {
      */
     public static <E> TransactWriteItem of(
             WritePlan<E> plan, ExpressionTexts texts, @Nullable List<WrittenItem> written) {
-        if (plan.change() instanceof Change.None<E>) {
-            return check((DeleteItemRequest) WriteRenderer.request(plan.changing(new Change.Delete<>()), texts));
+        Change<E> change = WriteIds.without(plan);
+        WritePlan<E> action = change == plan.change() ? plan : plan.changing(change);
+        RequestExpressions expressions = WriteRenderer.expressions(action, texts);
+        TransactWriteItem.Builder item = TransactWriteItem.builder();
+        if (change instanceof Change.Put<E> put) {
+            return item.put(put(action, expressions, placed(put.item(), written)))
+                    .build();
         }
-        DynamoDbRequest request = WriteRenderer.request(plan.changing(WriteIds.without(plan)), texts);
-        if (request instanceof PutItemRequest put) {
-            return put(put, written);
+        if (change instanceof Change.Update<E>) {
+            return item.update(update(action, expressions)).build();
         }
-        return request instanceof UpdateItemRequest update ? update(update) : delete((DeleteItemRequest) request);
+        return change instanceof Change.Delete<E>
+                ? item.delete(delete(action, expressions)).build()
+                : item.conditionCheck(check(action, expressions)).build();
     }
 
-    private static TransactWriteItem put(PutItemRequest request, @Nullable List<WrittenItem> written) {
-        Map<String, AttributeValue> item = BodyWriting.item(request);
-        if (written != null && item instanceof WrittenItem bytes) {
-            item = BodyWriting.placeholder(written.size());
-            written.add(bytes);
+    private static Map<String, AttributeValue> placed(
+            Map<String, AttributeValue> item, @Nullable List<WrittenItem> written) {
+        if (written == null || !(item instanceof WrittenItem bytes)) {
+            return item;
         }
-        Put put = Put.builder()
-                .tableName(request.tableName())
+        Map<String, AttributeValue> place = BodyWriting.placeholder(written.size());
+        written.add(bytes);
+        return place;
+    }
+
+    private static Put put(WritePlan<?> plan, RequestExpressions expressions, Map<String, AttributeValue> item) {
+        return Put.builder()
+                .tableName(plan.table())
                 .item(item)
-                .conditionExpression(request.conditionExpression())
-                .expressionAttributeNames(request.expressionAttributeNames())
-                .expressionAttributeValues(request.expressionAttributeValues())
-                .returnValuesOnConditionCheckFailure(request.returnValuesOnConditionCheckFailure())
+                .conditionExpression(expressions.text(ExpressionKind.CONDITION))
+                .expressionAttributeNames(expressions.names())
+                .expressionAttributeValues(expressions.values())
+                .returnValuesOnConditionCheckFailure(WriteRenderer.oldItem(plan))
                 .build();
-        return TransactWriteItem.builder().put(put).build();
     }
 
-    private static TransactWriteItem update(UpdateItemRequest request) {
-        Update update = Update.builder()
-                .tableName(request.tableName())
-                .key(request.key())
-                .updateExpression(request.updateExpression())
-                .conditionExpression(request.conditionExpression())
-                .expressionAttributeNames(request.expressionAttributeNames())
-                .expressionAttributeValues(request.expressionAttributeValues())
-                .returnValuesOnConditionCheckFailure(request.returnValuesOnConditionCheckFailure())
+    private static Update update(WritePlan<?> plan, RequestExpressions expressions) {
+        return Update.builder()
+                .tableName(plan.table())
+                .key(plan.key())
+                .updateExpression(expressions.text(ExpressionKind.UPDATE))
+                .conditionExpression(expressions.text(ExpressionKind.CONDITION))
+                .expressionAttributeNames(expressions.names())
+                .expressionAttributeValues(expressions.values())
+                .returnValuesOnConditionCheckFailure(WriteRenderer.oldItem(plan))
                 .build();
-        return TransactWriteItem.builder().update(update).build();
     }
 
-    private static TransactWriteItem delete(DeleteItemRequest request) {
-        Delete delete = Delete.builder()
-                .tableName(request.tableName())
-                .key(request.key())
-                .conditionExpression(request.conditionExpression())
-                .expressionAttributeNames(request.expressionAttributeNames())
-                .expressionAttributeValues(request.expressionAttributeValues())
-                .returnValuesOnConditionCheckFailure(request.returnValuesOnConditionCheckFailure())
+    private static Delete delete(WritePlan<?> plan, RequestExpressions expressions) {
+        return Delete.builder()
+                .tableName(plan.table())
+                .key(plan.key())
+                .conditionExpression(expressions.text(ExpressionKind.CONDITION))
+                .expressionAttributeNames(expressions.names())
+                .expressionAttributeValues(expressions.values())
+                .returnValuesOnConditionCheckFailure(WriteRenderer.oldItem(plan))
                 .build();
-        return TransactWriteItem.builder().delete(delete).build();
     }
 
-    private static TransactWriteItem check(DeleteItemRequest request) {
-        ConditionCheck check = ConditionCheck.builder()
-                .tableName(request.tableName())
-                .key(request.key())
-                .conditionExpression(request.conditionExpression())
-                .expressionAttributeNames(request.expressionAttributeNames())
-                .expressionAttributeValues(request.expressionAttributeValues())
-                .returnValuesOnConditionCheckFailure(request.returnValuesOnConditionCheckFailure())
+    private static ConditionCheck check(WritePlan<?> plan, RequestExpressions expressions) {
+        return ConditionCheck.builder()
+                .tableName(plan.table())
+                .key(plan.key())
+                .conditionExpression(expressions.text(ExpressionKind.CONDITION))
+                .expressionAttributeNames(expressions.names())
+                .expressionAttributeValues(expressions.values())
+                .returnValuesOnConditionCheckFailure(WriteRenderer.oldItem(plan))
                 .build();
-        return TransactWriteItem.builder().conditionCheck(check).build();
     }
 
     /**

@@ -1,6 +1,5 @@
 package io.mizzle.internal.write;
 
-import io.mizzle.exception.MizzleException;
 import io.mizzle.internal.execute.Conversation;
 import java.util.List;
 import java.util.function.Function;
@@ -9,11 +8,11 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
 
 /**
- * A write with everything decided: generated values taken, rules checked, requests rendered, nothing sent.
+ * A write with everything decided: generated values taken, rules checked, nothing sent.
  *
  * @param <R> the result
  * @param plan what is written
- * @param requests the first wave
+ * @param requests the first wave, but for a write that is one request, which is made when it is asked for
  * @param notes what else there is to say about it
  * @param alone carries it out, once; null where only a transaction can
  * @param readFirst plans it anew once its item was read; null where the plan stands
@@ -39,24 +38,24 @@ public record PreparedWrite<R>(
         if (!plan.companions().isEmpty()) {
             return new PreparedWrite<>(plan, List.of(), List.of(), null, null, ending);
         }
-        try {
-            DynamoDbRequest request = planning.request(plan);
-            return new PreparedWrite<>(
-                    plan,
-                    List.of(request),
-                    List.of(),
-                    new WriteConversation<>(planning, plan, request, result),
-                    null,
-                    ending);
-        } catch (MizzleException failure) {
-            throw failure.withContext(plan.context());
-        }
+        return new PreparedWrite<>(
+                plan, List.of(), List.of(), new WriteConversation<>(planning, plan, result), null, ending);
     }
 
     /** A write that reads its item, and writes others with it where what it reads says so. */
     static <R> PreparedWrite<R> reading(WritePlan<?> plan, String note, ReadFirst readFirst, Ending<R> ending) {
         return new PreparedWrite<>(
                 plan, List.of(readFirst.readCall().request()), List.of(note), null, readFirst, ending);
+    }
+
+    /**
+     * The first wave.
+     *
+     * @throws io.mizzle.exception.ModelException if an expression is over DynamoDB's limits
+     */
+    @Override
+    public List<DynamoDbRequest> requests() {
+        return alone instanceof WriteConversation<?, ?> own ? List.of(own.request()) : requests;
     }
 
     /** Whether it is a transaction even when it is executed alone. */
@@ -74,7 +73,7 @@ public record PreparedWrite<R>(
 
     /** Whether there is nothing to do: an update between entities that do not differ. */
     public boolean sendsNothing() {
-        return requests.isEmpty() && alone != null;
+        return alone instanceof NothingToSend<R>;
     }
 
     /** The result where it does not depend on an answer: of a put, and of an update that sends nothing; null of others. */

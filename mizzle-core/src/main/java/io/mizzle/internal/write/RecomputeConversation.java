@@ -70,7 +70,7 @@ final class RecomputeConversation<E> implements Conversation<E>, ReadFirst {
 
     @Override
     public <R> Conversation<R> alone(WritePlan<?> own, Function<DynamoDbResponse, R> result) {
-        return new WriteConversation<>(planning, planning.own(own), planning.request(own), result);
+        return new WriteConversation<>(planning, planning.own(own), result);
     }
 
     @Override

@@ -47,7 +47,11 @@ final class UpdatePlanner<E> {
         this.planning = planning;
         this.spec = spec;
         this.entity = planning.entity();
-        this.target = UpdateTarget.of(planning, spec.target());
+        boolean followed = spec.has(Flag.UPSERT)
+                || entity.paths().size() > 1
+                || Guards.needed(entity)
+                || new Tallies<>(planning).needed();
+        this.target = UpdateTarget.of(planning, spec.target(), followed);
         this.stamps = new UpdateStamps<>(entity, planning.engine().clock().instant());
     }
 

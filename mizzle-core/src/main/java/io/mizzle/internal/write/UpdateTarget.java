@@ -32,7 +32,12 @@ record UpdateTarget<E>(
         List<UpdateAction<E>> differences,
         @Nullable Map<String, AttributeValue> before) {
 
-    static <E> UpdateTarget<E> of(Planning<E> planning, UpdateSpec.Target<E> target) {
+    /**
+     * The target.
+     *
+     * @param followed whether anything follows from what the key is made of
+     */
+    static <E> UpdateTarget<E> of(Planning<E> planning, UpdateSpec.Target<E> target, boolean followed) {
         if (target instanceof UpdateSpec.Target.Between<E> between) {
             return between(planning, between.before(), planning.beforeWrite(between.after()));
         }
@@ -42,7 +47,7 @@ record UpdateTarget<E>(
         UpdateSpec.Target.ByKey<E> byKey = (UpdateSpec.Target.ByKey<E>) target;
         return new UpdateTarget<>(
                 KeyEncoder.ofKey(byKey.key()),
-                members(planning.entity(), KeyEncoder.values(byKey.key())),
+                followed ? members(planning.entity(), KeyEncoder.values(byKey.key())) : Map.of(),
                 null,
                 List.of(),
                 null);

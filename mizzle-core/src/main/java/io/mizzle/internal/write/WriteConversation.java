@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
 import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
@@ -22,23 +23,31 @@ final class WriteConversation<E, R> implements Conversation<R> {
 
     private final Planning<E> planning;
     private final WritePlan<E> plan;
-    private final DynamoDbRequest request;
     private final Function<DynamoDbResponse, R> result;
     private final Attempts attempts;
+    private @Nullable DynamoDbRequest request;
 
-    WriteConversation(
-            Planning<E> planning, WritePlan<E> plan, DynamoDbRequest request, Function<DynamoDbResponse, R> result) {
+    WriteConversation(Planning<E> planning, WritePlan<E> plan, Function<DynamoDbResponse, R> result) {
         this.planning = planning;
         this.plan = plan;
-        this.request = request;
         this.result = result;
         this.attempts =
                 new Attempts(planning.engine().deadline(null), planning.engine().random());
     }
 
+    /** The request; made when it is asked for, since a transaction has none of its own. */
+    DynamoDbRequest request() {
+        DynamoDbRequest made = request;
+        if (made == null) {
+            made = planning.about(plan.key(), () -> planning.request(plan));
+            request = made;
+        }
+        return made;
+    }
+
     @Override
     public Step<R> begin() {
-        return new Step.Send<>(planning.call(new Ambiguity<>(plan).guarded(request)));
+        return new Step.Send<>(planning.call(new Ambiguity<>(plan).guarded(request())));
     }
 
     @Override

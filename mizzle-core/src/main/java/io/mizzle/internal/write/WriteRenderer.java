@@ -28,6 +28,17 @@ final class WriteRenderer {
 
     private WriteRenderer(WritePlan<?> plan, ExpressionTexts texts) {
         this.plan = plan;
+        this.expressions = expressions(plan, texts);
+    }
+
+    /**
+     * What a plan does and demands.
+     *
+     * @param plan any
+     * @param texts of expressions
+     * @throws io.mizzle.exception.ModelException if an expression is over DynamoDB's limits
+     */
+    static RequestExpressions expressions(WritePlan<?> plan, ExpressionTexts texts) {
         ExpressionWriter written = new ExpressionWriter();
         if (plan.change() instanceof WritePlan.Change.Update<?> change
                 && !change.actions().isEmpty()) {
@@ -36,11 +47,12 @@ final class WriteRenderer {
         if (!plan.conditions().isEmpty()) {
             new ConditionRenderer(written.begin(ExpressionKind.CONDITION)).all(plan.conditions());
         }
-        this.expressions = texts.of(written);
+        RequestExpressions expressions = texts.of(written);
         Map<String, AttributeValue> values = expressions.values();
         if (values != null) {
             ExpressionLimits.checkValues(values);
         }
+        return expressions;
     }
 
     /**
@@ -107,6 +119,11 @@ final class WriteRenderer {
     }
 
     private @Nullable ReturnValuesOnConditionCheckFailure oldItem() {
+        return oldItem(plan);
+    }
+
+    /** What a refusal brings along. */
+    static @Nullable ReturnValuesOnConditionCheckFailure oldItem(WritePlan<?> plan) {
         return plan.conditions().isEmpty() ? null : ReturnValuesOnConditionCheckFailure.ALL_OLD;
     }
 }

@@ -2,7 +2,9 @@ package io.mizzle.internal.write;
 
 import io.mizzle.expression.Condition;
 import io.mizzle.internal.execute.Engine;
+import io.mizzle.internal.plan.EntityVersions;
 import io.mizzle.schema.EntityBuilder;
+import io.mizzle.schema.EntityDefinition;
 import io.mizzle.schema.EntitySchema;
 import io.mizzle.schema.PrimaryKey;
 import java.util.List;
@@ -79,6 +81,9 @@ public final class Writes {
      * @param update prepares it, each time anew
      */
     public static <E> PreparedWrite<E> lifting(Engine engine, UpdateSpec<E> spec, Supplier<PreparedWrite<E>> update) {
+        if (!EntityVersions.lifts(EntityDefinition.of(spec.entity()))) {
+            return update.get();
+        }
         return LiftingConversation.around(Planning.of(engine, spec.entity(), "update"), update);
     }
 
