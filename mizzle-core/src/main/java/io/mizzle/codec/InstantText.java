@@ -119,8 +119,8 @@ final class InstantText {
         }
         int years = month < 3 ? year - 1 : year;
         int months = month < 3 ? month + 9 : month - 3;
-        long leapDays = Math.floorDiv(years, 4) - Math.floorDiv(years, 100) + Math.floorDiv(years, 400);
-        return 365L * years + leapDays + (153 * months + 2) / 5 + day - 1 - MARCH_0000;
+        int leapDays = Math.floorDiv(years, 4) - Math.floorDiv(years, 100) + Math.floorDiv(years, 400);
+        return 365L * years + leapDays + (153L * months + 2) / 5 + day - 1 - MARCH_0000;
     }
 
     /** The digits of a range, or a negative number if there are others between them. */
