@@ -73,7 +73,7 @@ public record PreparedWrite<R>(
 
     /** Whether there is nothing to do: an update between entities that do not differ. */
     public boolean sendsNothing() {
-        return alone instanceof NothingToSend<R>;
+        return alone != null && requests.isEmpty() && !(alone instanceof WriteConversation<?, ?>);
     }
 
     /** The result where it does not depend on an answer: of a put, and of an update that sends nothing; null of others. */
