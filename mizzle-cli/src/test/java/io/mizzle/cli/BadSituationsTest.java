@@ -176,9 +176,28 @@ class BadSituationsTest {
     void aFolderThatCannotBeWritten() throws IOException {
         Javac.compile(shell.folder());
 
+        // not even root writes there
         shell.run("generate", "--out", "/proc/mizzle").exited(ExitCode.FAILURE).says("/proc/mizzle");
+        shell.run("push", "--dry-run", "--save", "/proc/mizzle/plan.json")
+                .exited(ExitCode.FAILURE)
+                .says("/proc/mizzle");
 
         assertEquals(List.of(), tables());
+    }
+
+    @Test
+    void anExportThatHasNowhereToGo() throws IOException {
+        Javac.compile(shell.folder());
+        shell.run("push").exited(ExitCode.OK);
+
+        shell.run("export", "bad-notes", "/proc/mizzle/notes.jsonl")
+                .exited(ExitCode.FAILURE)
+                .says("/proc/mizzle");
+        shell.run("import", "bad-notes", "nowhere.jsonl", "--yes")
+                .exited(ExitCode.FAILURE)
+                .says("nowhere.jsonl");
+
+        shell.run("drop", "bad-notes", "--allow=drop-table=bad-notes").exited(ExitCode.OK);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.mizzle.migration.backfill.BackfillResult;
 import io.mizzle.migration.schema.Schema;
 import io.mizzle.table.Allowance;
 import io.mizzle.table.NotAllowedException;
@@ -155,8 +156,16 @@ class MigrationsTest {
                 .schema();
         generate(renamed);
 
-        runner().run();
+        List<BackfillResult> counted = new ArrayList<>();
+        runner().progress(new MigrationProgress() {
+                    @Override
+                    public void counted(Migration migration, int segment, BackfillResult own, BackfillResult all) {
+                        counted.add(all);
+                    }
+                })
+                .run();
 
+        assertEquals(new BackfillResult(1, 1, 0, List.of()), counted.get(counted.size() - 1));
         Map<String, AttributeValue> item = items("shop").get(0);
         assertEquals("1", item.get("amount").n());
         assertFalse(item.containsKey("total"));
