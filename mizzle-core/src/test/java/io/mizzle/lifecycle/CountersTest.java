@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.mizzle.Mizzle;
+import io.mizzle.exception.ConditionFailedException;
 import io.mizzle.exception.InsertIncompleteException;
 import io.mizzle.exception.InvalidItemException;
 import io.mizzle.exception.ItemNotFoundException;
@@ -199,6 +200,28 @@ final class CountersTest {
         insert("2", "3");
         db.delete(ENTRY).where(ENTRY.key("a", "2")).permanently().execute();
         assertEquals("0 0, 0 0", numbers("a"));
+    }
+
+    /** An item that was deleted and inserted anew has version 1 again, and not the amount that the old entity says. */
+    @Test
+    void aVersionThatComesAgainDoesNotMakeAnOldEntityTheStoredOne() {
+        Entry old = insert("1", "5");
+        db.delete(ENTRY).where(ENTRY.key("a", "1")).permanently().execute();
+        Entry stored = insert("1", "7");
+        assertEquals(old.version(), stored.version());
+
+        assertThrows(
+                ConditionFailedException.class,
+                () -> db.delete(ENTRY).entity(old).permanently().execute());
+        assertThrows(
+                ConditionFailedException.class,
+                () -> db.delete(ENTRY).entity(old).execute());
+        Entry changed = ENTRY.copy(old).amount(new BigDecimal("6")).build();
+        assertThrows(
+                ConditionFailedException.class,
+                () -> db.update(ENTRY).changes(old, changed).execute());
+
+        assertEquals("1 7, 0 0", numbers("a"));
     }
 
     @Test

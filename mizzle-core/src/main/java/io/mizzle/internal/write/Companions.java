@@ -9,8 +9,10 @@ import io.mizzle.schema.Component;
 import io.mizzle.schema.KeyMember;
 import io.mizzle.schema.Role;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -46,13 +48,18 @@ record Companions<E>(Planning<E> planning, Map<String, AttributeValue> key) {
         return all;
     }
 
-    /** What goes with the delete of an entity, whose version says that it is the stored one. */
-    List<Companion> givenBack(E entity) {
+    /**
+     * The delete of an entity with what goes with it. The version alone does not say that the entity is the stored one: an item that is
+     * deleted and inserted anew begins at 1 again.
+     */
+    WritePlan<E> givingBack(WritePlan<E> delete, E entity) {
         Map<String, AttributeValue> image = AttributeValues.encodeItem(
                 planning.entity().codec(), entity, planning.entity().name());
         List<Companion> all = new ArrayList<>(new Guards<>(planning, key).givenBack(image));
         all.addAll(new Tallies<>(planning).between(image, Map.of()));
-        return all;
+        Set<Condition<E>> conditions = new LinkedHashSet<>(delete.conditions());
+        conditions.addAll(conditions(image, false));
+        return delete.requiring(List.copyOf(conditions)).with(all);
     }
 
     /**

@@ -113,7 +113,7 @@ public final class Writes {
             E entity = ((DeleteSpec.Target.OfEntity<E>) spec.target()).entity();
             return PreparedWrite.of(
                     planning,
-                    plan.with(companions.givenBack(entity)),
+                    companions.givingBack(plan, entity),
                     response -> Optional.of(entity),
                     new Ending.Known<>(Optional.of(entity)));
         }
