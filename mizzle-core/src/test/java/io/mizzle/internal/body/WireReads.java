@@ -4,6 +4,7 @@ import io.mizzle.schema.EntityDefinition;
 import io.mizzle.schema.EntitySchema;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.TreeMap;
@@ -71,5 +72,22 @@ public final class WireReads {
     private static <E> ItemReader<E> reader(EntitySchema<E> entity) {
         EntityDefinition<E> definition = EntityDefinition.of(entity);
         return new ItemReader<>(definition, definition.codec());
+    }
+
+    /** The item of a put, as it stands in the request. */
+    public static byte[] item(byte[] put) {
+        JsonBytes json = JsonBytes.of(Document.of(put));
+        json.expect('{');
+        for (boolean first = true; json.more(first, '}'); first = false) {
+            boolean wanted = json.string().equals("Item");
+            json.expect(':');
+            json.next();
+            int from = json.at();
+            json.skipAny();
+            if (wanted) {
+                return Arrays.copyOfRange(put, from, json.at());
+            }
+        }
+        throw new AssertionError("no item in " + new String(put, StandardCharsets.UTF_8));
     }
 }
