@@ -2,6 +2,7 @@ package io.mizzle.internal.body;
 
 import io.mizzle.codec.AttributeValues;
 import io.mizzle.codec.RecordCodec;
+import io.mizzle.codec.ValueType;
 import io.mizzle.schema.EntityDefinition;
 import java.nio.charset.StandardCharsets;
 import java.util.AbstractMap;
@@ -74,6 +75,26 @@ public final class BodyItem extends AbstractMap<String, AttributeValue> {
     /** Whoever read it keeps nothing of it, and asks for nothing any more: the bytes may be used again. Once per item. */
     public void letGo() {
         document.letGo();
+    }
+
+    /**
+     * The text of an S among the few attributes that are asked for in every item.
+     *
+     * @param name of the attribute
+     * @return null if it is another type, or has to be asked for by {@link #get}
+     */
+    public @Nullable String text(String name) {
+        int place = watched.indexOf(name);
+        if (place < 0 || positions[place] == 0) {
+            return null;
+        }
+        JsonBytes json = json(positions[place]);
+        json.expect('{');
+        if (JsonValues.tag(json) != ValueType.S) {
+            return null;
+        }
+        json.expect(':');
+        return json.string();
     }
 
     @Override

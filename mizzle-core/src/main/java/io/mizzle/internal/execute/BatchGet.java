@@ -45,12 +45,16 @@ public final class BatchGet {
 
     /** Adds keys; duplicates are asked for once. */
     public void want(Collection<Map<String, AttributeValue>> keys) {
-        for (Map<String, AttributeValue> key : keys) {
-            KeyIdentity identity = KeyIdentity.of(key);
-            if (!found.containsKey(identity)) {
-                open.put(identity, key);
-            }
+        keys.forEach(this::want);
+    }
+
+    /** Adds a key, by whose identity {@link #item(KeyIdentity)} tells of it. */
+    KeyIdentity want(Map<String, AttributeValue> key) {
+        KeyIdentity identity = KeyIdentity.of(key);
+        if (!found.containsKey(identity)) {
+            open.put(identity, key);
         }
+        return identity;
     }
 
     /** Whether every key was answered. */
@@ -105,7 +109,11 @@ public final class BatchGet {
             BatchGetItemResponse response = (BatchGetItemResponse) responses.get(i);
             items(calls.get(i), response).forEach(this::keep);
             Set<KeyIdentity> unprocessed = unprocessed(response);
-            asked.get(i).stream().filter(key -> !unprocessed.contains(key)).forEach(open::remove);
+            for (KeyIdentity key : asked.get(i)) {
+                if (!unprocessed.contains(key)) {
+                    open.remove(key);
+                }
+            }
         }
         if (open.size() < before) {
             backoff.progressed();
@@ -137,6 +145,11 @@ public final class BatchGet {
 
     /** The item of a key, or null where there is none. */
     public @Nullable Map<String, AttributeValue> item(Map<String, AttributeValue> key) {
-        return found.get(KeyIdentity.of(key));
+        return item(KeyIdentity.of(key));
+    }
+
+    /** The same of a key's identity. */
+    @Nullable Map<String, AttributeValue> item(KeyIdentity key) {
+        return found.get(key);
     }
 }

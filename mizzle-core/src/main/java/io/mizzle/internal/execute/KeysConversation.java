@@ -4,6 +4,7 @@ import io.mizzle.interceptor.Call;
 import io.mizzle.internal.body.BodyReading;
 import io.mizzle.internal.body.Layout;
 import io.mizzle.internal.plan.ConditionEvaluator;
+import io.mizzle.internal.plan.KeyIdentity;
 import io.mizzle.internal.plan.ReadPlan;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,7 @@ final class KeysConversation<R> implements Conversation<List<@Nullable R>> {
     private final ReadPlan.Lookup<?> plan;
     private final ReadSetup<R> setup;
     private final BatchGet batch;
+    private final List<KeyIdentity> wanted = new ArrayList<>();
     private @Nullable DynamoDbRequest asked;
 
     /**
@@ -45,7 +47,9 @@ final class KeysConversation<R> implements Conversation<List<@Nullable R>> {
             asked = call.request();
             return new Step.Send<>(call);
         }
-        batch.want(plan.keys());
+        for (Map<String, AttributeValue> key : plan.keys()) {
+            wanted.add(batch.want(key));
+        }
         return batch.done() ? done(List.of()) : batch.send();
     }
 
@@ -67,7 +71,7 @@ final class KeysConversation<R> implements Conversation<List<@Nullable R>> {
 
     private List<@Nullable R> results() {
         List<@Nullable R> results = new ArrayList<>(plan.keys().size());
-        for (Map<String, AttributeValue> key : plan.keys()) {
+        for (KeyIdentity key : wanted) {
             Map<String, AttributeValue> item = batch.item(key);
             results.add(item == null ? null : result(item));
         }

@@ -8,7 +8,6 @@ import io.mizzle.schema.PathState;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,8 +29,7 @@ public final class KeysRun {
      */
     public static <E, R> Conversation<List<Optional<R>>> of(
             Engine engine, ReadSpec<E> spec, ItemDecoder<R> decoder, List<PathState<E>> keys) {
-        Map<KeyIdentity, Map<String, AttributeValue>> distinct = new LinkedHashMap<>();
-        List<KeyIdentity> order = new ArrayList<>(keys.size());
+        Wanted wanted = new Wanted(keys.size());
         ReadRun<E, R> run = null;
         for (PathState<E> key : keys) {
             Map<String, AttributeValue> physical = run == null ? null : ReadPlanner.key(spec.path(key));
@@ -41,37 +39,56 @@ public final class KeysRun {
                 run = found ? one : run;
                 physical = found ? lookup(one).keys().get(0) : Map.of();
             }
-            KeyIdentity identity = KeyIdentity.of(physical);
-            order.add(identity);
-            if (!physical.isEmpty()) {
-                distinct.putIfAbsent(identity, physical);
-            }
+            wanted.add(physical);
         }
         if (run == null) {
-            return Conversations.done(inOrder(order, List.of(), List.of()));
+            return Conversations.done(wanted.inOrder(List.of()));
         }
         ReadPlan.Lookup<E> all = new ReadPlan.Lookup<>(
-                List.copyOf(distinct.values()),
-                lookup(run).residual(),
-                lookup(run).projection());
-        List<KeyIdentity> asked = List.copyOf(distinct.keySet());
-        return Conversations.map(new KeysConversation<>(all, run.setup()), found -> inOrder(order, asked, found));
+                wanted.keys, lookup(run).residual(), lookup(run).projection());
+        return Conversations.map(new KeysConversation<>(all, run.setup()), wanted::inOrder);
     }
 
     private static <E> ReadPlan.Lookup<E> lookup(ReadRun<E, ?> run) {
         return (ReadPlan.Lookup<E>) run.decision().plan();
     }
 
-    private static <R> List<Optional<R>> inOrder(
-            List<KeyIdentity> order, List<KeyIdentity> asked, List<@Nullable R> found) {
-        Map<KeyIdentity, Optional<R>> byKey = new HashMap<>();
-        for (int i = 0; i < asked.size(); i++) {
-            byKey.put(asked.get(i), Optional.ofNullable(found.get(i)));
+    /** Keys as the statement names them, and each once. */
+    private static final class Wanted {
+
+        private final Map<KeyIdentity, Integer> places;
+        private final List<Map<String, AttributeValue>> keys;
+
+        /** The place of each among the distinct ones; -1 for those that name no item. */
+        private final int[] order;
+
+        private int size;
+
+        Wanted(int size) {
+            places = new HashMap<>(size * 2);
+            keys = new ArrayList<>(size);
+            order = new int[size];
         }
-        List<Optional<R>> results = new ArrayList<>(order.size());
-        for (KeyIdentity key : order) {
-            results.add(byKey.getOrDefault(key, Optional.empty()));
+
+        void add(Map<String, AttributeValue> key) {
+            order[size++] = key.isEmpty() ? -1 : place(key);
         }
-        return Collections.unmodifiableList(results);
+
+        private int place(Map<String, AttributeValue> key) {
+            Integer known = places.putIfAbsent(KeyIdentity.of(key), keys.size());
+            if (known == null) {
+                keys.add(key);
+                return keys.size() - 1;
+            }
+            return known;
+        }
+
+        <R> List<Optional<R>> inOrder(List<@Nullable R> found) {
+            List<Optional<R>> results = new ArrayList<>(size);
+            for (int place : order) {
+                results.add(place < 0 ? Optional.empty() : Optional.ofNullable(found.get(place)));
+            }
+            return Collections.unmodifiableList(results);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.mizzle.internal.plan;
 
+import io.mizzle.internal.body.BodyItem;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Map;
@@ -35,10 +36,10 @@ public final class KeyIdentity {
         Object[] parts = new Object[4];
         int size = 0;
         for (String name : names) {
-            AttributeValue value = item.get(name);
-            if (value != null) {
+            Object part = part(item, name);
+            if (part != null) {
                 parts = size == parts.length ? Arrays.copyOf(parts, size * 2) : parts;
-                insert(parts, size, name, part(value));
+                insert(parts, size, name, part);
                 size += 2;
             }
         }
@@ -54,6 +55,15 @@ public final class KeyIdentity {
         }
         parts[at] = name;
         parts[at + 1] = part;
+    }
+
+    private static @Nullable Object part(Map<String, AttributeValue> item, String name) {
+        String text = item instanceof BodyItem body ? body.text(name) : null;
+        if (text != null) {
+            return text;
+        }
+        AttributeValue value = item.get(name);
+        return value == null ? null : part(value);
     }
 
     private static Object part(AttributeValue value) {
