@@ -13,10 +13,13 @@ final class Clients {
     private Clients() {}
 
     static DynamoDbClientBuilder over(SdkHttpClient http) {
+        return withItsOwnHttp().httpClient(http);
+    }
+
+    static DynamoDbClientBuilder withItsOwnHttp() {
         return DynamoDbClient.builder()
                 .region(Region.EU_CENTRAL_1)
                 .credentialsProvider(
-                        StaticCredentialsProvider.create(AwsBasicCredentials.create("AKIDEXAMPLE", "wJalrXUtnFEMI")))
-                .httpClient(http);
+                        StaticCredentialsProvider.create(AwsBasicCredentials.create("AKIDEXAMPLE", "wJalrXUtnFEMI")));
     }
 }

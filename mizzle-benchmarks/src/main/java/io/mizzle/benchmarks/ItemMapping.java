@@ -34,7 +34,7 @@ record ItemMapping<T>(
             case ENHANCED_STATIC -> enhanced(EnhancedSchemas.ofCode(), PurchaseBean::of, PurchaseBean::purchase);
             case ENHANCED_IMMUTABLE ->
                 enhanced(EnhancedSchemas.immutable(), PurchaseImmutable::of, PurchaseImmutable::purchase);
-            case MIZZLE, MIZZLE_WIRE -> mizzle();
+            case MIZZLE, MIZZLE_WIRE, MIZZLE_WIRE_WRITES -> mizzle();
         };
     }
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** As one writes it at first: the SDK's {@code from…} factories, a {@code HashMap}, {@code java.time}'s formats. */
+/** In straight lines, as a careful user writes it: the SDK's {@code from…} factories, a {@code HashMap}, {@code java.time}'s formats. */
 final class PlainMapping implements Mapping {
 
     private static final DateTimeFormatter NINE_DIGITS =

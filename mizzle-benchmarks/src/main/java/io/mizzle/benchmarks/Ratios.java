@@ -9,7 +9,7 @@ import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.util.Statistics;
 
-/** Results as a table: time and bytes of each contender, and how they compare with the SDK by hand. */
+/** Results as a table: time and bytes of each contender, and how they compare with the SDK by hand, in straight lines and tuned. */
 final class Ratios {
 
     private static final String ALLOCATED = "gc.alloc.rate.norm";
@@ -23,7 +23,7 @@ final class Ratios {
     private void add(RunResult result) {
         String benchmark = result.getParams().getBenchmark();
         String method = benchmark.substring(benchmark.lastIndexOf('.') + 1);
-        String operation = parameter(result, "operation", method);
+        String operation = (benchmark.contains("EndToEnd") ? "LOCAL_" : "") + parameter(result, "operation", method);
         byCase.computeIfAbsent(operation, each -> new LinkedHashMap<>())
                 .put(parameter(result, "contender", method), Figures.of(result));
     }
@@ -36,19 +36,17 @@ final class Ratios {
     }
 
     void print(PrintStream out) {
-        out.printf("%n%-18s %-20s %10s %10s %8s %8s%n", "", "", "µs", "bytes", "time", "bytes");
+        out.printf(
+                "%n%-24s %-20s %10s %10s   %-17s %-17s%n%-45s %10s %10s   %8s %8s %8s %8s%n",
+                "", "", "", "", "to HAND_PLAIN", "to HAND", "", "µs", "bytes", "time", "bytes", "time", "bytes");
         byCase.forEach((operation, contenders) -> {
-            Figures hand = contenders.get(Contender.HAND.name());
-            contenders.forEach((contender, figures) -> out.println(line(operation, contender, figures, hand)));
+            Figures plain = contenders.get(Contender.HAND_PLAIN.name());
+            Figures tuned = contenders.get(Contender.HAND.name());
+            contenders.forEach(
+                    (contender, figures) -> out.println(String.format("%-24s %-20s %s ", operation, contender, figures)
+                            + figures.ratios(plain)
+                            + figures.ratios(tuned)));
         });
-    }
-
-    private static String line(String operation, String contender, Figures figures, @Nullable Figures hand) {
-        String own =
-                String.format("%-18s %-20s %10.3f %10.0f", operation, contender, figures.micros(), figures.bytes());
-        return hand == null
-                ? own
-                : own + String.format(" %8.2f %8.2f", figures.micros() / hand.micros(), figures.bytes() / hand.bytes());
     }
 
     private record Figures(double micros, double bytes) {
@@ -58,6 +56,17 @@ final class Ratios {
             return new Figures(
                     times.getPercentile(50),
                     bytes == null ? Double.NaN : bytes.getStatistics().getPercentile(50));
+        }
+
+        String ratios(@Nullable Figures other) {
+            return other == null
+                    ? " ".repeat(18)
+                    : String.format(" %8.2f %8.2f", micros / other.micros, bytes / other.bytes);
+        }
+
+        @Override
+        public String toString() {
+            return String.format("%10.3f %10.0f", micros, bytes);
         }
     }
 }

@@ -20,8 +20,26 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  */
 public final class Run {
 
-    private static final List<Contender> COMPARED =
-            List.of(Contender.RAW, Contender.HAND, Contender.ENHANCED_BEAN, Contender.MIZZLE, Contender.MIZZLE_WIRE);
+    private static final List<Contender> COMPARED = List.of(
+            Contender.RAW,
+            Contender.HAND,
+            Contender.HAND_PLAIN,
+            Contender.ENHANCED_BEAN,
+            Contender.MIZZLE,
+            Contender.MIZZLE_WIRE);
+
+    private static final List<Operation> WRITES =
+            List.of(Operation.PUT_ITEM, Operation.BATCH_WRITE_25, Operation.TRANSACT_WRITE_10);
+
+    private static final List<Operation> BRIEFLY = List.of(
+            Operation.GET_ITEM,
+            Operation.PUT_ITEM,
+            Operation.UPDATE_ITEM,
+            Operation.QUERY_10,
+            Operation.QUERY_100,
+            Operation.BATCH_GET_100,
+            Operation.BATCH_WRITE_25,
+            Operation.TRANSACT_WRITE_10);
 
     private Run() {}
 
@@ -42,8 +60,9 @@ public final class Run {
                 Runtime.getRuntime().availableProcessors());
         switch (form) {
             case "short" -> {
-                new Ratios(run(brief(named(contenders)).include("ClientBenchmark"))).print(System.out);
-                new Ratios(run(brief(List.of()).include("MappingBenchmark|StatementBenchmark"))).print(System.out);
+                new Ratios(calls(named(contenders))).print(System.out);
+                new Ratios(run(brief(List.of()).include("MappingBenchmark|StatementBenchmark|EndToEndBenchmark")))
+                        .print(System.out);
                 ColdStart.print(5, System.out);
             }
             case "long" -> {
@@ -53,6 +72,18 @@ public final class Run {
             case "cold" -> ColdStart.print(21, System.out);
             default -> new Ratios(run(brief(contenders).include(form))).print(System.out);
         }
+    }
+
+    /** Those operations that are mostly asked about; what writes to bytes only where something is written. */
+    private static List<RunResult> calls(List<String> contenders) throws RunnerException {
+        List<RunResult> results = new ArrayList<>(run(only(BRIEFLY, brief(contenders))));
+        results.addAll(run(only(WRITES, brief(List.of(Contender.MIZZLE_WIRE_WRITES.name())))));
+        return results;
+    }
+
+    private static ChainedOptionsBuilder only(List<Operation> operations, ChainedOptionsBuilder options) {
+        return options.include("ClientBenchmark")
+                .param("operation", operations.stream().map(Operation::name).toArray(String[]::new));
     }
 
     private static List<String> named(List<String> given) {

@@ -29,7 +29,8 @@ class EveryContenderDoesTheSameTest {
     }
 
     static Stream<Contender> mappings() {
-        return Stream.of(Contender.values()).filter(each -> each != Contender.RAW && each != Contender.MIZZLE_WIRE);
+        return Stream.of(Contender.values())
+                .filter(each -> each != Contender.RAW && !each.name().startsWith("MIZZLE_WIRE"));
     }
 
     @ParameterizedTest

@@ -74,12 +74,12 @@ final class InstantText {
      *
      * @throws DateTimeException if the text is none
      */
-    static Instant parse(String text) {
+    static Instant parse(CharSequence text) {
         return isPlain(text) ? parsePlain(text) : parseAny(text);
     }
 
     /** Whether the text has the layout this class prints, with any number of fraction digits. */
-    private static boolean isPlain(String text) {
+    private static boolean isPlain(CharSequence text) {
         int length = text.length();
         return length >= SHORTEST
                 && length <= LONGEST
@@ -93,7 +93,7 @@ final class InstantText {
                 && (length == SHORTEST || text.charAt(19) == '.');
     }
 
-    private static Instant parsePlain(String text) {
+    private static Instant parsePlain(CharSequence text) {
         int year = number(text, 0, 4);
         int month = number(text, 5, 7);
         int day = number(text, 8, 10);
@@ -124,7 +124,7 @@ final class InstantText {
     }
 
     /** The digits of a range, or a negative number if there are others between them. */
-    private static int number(String text, int from, int to) {
+    private static int number(CharSequence text, int from, int to) {
         int number = 0;
         for (int i = from; i < to; i++) {
             int digit = text.charAt(i) - '0';
@@ -136,7 +136,7 @@ final class InstantText {
         return number;
     }
 
-    private static Instant parseAny(String text) {
+    private static Instant parseAny(CharSequence text) {
         try {
             return DateTimeFormatter.ISO_INSTANT.parse(text, Instant::from);
         } catch (DateTimeParseException e) {

@@ -75,8 +75,18 @@ enum ScalarText {
         };
     }
 
-    private Object parse(String text) {
+    /** Those that items have many of make no {@code String} of what they read. */
+    private Object parse(CharSequence characters) {
         return switch (this) {
+            case UUID -> TextForms.parseUuid(characters);
+            case INSTANT -> InstantText.parse(characters);
+            default -> parseString(characters.toString());
+        };
+    }
+
+    private Object parseString(String text) {
+        return switch (this) {
+            case UUID, INSTANT -> parse(text);
             case STRING -> text;
             case BOOLEAN -> TextForms.parseBoolean(text);
             case BYTE -> Byte.valueOf(text);
@@ -86,12 +96,10 @@ enum ScalarText {
             case BIG_INTEGER -> new BigInteger(text);
             case BIG_DECIMAL -> new BigDecimal(text);
             case CHARACTER -> TextForms.parseCharacter(text);
-            case UUID -> TextForms.parseUuid(text);
             case URI -> TextForms.parseUri(text);
             case URL -> TextForms.parseUrl(text);
             case LOCALE -> TextForms.parseLocale(text);
             case CURRENCY -> Currency.getInstance(text);
-            case INSTANT -> InstantText.parse(text);
             case LOCAL_DATE -> LocalDate.parse(text);
             case LOCAL_TIME -> LocalTime.parse(text);
             case LOCAL_DATE_TIME -> LocalDateTime.parse(text);
@@ -115,10 +123,10 @@ enum ScalarText {
         }
     }
 
-    private record Parse<T>(ScalarText scalar) implements Function<String, T> {
+    private record Parse<T>(ScalarText scalar) implements CharactersParse<T> {
         @Override
         @SuppressWarnings("unchecked") // the scalar's Java type
-        public T apply(String text) {
+        public T parse(CharSequence text) {
             return (T) scalar.parse(text);
         }
     }

@@ -20,12 +20,18 @@ record TextCodec<T>(TextForm<T> form) implements Codec<T> {
 
     @Override
     public T read(ValueSource in) {
-        String text = in.readString();
+        CharSequence text = form.parse() instanceof CharactersParse<T> ? in.readText() : in.readString();
         try {
-            return form.parse().apply(text);
+            return parsed(text);
         } catch (RuntimeException e) {
-            throw Failures.because(in.unexpected(form.what(), Failures.describe(text)), e);
+            throw Failures.because(in.unexpected(form.what(), Failures.describe(text.toString())), e);
         }
+    }
+
+    private T parsed(CharSequence text) {
+        return form.parse() instanceof CharactersParse<T> parse
+                ? parse.parse(text)
+                : form.parse().apply(text.toString());
     }
 
     @Override

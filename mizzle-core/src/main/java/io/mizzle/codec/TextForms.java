@@ -20,12 +20,26 @@ final class TextForms {
 
     private TextForms() {}
 
-    static UUID parseUuid(String text) {
+    static UUID parseUuid(CharSequence text) {
         // UUID.fromString takes 1-1-1-1-1 too
         if (text.length() != UUID_LENGTH) {
             throw new IllegalArgumentException("not 36 characters");
         }
-        return UUID.fromString(text);
+        int others = 0;
+        long most = 0;
+        long least = 0;
+        for (int at = 0; at < UUID_LENGTH; at++) {
+            char c = text.charAt(at);
+            if (at == 8 || at == 13 || at == 18 || at == 23) {
+                others |= c ^ '-';
+            } else {
+                int digit = Character.digit(c, 16);
+                others |= digit < 0 || c >= 0x80 ? -1 : 0;
+                most = at < 18 ? most << 4 | digit : most;
+                least = at < 18 ? least : least << 4 | digit;
+            }
+        }
+        return others == 0 ? new UUID(most, least) : UUID.fromString(text.toString());
     }
 
     static Character parseCharacter(String text) {

@@ -23,6 +23,16 @@ public interface ValueSource {
     /** Reads an S. */
     String readString();
 
+    /**
+     * Reads an S to be parsed at once: what is returned may have other characters as soon as the source goes on, so keep nothing of it but
+     * what {@code toString} makes.
+     *
+     * @return the characters
+     */
+    default CharSequence readText() {
+        return readString();
+    }
+
     /** Reads an N that is a whole number in the range of {@code int}. */
     int readInt();
 
@@ -68,7 +78,8 @@ public interface ValueSource {
      *
      * @return the key, or null at the end of the map, which is left then
      */
-    @Nullable String nextKey();
+    @Nullable
+    String nextKey();
 
     /**
      * The S value of an attribute of the map that was just entered, without moving: for the type attribute that
@@ -78,7 +89,8 @@ public interface ValueSource {
      * @param name the attribute's name
      * @return its text, or null if there is none or it is not an S
      */
-    @Nullable String peekString(String name);
+    @Nullable
+    String peekString(String name);
 
     /** Enters an L and returns its size, or -1 if it is not known. */
     int beginList();

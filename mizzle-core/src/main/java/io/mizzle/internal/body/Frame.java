@@ -3,6 +3,7 @@ package io.mizzle.internal.body;
 import io.mizzle.codec.AttributeNames;
 import io.mizzle.codec.ValueType;
 import java.util.Arrays;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One container that an {@link ItemSource} is inside of; used again for the next container as deep. */
@@ -14,15 +15,42 @@ final class Frame {
     boolean first;
 
     /** What the elements are, in a set. */
-    @Nullable ValueType element;
+    @Nullable
+    ValueType element;
 
     /** The member passed last. */
     Shape.@Nullable Member last;
 
+    private final @Nullable Frame outer;
+    private @Nullable Frame inner;
     private @Nullable Shape shape;
     private @Nullable String peeked;
     private boolean peekedPassed;
     private long[] seen = new long[1];
+
+    /**
+     * Inside of another.
+     *
+     * @param outer null for the item itself
+     */
+    Frame(@Nullable Frame outer) {
+        this.outer = outer;
+    }
+
+    /** The one a level deeper. */
+    Frame inner() {
+        Frame known = inner;
+        if (known == null) {
+            known = new Frame(this);
+            inner = known;
+        }
+        return known;
+    }
+
+    /** The one it is inside of. */
+    Frame outer() {
+        return Objects.requireNonNull(outer);
+    }
 
     void enter(@Nullable ValueType elements) {
         first = true;
@@ -34,7 +62,8 @@ final class Frame {
         Arrays.fill(seen, 0);
     }
 
-    @Nullable Shape shape(AttributeNames names) {
+    @Nullable
+    Shape shape(AttributeNames names) {
         return shape != null && shape.isOf(names) ? shape : null;
     }
 

@@ -4,26 +4,22 @@ import io.mizzle.codec.AttributeNames;
 import io.mizzle.codec.ValueSource;
 import io.mizzle.codec.ValueType;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/**
- * A source over the bytes of a response: the items of one document, one after the other. It tells nothing about what is wrong: whatever
- * does not fit is {@link Declined}, and read again as attribute values, which know.
- */
+/** The items of one document, one after the other. Whatever does not fit is {@link Declined}, and read again as attribute values. */
 final class ItemSource implements ValueSource {
 
     private static final int DEEPEST = 64;
 
     private JsonBytes json = JsonBytes.NONE;
     private final Shapes shapes;
-    private final List<Frame> frames = new ArrayList<>(4);
     private final Places places;
     private final RecentTexts recent = RecentTexts.empty();
-    private final Frame root = new Frame();
+    private final PlainText plain = new PlainText();
+    private final Frame root = new Frame(null);
     private Frame frame = root;
     private int depth;
     private ValueType type = ValueType.NULL;
@@ -45,7 +41,6 @@ final class ItemSource implements ValueSource {
     ItemSource(List<String> watched) {
         this.shapes = new Shapes(watched);
         this.places = new Places(watched.size());
-        frames.add(root);
     }
 
     /** The same over another document, with everything learned so far. */
@@ -59,6 +54,7 @@ final class ItemSource implements ValueSource {
     ItemSource away() {
         json = JsonBytes.NONE;
         recent.forget();
+        plain.forget();
         return this;
     }
 
@@ -137,6 +133,14 @@ final class ItemSource implements ValueSource {
     public String readString() {
         require(ValueType.S);
         String text = json.string();
+        close();
+        return text;
+    }
+
+    @Override
+    public CharSequence readText() {
+        require(ValueType.S);
+        CharSequence text = json.text(plain);
         close();
         return text;
     }
@@ -244,10 +248,7 @@ final class ItemSource implements ValueSource {
         if (depth > DEEPEST) {
             throw new Declined();
         }
-        if (depth == frames.size()) {
-            frames.add(new Frame());
-        }
-        frame = frames.get(depth);
+        frame = frame.inner();
         frame.enter(elements);
         open = false;
         bare = false;
@@ -258,7 +259,7 @@ final class ItemSource implements ValueSource {
         if (depth > 0) {
             json.expect('}');
             depth--;
-            frame = frames.get(depth);
+            frame = frame.outer();
         } else {
             ended = true;
         }

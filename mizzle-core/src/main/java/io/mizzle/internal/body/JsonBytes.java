@@ -120,6 +120,24 @@ final class JsonBytes {
     }
 
     /**
+     * Reads a string to be parsed at once.
+     *
+     * @param plain holds it until the next
+     */
+    CharSequence text(PlainText plain) {
+        if (next() != '"') {
+            throw new Declined();
+        }
+        int from = at + 1;
+        int end = plainEnd(from);
+        if (bytes[end] != '"') {
+            return string();
+        }
+        at = end + 1;
+        return plain.in(bytes, from, end);
+    }
+
+    /**
      * Passes a string.
      *
      * @param quoted a name as it stands in JSON if nothing of it is escaped

@@ -149,7 +149,8 @@ public final class BatchGet {
     }
 
     /** The same of a key's identity. */
-    @Nullable Map<String, AttributeValue> item(KeyIdentity key) {
+    @Nullable
+    Map<String, AttributeValue> item(KeyIdentity key) {
         return found.get(key);
     }
 }
