@@ -112,7 +112,9 @@ final class ReadExplanation<E> {
             notes.add(path.name() + " " + path.lacks());
         }
         if (wire.isWorthTelling()) {
-            notes.add(wire.toString());
+            boolean one = decision.plan() instanceof ReadPlan.Lookup<E> lookup
+                    && lookup.keys().size() == 1;
+            notes.add(one && wire.reads() ? WirePath.ONE_ITEM : wire.toString());
         }
         return notes;
     }

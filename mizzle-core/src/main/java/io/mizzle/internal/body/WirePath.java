@@ -24,6 +24,9 @@ public record WirePath(
     /** Not on this path. */
     public static final WirePath OFF = off(null);
 
+    /** Why a single item is read through the SDK. */
+    public static final String ONE_ITEM = "no wire path: for one item the SDK costs less";
+
     /** Interceptors of the SDK itself look at no items. */
     private static final String SDK = "software.amazon.awssdk.";
 

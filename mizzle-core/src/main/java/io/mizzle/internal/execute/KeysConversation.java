@@ -1,8 +1,5 @@
 package io.mizzle.internal.execute;
 
-import io.mizzle.interceptor.Call;
-import io.mizzle.internal.body.BodyReading;
-import io.mizzle.internal.body.Layout;
 import io.mizzle.internal.plan.ConditionEvaluator;
 import io.mizzle.internal.plan.KeyIdentity;
 import io.mizzle.internal.plan.ReadPlan;
@@ -11,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
 import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
 
@@ -26,7 +22,6 @@ final class KeysConversation<R> implements Conversation<List<@Nullable R>> {
     private final ReadSetup<R> setup;
     private final BatchGet batch;
     private final List<KeyIdentity> wanted = new ArrayList<>();
-    private @Nullable DynamoDbRequest asked;
 
     /**
      * For one call.
@@ -43,9 +38,9 @@ final class KeysConversation<R> implements Conversation<List<@Nullable R>> {
     @Override
     public Step<List<@Nullable R>> begin() {
         if (plan.keys().size() == 1) {
-            Call call = setup.call(setup.renderer().get(plan.keys().get(0), plan.projection()), Layout.ITEM, true);
-            asked = call.request();
-            return new Step.Send<>(call);
+            // what attaching a reader to a request costs is more than one item saves
+            return new Step.Send<>(
+                    setup.plainCall(setup.renderer().get(plan.keys().get(0), plan.projection())));
         }
         for (Map<String, AttributeValue> key : plan.keys()) {
             wanted.add(batch.want(key));
@@ -80,10 +75,7 @@ final class KeysConversation<R> implements Conversation<List<@Nullable R>> {
     }
 
     private @Nullable R result(GetItemResponse response) {
-        Map<String, AttributeValue> given = response.hasItem() ? response.item() : null;
-        DynamoDbRequest request = asked;
-        Map<String, AttributeValue> item = request == null ? given : BodyReading.item(request, 0, given);
-        return item == null ? null : result(item);
+        return response.hasItem() ? result(response.item()) : null;
     }
 
     private @Nullable R result(Map<String, AttributeValue> item) {
