@@ -75,6 +75,6 @@ public final class Delete<E> extends Write<Optional<E>> {
 
     @Override
     PreparedWrite<Optional<E>> prepare() {
-        return Writes.delete(engine(), schema, spec);
+        return Writes.lifting(engine(), schema, () -> Writes.delete(engine(), schema, spec));
     }
 }

@@ -138,6 +138,25 @@ final class EntityVersionsTest {
     }
 
     @Test
+    void anUpsertOfAnOlderItemStoresTheNewestForm() {
+        Person anna = new Person("acme", "1", "Anna", "Archer", 21);
+
+        db.upsert(PERSON).values(anna).execute();
+
+        assertEquals("3", stored("1").get("_v").n());
+        assertEquals(Optional.of(anna), db.get(PERSON.key("acme", "1")));
+    }
+
+    @Test
+    void aDeleteOfAnOlderItemChecksTheNewestForm() {
+        db.delete(PERSON)
+                .where(PERSON.key("acme", "1"), PERSON.givenName.eq("Ann"))
+                .execute();
+
+        assertTrue(stored("1").isEmpty());
+    }
+
+    @Test
     void aConditionThatTheNewestFormFailsIsStillRefused() {
         assertThrows(
                 ConditionFailedException.class,

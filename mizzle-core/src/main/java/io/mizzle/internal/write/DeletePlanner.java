@@ -1,6 +1,7 @@
 package io.mizzle.internal.write;
 
 import io.mizzle.expression.Condition;
+import io.mizzle.internal.plan.EntityVersions;
 import io.mizzle.internal.wire.KeyEncoder;
 import io.mizzle.internal.write.WritePlan.Change;
 import io.mizzle.internal.write.WritePlan.Expectation;
@@ -23,7 +24,20 @@ record DeletePlanner<E>(Planning<E> planning) {
         }
         DeleteSpec.Target.ByKey<E> byKey = (DeleteSpec.Target.ByKey<E>) spec.target();
         return planning.plan(
-                KeyEncoder.ofKey(byKey.key()), new Change.Delete<>(), byKey.conditions(), Expectation.NOTHING);
+                KeyEncoder.ofKey(byKey.key()),
+                new Change.Delete<>(),
+                ofNewest(byKey.conditions()),
+                Expectation.NOTHING);
+    }
+
+    /** Conditions are about the newest form: an older item is lifted before they are checked. */
+    private List<Condition<E>> ofNewest(List<Condition<E>> conditions) {
+        if (conditions.isEmpty() || !EntityVersions.lifts(planning.entity())) {
+            return conditions;
+        }
+        List<Condition<E>> all = new ArrayList<>(conditions);
+        all.add(EntityVersions.newest(planning.entity()));
+        return all;
     }
 
     WritePlan<E> check(PrimaryKey<E> key, List<Condition<E>> conditions, boolean includeDeleted) {

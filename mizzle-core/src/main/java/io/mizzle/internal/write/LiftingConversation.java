@@ -25,20 +25,21 @@ import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
  * version, on condition that nobody changed it meanwhile, and then updated.
  *
  * @param <E> the entity
+ * @param <R> the statement's result
  */
-final class LiftingConversation<E> implements Conversation<E> {
+final class LiftingConversation<E, R> implements Conversation<R> {
 
     private static final int ATTEMPTS = 5;
     private static final String NOTE =
             "An item of an older version is first written back as the newest one: two more requests, once for each such item.";
 
     private final Planning<E> planning;
-    private final Supplier<PreparedWrite<E>> again;
-    private Conversation<E> update;
+    private final Supplier<PreparedWrite<R>> again;
+    private Conversation<R> update;
     private boolean lifting;
     private int attempts;
 
-    private LiftingConversation(Planning<E> planning, Conversation<E> update, Supplier<PreparedWrite<E>> again) {
+    private LiftingConversation(Planning<E> planning, Conversation<R> update, Supplier<PreparedWrite<R>> again) {
         this.planning = planning;
         this.update = update;
         this.again = again;
@@ -50,9 +51,9 @@ final class LiftingConversation<E> implements Conversation<E> {
      * @param planning of the statement
      * @param again prepares the update
      */
-    static <E> PreparedWrite<E> around(Planning<E> planning, Supplier<PreparedWrite<E>> again) {
-        PreparedWrite<E> prepared = again.get();
-        Conversation<E> alone = prepared.alone();
+    static <E, R> PreparedWrite<R> around(Planning<E> planning, Supplier<PreparedWrite<R>> again) {
+        PreparedWrite<R> prepared = again.get();
+        Conversation<R> alone = prepared.alone();
         if (!EntityVersions.lifts(planning.entity()) || alone == null) {
             return prepared;
         }
@@ -68,23 +69,23 @@ final class LiftingConversation<E> implements Conversation<E> {
     }
 
     @Override
-    public Step<E> begin() {
+    public Step<R> begin() {
         return update.begin();
     }
 
     @Override
-    public Step<E> answered(List<DynamoDbResponse> responses) {
+    public Step<R> answered(List<DynamoDbResponse> responses) {
         return lifting ? restarted() : update.answered(responses);
     }
 
-    private Step<E> restarted() {
+    private Step<R> restarted() {
         lifting = false;
         update = again.get().conversation();
         return update.begin();
     }
 
     @Override
-    public Step<E> failed(RuntimeException failure) {
+    public Step<R> failed(RuntimeException failure) {
         Map<String, AttributeValue> refused =
                 failure instanceof ConditionalCheckFailedException refusal ? item(refusal) : null;
         if (lifting) {
@@ -111,7 +112,7 @@ final class LiftingConversation<E> implements Conversation<E> {
         return !item.isEmpty() && attempts < ATTEMPTS && EntityVersions.outdated(planning.entity(), item);
     }
 
-    private Step<E> lift(Map<String, AttributeValue> old) {
+    private Step<R> lift(Map<String, AttributeValue> old) {
         attempts++;
         lifting = true;
         return new Step.Send<>(planning.call(put(old)));
@@ -122,7 +123,7 @@ final class LiftingConversation<E> implements Conversation<E> {
     }
 
     @Override
-    public Step<E> rested() {
+    public Step<R> rested() {
         return update.rested();
     }
 

@@ -87,6 +87,18 @@ public final class Writes {
         return LiftingConversation.around(Planning.of(engine, spec.entity(), "update"), update);
     }
 
+    /**
+     * A delete, outside a transaction, that first lifts the item where its conditions are about the newest form.
+     *
+     * @param engine where it runs
+     * @param schema the entity
+     * @param delete prepares it, each time anew
+     */
+    public static <E> PreparedWrite<Optional<E>> lifting(
+            Engine engine, EntitySchema<E> schema, Supplier<PreparedWrite<Optional<E>>> delete) {
+        return LiftingConversation.around(Planning.of(engine, schema, "delete"), delete);
+    }
+
     static <E> PreparedWrite<E> updating(Planning<E> planning, UpdatePlanner<E> planner) {
         return updating(
                 planning,
