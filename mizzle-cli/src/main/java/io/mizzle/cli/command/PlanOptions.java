@@ -15,15 +15,13 @@ final class PlanOptions {
     boolean dryRun;
 
     @Option(names = "--save", paramLabel = "FILE", description = "With --dry-run: save the plan for --plan.")
-    @Nullable
-    String save;
+    @Nullable String save;
 
     @Option(
             names = "--plan",
             paramLabel = "FILE",
             description = "Carry out a saved plan, or nothing if it is outdated.")
-    @Nullable
-    String plan;
+    @Nullable String plan;
 
     /** Writes a plan. */
     interface Writing {

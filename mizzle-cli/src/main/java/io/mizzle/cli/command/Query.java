@@ -38,8 +38,7 @@ final class Query extends ItemCommand {
             names = "--by",
             paramLabel = "NAME",
             description = "The access path or index. Default: the one that takes most of the values.")
-    @Nullable
-    String by;
+    @Nullable String by;
 
     @Option(
             names = "--limit",

@@ -140,8 +140,7 @@ public final class BodyReading {
         return first;
     }
 
-    @Nullable
-    String expected() {
+    @Nullable String expected() {
         return checksum;
     }
 
@@ -166,8 +165,7 @@ public final class BodyReading {
         replacement = stream;
     }
 
-    @Nullable
-    InputStream takeReplacement() {
+    @Nullable InputStream takeReplacement() {
         InputStream taken = replacement;
         replacement = null;
         return taken;

@@ -25,8 +25,7 @@ final class Candidate {
      *
      * @return null if it has to be read in another way; then the document stands anywhere
      */
-    @Nullable
-    Object read(int from) {
+    @Nullable Object read(int from) {
         if (reader == null) {
             return null;
         }

@@ -15,8 +15,7 @@ final class Frame {
     boolean first;
 
     /** What the elements are, in a set. */
-    @Nullable
-    ValueType element;
+    @Nullable ValueType element;
 
     /** The member passed last. */
     Shape.@Nullable Member last;
@@ -62,8 +61,7 @@ final class Frame {
         Arrays.fill(seen, 0);
     }
 
-    @Nullable
-    Shape shape(AttributeNames names) {
+    @Nullable Shape shape(AttributeNames names) {
         return shape != null && shape.isOf(names) ? shape : null;
     }
 

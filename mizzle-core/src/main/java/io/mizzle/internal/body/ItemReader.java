@@ -107,8 +107,7 @@ public final class ItemReader<E> implements ItemReading {
      *
      * @return null if it has to be read in another way; then the source stands anywhere
      */
-    @Nullable
-    E read(ItemSource item) {
+    @Nullable E read(ItemSource item) {
         try {
             E entity = codec.readAttributes(item);
             return item.ended() && isOwn(item) ? entity : null;

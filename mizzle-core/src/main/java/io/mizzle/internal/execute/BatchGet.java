@@ -149,8 +149,7 @@ public final class BatchGet {
     }
 
     /** The same of a key's identity. */
-    @Nullable
-    Map<String, AttributeValue> item(KeyIdentity key) {
+    @Nullable Map<String, AttributeValue> item(KeyIdentity key) {
         return found.get(key);
     }
 }

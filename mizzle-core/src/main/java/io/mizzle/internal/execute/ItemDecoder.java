@@ -20,8 +20,7 @@ public interface ItemDecoder<R> {
      * @param item as it was read
      * @return null if the item is none of those wanted, and is passed over
      */
-    @Nullable
-    R decode(Map<String, AttributeValue> item);
+    @Nullable R decode(Map<String, AttributeValue> item);
 
     /** What reads the same from bytes, or null where that takes attribute values. */
     default @Nullable ItemReading reader() {

@@ -62,8 +62,7 @@ final class BundleScroll<E> implements Reader<Bundle<E>> {
     }
 
     /** The next root with all that lies behind it; null where a page must be read first, or at the end. */
-    @Nullable
-    Bundle<E> next() {
+    @Nullable Bundle<E> next() {
         return descending ? fromEnd() : fromBeginning();
     }
 
@@ -108,8 +107,7 @@ final class BundleScroll<E> implements Reader<Bundle<E>> {
     }
 
     /** Where to go on behind the last root that was given, with all of its items; null at the end. */
-    @Nullable
-    ScrollPosition position() {
+    @Nullable ScrollPosition position() {
         return source.exhausted() && open == null ? null : new ScrollPosition(0, List.of(position));
     }
 }

@@ -43,8 +43,7 @@ record Content<E>(
      *
      * @param decoder of the entity
      */
-    @Nullable
-    ItemReader<?> reader(EntityDecoder<E> decoder) {
+    @Nullable ItemReader<?> reader(EntityDecoder<E> decoder) {
         if (whole) {
             return decoder.reader();
         }

@@ -60,8 +60,7 @@ final class GraphRows {
     }
 
     /** What reads the items of these nodes from bytes, or null: entities rather than projections of the same. */
-    @Nullable
-    ItemReading reading(Collection<Node<?>> nodes) {
+    @Nullable ItemReading reading(Collection<Node<?>> nodes) {
         List<ItemReader<?>> readers = new ArrayList<>();
         for (Node<?> node : nodes) {
             ItemReader<?> reader = of(node).reader();

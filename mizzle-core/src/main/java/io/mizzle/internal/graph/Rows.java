@@ -47,15 +47,13 @@ final class Rows<E> {
     }
 
     /** The row of an item; null where it is of another entity, or the conditions do not hold of it. */
-    @Nullable
-    Row<E> row(Map<String, AttributeValue> item) {
+    @Nullable Row<E> row(Map<String, AttributeValue> item) {
         Map<String, AttributeValue> seen = decoder.seen(item);
         return seen == null || !ConditionEvaluator.all(residual, seen) ? null : new Row<>(node, decoder, seen);
     }
 
     /** What reads the content of the items from bytes, or null. */
-    @Nullable
-    ItemReader<?> reader() {
+    @Nullable ItemReader<?> reader() {
         return node.content().reader(decoder);
     }
 

@@ -40,8 +40,7 @@ record Conjuncts<E>(List<Condition<E>> all) {
     }
 
     /** The first equality with a member, or null. */
-    @Nullable
-    Equality<E> equality(KeyMember<E> member) {
+    @Nullable Equality<E> equality(KeyMember<E> member) {
         for (int at = 0; at < all.size(); at++) {
             if (all.get(at) instanceof Equality<E> equality && member.isAt(equality.attribute())) {
                 return equality;

@@ -96,8 +96,7 @@ final class Needs<E> {
      * @param path what is read
      * @param residual conditions that are checked on what arrives
      */
-    @Nullable
-    Set<String> projection(AccessPath<E> path, List<Condition<E>> residual) {
+    @Nullable Set<String> projection(AccessPath<E> path, List<Condition<E>> residual) {
         if (everything) {
             return null;
         }

@@ -16,8 +16,7 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public sealed interface ReadPlan<E> {
 
     /** What is read of each item, besides what the plan itself needs; null for all of it. */
-    @Nullable
-    Set<String> projection();
+    @Nullable Set<String> projection();
 
     /** What DynamoDB checks after reading and before answering. */
     List<Condition<E>> filter();

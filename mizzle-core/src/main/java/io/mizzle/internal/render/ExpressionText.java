@@ -96,8 +96,7 @@ final class ExpressionText {
     }
 
     /** An expression, null where the request has none of this kind. */
-    @Nullable
-    String expression(ExpressionKind kind) {
+    @Nullable String expression(ExpressionKind kind) {
         return expressions.get(kind);
     }
 

@@ -57,8 +57,7 @@ final class Knowledge<E> {
     }
 
     /** What the update does to an attribute of a stored item, null where it leaves it. */
-    @Nullable
-    UpdateAction<E> action(Attribute<E, ?, ?> attribute) {
+    @Nullable UpdateAction<E> action(Attribute<E, ?, ?> attribute) {
         return touching(actions, path(attribute));
     }
 

@@ -153,8 +153,7 @@ final class FaultyDynamoDb implements AutoCloseable {
         return Map.of("pk", AttributeValue.fromS(key));
     }
 
-    @Nullable
-    Map<String, AttributeValue> stored(String key) {
+    @Nullable Map<String, AttributeValue> stored(String key) {
         GetItemResponse response =
                 sound.getItem(get -> get.tableName(table).key(item(key)).consistentRead(true));
         return response.hasItem() ? response.item() : null;
