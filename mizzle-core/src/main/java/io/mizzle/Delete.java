@@ -75,6 +75,11 @@ public final class Delete<E> extends Write<Optional<E>> {
 
     @Override
     PreparedWrite<Optional<E>> prepare() {
-        return Writes.lifting(engine(), schema, () -> Writes.delete(engine(), schema, spec));
+        return Writes.delete(engine(), schema, spec);
+    }
+
+    @Override
+    PreparedWrite<Optional<E>> prepareAlone() {
+        return Writes.lifting(engine(), schema, () -> alone(prepare()));
     }
 }

@@ -163,6 +163,29 @@ class IndexKeysTest {
     }
 
     @Test
+    void aVersionThatComesAgainDoesNotMakeAnOldEntityTheStoredOne() {
+        // given an entity as it was read, and an item that was deleted and inserted anew since
+        Parcel old = db.updateOne().set(PARCEL.note, "x").execute();
+        db.delete().where(PARCEL.key("ann", WriteFixture.ID)).execute();
+        db.insert().values(parcel().placedAt(TUESDAY)).execute();
+        Parcel stored = db.updateOne().set(PARCEL.note, "x").execute();
+        assertEquals(old.version(), stored.version());
+
+        // when
+        Parcel changed = PARCEL.copy(old)
+                .home(new Parcel.Home("Via Appia 1", "Oslo", null))
+                .build();
+
+        // then
+        assertThrows(
+                ConditionFailedException.class,
+                () -> db.update().changes(old, changed).execute());
+        assertEquals(
+                "CITY#Rome#2026-11-17T00:00:00.000000000Z",
+                db.stored().get("gsi2sk").s());
+    }
+
+    @Test
     void recomputeStartsAgainFromTheNewerItem() {
         WriteFixture plain = db;
         int[] reads = {0};

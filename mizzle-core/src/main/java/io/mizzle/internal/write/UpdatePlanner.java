@@ -140,10 +140,8 @@ final class UpdatePlanner<E> {
         actions.addAll(WriteIds.actions(planning));
         List<Companion> companions = companions(knowledge, read);
         checkRules(actions);
-        // a version can come again: an item deleted and inserted anew begins at 1, and other items would be counted
-        // wrong for good
-        boolean versioned = read == null && target.version() != null && companions.isEmpty();
-        List<Condition<E>> used = versioned ? List.of() : knowledge.used();
+        // beside a known version, too: an item that is deleted and inserted anew begins at 1 again
+        List<Condition<E>> used = knowledge.used();
         WritePlan<E> plan = planning.plan(target.key(), new Change.Update<>(actions), conditions(used), expectation());
         return new UpdatePlan<>(companions.isEmpty() ? plan : plan.with(companions), used);
     }
