@@ -27,7 +27,7 @@ final class Document {
         return new Document(bytes, bytes.length, null);
     }
 
-    /** The beginning of an array, which is never used again and never read as JSON. */
+    /** The beginning of an array, which is never used again, and where no JSON that breaks off is read. */
     static Document of(byte[] bytes, int size) {
         return new Document(bytes, size, null);
     }

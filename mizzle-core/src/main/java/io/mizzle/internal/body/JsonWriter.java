@@ -52,8 +52,9 @@ final class JsonWriter {
         size = 0;
     }
 
-    byte[] copy() {
-        return Arrays.copyOf(bytes, size);
+    /** Reads what was written so far, until more is. */
+    JsonBytes reader() {
+        return JsonBytes.of(Document.of(bytes, size));
     }
 
     private void reserve(int more) {

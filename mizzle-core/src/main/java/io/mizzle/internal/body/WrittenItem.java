@@ -4,6 +4,7 @@ import io.mizzle.codec.AttributeNames;
 import io.mizzle.codec.RecordCodec;
 import java.nio.charset.StandardCharsets;
 import java.util.AbstractMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +28,10 @@ public final class WrittenItem extends AbstractMap<String, AttributeValue> {
     private final JsonWriter json;
     private final int recordEnd;
     private final Map<String, AttributeValue> added = new LinkedHashMap<>(8);
+
+    /** Of the record, those that were asked for: keys, by everything that checks them. */
+    private final Map<Object, AttributeValue> found = new HashMap<>(4);
+
     private boolean complete;
 
     private WrittenItem(AttributeNames names, JsonWriter json) {
@@ -114,7 +119,18 @@ public final class WrittenItem extends AbstractMap<String, AttributeValue> {
     }
 
     private @Nullable AttributeValue found(Object name) {
-        JsonBytes source = new JsonBytes(json().copy());
+        AttributeValue known = found.get(name);
+        if (known == null) {
+            known = read(name);
+            if (known != null) {
+                found.put(name, known);
+            }
+        }
+        return known;
+    }
+
+    private @Nullable AttributeValue read(Object name) {
+        JsonBytes source = json().reader();
         byte[] quoted = ("\"" + name + "\"").getBytes(StandardCharsets.UTF_8);
         source.expect('{');
         for (boolean first = true; source.more(first, '}'); first = false) {
@@ -136,6 +152,6 @@ public final class WrittenItem extends AbstractMap<String, AttributeValue> {
     /** All attributes, as they are now. */
     @Override
     public Set<Entry<String, AttributeValue>> entrySet() {
-        return JsonValues.map(new JsonBytes(json().copy()), 0).entrySet();
+        return JsonValues.map(json().reader(), 0).entrySet();
     }
 }

@@ -11,6 +11,7 @@ import io.mizzle.schema.EntityDefinition;
 import io.mizzle.schema.KeyColumn;
 import io.mizzle.schema.KeyMember;
 import io.mizzle.schema.TableDefinition;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,10 @@ final class ItemEncoder {
         if (entity.version() > 1) {
             item.put(table.versionAttribute(), AttributeValue.createN(Integer.toString(entity.version())));
         }
-        entity.paths().stream().skip(1).forEach(path -> addIndexKey(path, value, item));
+        List<AccessPath<E>> paths = entity.paths();
+        for (int i = 1; i < paths.size(); i++) {
+            addIndexKey(paths.get(i), value, item);
+        }
     }
 
     private static int size(EntityDefinition<?> entity) {
