@@ -1,5 +1,6 @@
 package io.mizzle;
 
+import io.mizzle.internal.body.WirePath;
 import io.mizzle.internal.execute.Engine;
 import io.mizzle.internal.graph.GraphRun;
 import io.mizzle.internal.graph.Outline;
@@ -25,7 +26,7 @@ final class GraphExplanation {
                 root.keyCondition(),
                 root.condition(),
                 null,
-                notes(waves, root),
+                notes(waves, root, engine.wire()),
                 root.warnings(),
                 requests,
                 requests * (spec.options().has(Flag.CONSISTENT) ? 1.0 : 0.5),
@@ -45,13 +46,16 @@ final class GraphExplanation {
         return waves;
     }
 
-    private static List<String> notes(List<Wave> waves, Explanation root) {
+    private static List<String> notes(List<Wave> waves, Explanation root, WirePath wire) {
         List<String> notes = new ArrayList<>();
         for (Wave wave : waves) {
             wave.reads().forEach(read -> notes.add("wave " + wave.number() + ": " + read));
         }
         waves.forEach(wave -> notes.add(wave.toString()));
-        notes.addAll(root.notes());
+        for (String note : root.notes()) {
+            // a single item is read in another way only where nothing is read with it
+            notes.add(note.equals(WirePath.ONE_ITEM) ? wire.toString() : note);
+        }
         return notes;
     }
 }
