@@ -61,13 +61,18 @@ final class Frame {
         Arrays.fill(seen, 0);
     }
 
-    @Nullable Shape shape(AttributeNames names) {
-        return shape != null && shape.isOf(names) ? shape : null;
+    /** What the container is expected to look like. */
+    Shape shape(AttributeNames names, Shapes shapes) {
+        Shape known = shape;
+        if (known == null || !known.isOf(names)) {
+            known = outer == null ? shapes.ofItem(names) : shapes.ofMap(names);
+            shape = known;
+            growSeen((known.size() + BITS - 1) / BITS);
+        }
+        return known;
     }
 
-    void shape(Shape known) {
-        shape = known;
-        int words = (known.size() + BITS - 1) / BITS;
+    private void growSeen(int words) {
         if (words > seen.length) {
             seen = new long[words];
         }

@@ -286,7 +286,7 @@ final class ItemSource implements ValueSource {
             return null;
         }
         current.first = false;
-        Shape shape = names == null ? shapes.ofItem(null) : shape(current, names);
+        Shape shape = names == null ? shapes.ofItem(null) : current.shape(names, shapes);
         Shape.Member guess = shape.after(current.last);
         int from = json.at();
         if (guess != null && json.startsWith(guess.text)) {
@@ -322,15 +322,6 @@ final class ItemSource implements ValueSource {
         if (frame == root) {
             places.pass(member, value, json.bytes());
         }
-    }
-
-    private Shape shape(Frame current, AttributeNames names) {
-        Shape known = current.shape(names);
-        if (known == null) {
-            known = current == root ? shapes.ofItem(names) : shapes.ofMap(names);
-            current.shape(known);
-        }
-        return known;
     }
 
     @Override
