@@ -11,6 +11,7 @@ import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -22,7 +23,7 @@ public final class MizzleProcessor extends AbstractProcessor {
     private static final String NULL_MARKED = "org.jspecify.annotations.NullMarked";
 
     private final Set<ClassName> waiting = new LinkedHashSet<>();
-    private final Set<ClassName> sources = new HashSet<>();
+    private final Set<String> sources = new HashSet<>();
 
     /** For javac. */
     public MizzleProcessor() {}
@@ -42,9 +43,11 @@ public final class MizzleProcessor extends AbstractProcessor {
     @SuppressWarnings("DoNotClaimAnnotations")
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment environment) {
-        environment.getRootElements().stream()
-                .filter(TypeElement.class::isInstance)
-                .forEach(type -> sources.add(ClassName.get((TypeElement) type)));
+        for (Element root : environment.getRootElements()) {
+            if (root instanceof TypeElement type) {
+                sources.add(type.getQualifiedName().toString());
+            }
+        }
         Round round = new Round(processingEnv, sources, environment.processingOver());
         List<ClassName> again = List.copyOf(waiting);
         waiting.clear();

@@ -1,7 +1,6 @@
 package io.mizzle.processor;
 
 import com.squareup.javapoet.ClassName;
-import com.squareup.javapoet.JavaFile;
 import io.mizzle.processor.building.ReadableModels;
 import io.mizzle.processor.building.Waves;
 import io.mizzle.processor.declaration.DeclaredType;
@@ -98,8 +97,8 @@ final class Output {
         rendering.end();
     }
 
-    private void source(DeclaredType origin, Names names, Supplier<JavaFile> source) {
-        Rendering.Text text = rendering.begin(() -> source.get().toString());
+    private void source(DeclaredType origin, Names names, Supplier<String> source) {
+        Rendering.Text text = rendering.begin(source);
         pending.add(() -> writeSource(origin, names, text));
     }
 

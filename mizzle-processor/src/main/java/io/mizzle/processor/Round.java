@@ -33,12 +33,12 @@ final class Round {
     private final Validation validation;
     private final Output output;
     private final Messages messages;
-    private final Set<ClassName> sources;
+    private final Set<String> sources;
     private final boolean last;
     private final Set<ClassName> work = new LinkedHashSet<>();
     private final Set<ClassName> others = new LinkedHashSet<>();
 
-    Round(ProcessingEnvironment environment, Set<ClassName> sources, boolean last) {
+    Round(ProcessingEnvironment environment, Set<String> sources, boolean last) {
         declarations =
                 new ElementDeclarations(environment.getElementUtils(), environment.getTypeUtils(), sources, report);
         models = new Models(declarations, report);

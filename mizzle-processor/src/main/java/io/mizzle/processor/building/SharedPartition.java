@@ -45,9 +45,13 @@ public final class SharedPartition {
     }
 
     private static boolean isSame(PartModel left, PartModel right) {
-        return left instanceof PartModel.Placeholder one && right instanceof PartModel.Placeholder other
-                ? one.format().equals(other.format()) && isSameType(one.member(), other.member())
-                : left.equals(right);
+        if (left instanceof PartModel.Literal one && right instanceof PartModel.Literal other) {
+            return one.text().equals(other.text());
+        }
+        return left instanceof PartModel.Placeholder one
+                && right instanceof PartModel.Placeholder other
+                && one.format().equals(other.format())
+                && isSameType(one.member(), other.member());
     }
 
     private static boolean isSameType(MemberModel left, MemberModel right) {

@@ -16,16 +16,26 @@ public record DeclaredAnnotations(List<DeclaredAnnotation> all) {
 
     /** Whether there is one of this simple name. */
     public boolean has(String name) {
-        return all.stream().anyMatch(each -> each.name().equals(name));
+        for (DeclaredAnnotation each : all) { // asked thousands of times
+            if (each.name().equals(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first of this simple name. */
     public Optional<DeclaredAnnotation> find(String name) {
-        return all.stream().filter(each -> each.name().equals(name)).findFirst();
+        for (DeclaredAnnotation each : all) {
+            if (each.name().equals(name)) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Those of this simple name. */
     public List<DeclaredAnnotation> all(String name) {
-        return all.stream().filter(each -> each.name().equals(name)).toList();
+        return has(name) ? all.stream().filter(each -> each.name().equals(name)).toList() : List.of();
     }
 }

@@ -39,6 +39,11 @@ public record EntityModel(
 
     /** The table's key; absent only where problems were reported. */
     public Optional<PathModel> primary() {
-        return paths.stream().filter(path -> path.kind() == PathKind.TABLE).findFirst();
+        for (PathModel path : paths) { // asked for each pair of a table's entities
+            if (path.kind() == PathKind.TABLE) {
+                return Optional.of(path);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -29,7 +29,7 @@ public final class ElementDeclarations implements Declarations {
     private final ComponentReader components;
     private final CompiledNullness nullness;
     private final UpcastReader upcasts;
-    private final Set<ClassName> sources;
+    private final Set<String> sources;
     private final Map<ClassName, DeclaredType> read = new HashMap<>();
 
     /**
@@ -40,7 +40,7 @@ public final class ElementDeclarations implements Declarations {
      * @param sources the top-level types that are compiled; others come from class files
      * @param report where problems with types go, under the type's name
      */
-    public ElementDeclarations(Elements elements, Types types, Set<ClassName> sources, Report report) {
+    public ElementDeclarations(Elements elements, Types types, Set<String> sources, Report report) {
         languages = new Languages(elements, types);
         annotations = new AnnotationReader(elements);
         components = new ComponentReader(languages, annotations, report);
@@ -94,7 +94,7 @@ public final class ElementDeclarations implements Declarations {
         }
         List<DeclaredComponent> read =
                 fields.stream().map(field -> components.read(field, place)).toList();
-        boolean compiled = !sources.contains(place.type().topLevelClassName());
+        boolean compiled = !sources.contains(place.type().topLevelClassName().canonicalName());
         return compiled ? nullness.restore(type, read) : read;
     }
 

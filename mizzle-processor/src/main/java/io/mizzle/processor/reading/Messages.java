@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class Messages {
     private final Elements elements;
     private final Messager messager;
-    private final AnnotationTrees trees;
+    private final ProcessingEnvironment environment;
 
     /**
      * Messages of this compilation.
@@ -33,7 +33,7 @@ public final class Messages {
     public Messages(ProcessingEnvironment environment) {
         elements = environment.getElementUtils();
         messager = environment.getMessager();
-        trees = new AnnotationTrees(environment);
+        this.environment = environment;
     }
 
     /**
@@ -43,15 +43,16 @@ public final class Messages {
      * @param owner the type that is being processed
      * @param sources the top-level types of this compilation; a place in another one has no line, so the owner's is shown
      */
-    public void show(Finding finding, ClassName owner, Set<ClassName> sources) {
-        Place place = sources.contains(finding.place().type().topLevelClassName()) ? finding.place() : Place.of(owner);
+    public void show(Finding finding, ClassName owner, Set<String> sources) {
+        String outermost = finding.place().type().topLevelClassName().canonicalName();
+        Place place = sources.contains(outermost) ? finding.place() : Place.of(owner);
         TypeElement type = elements.getTypeElement(place.type().canonicalName());
         if (type == null) {
             messager.printMessage(Diagnostic.Kind.ERROR, finding.message());
             return;
         }
         Element element = place.component() == null ? type : component(type, place.component());
-        if (isRepeated(element, place) && trees.show(finding.message(), element, place)) {
+        if (isRepeated(element, place) && new AnnotationTrees(environment).show(finding.message(), element, place)) {
             return;
         }
         AnnotationMirror annotation = place.annotation() == null ? null : annotation(element, place);

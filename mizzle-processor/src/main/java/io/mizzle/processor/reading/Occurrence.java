@@ -25,6 +25,9 @@ public record Occurrence(String annotation, Place place, boolean onComponent) {
     /** Those of a round, in the order in which javac gives them. */
     public static List<Occurrence> of(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         List<Occurrence> occurrences = new ArrayList<>();
+        if (annotations.isEmpty()) {
+            return occurrences; // javac would go over every generated member
+        }
         // one pass over all elements, not one for each annotation
         round.getElementsAnnotatedWithAny(annotations.toArray(TypeElement[]::new))
                 .forEach(element -> addAll(element, occurrences));

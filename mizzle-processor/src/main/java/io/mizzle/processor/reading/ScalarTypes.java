@@ -4,6 +4,7 @@ import com.squareup.javapoet.TypeName;
 import io.mizzle.processor.model.ScalarKind;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Finds the scalar kind of a Java type by its name. */
@@ -12,9 +13,14 @@ final class ScalarTypes {
 
     private ScalarTypes() {}
 
-    static Optional<ScalarKind> find(TypeName type) {
-        TypeName boxed = type.isPrimitive() ? type.box() : type;
-        return Optional.ofNullable(BY_NAME.get(boxed.toString()));
+    /** The kind of a class. */
+    static Optional<ScalarKind> find(String qualifiedName) {
+        return Optional.ofNullable(BY_NAME.get(qualifiedName));
+    }
+
+    /** The kind of a primitive type. */
+    static ScalarKind ofPrimitive(TypeName type) {
+        return Objects.requireNonNull(BY_NAME.get(type.box().toString()));
     }
 
     private static Map<String, ScalarKind> byName() {

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads how a value of a component is stored, from its type and the annotations inside it. */
 final class ValueReader {
-    private static final ClassName ATTRIBUTE_VALUE =
-            ClassName.get("software.amazon.awssdk.services.dynamodb.model", "AttributeValue");
+    private static final String ATTRIBUTE_VALUE = "software.amazon.awssdk.services.dynamodb.model.AttributeValue";
     private static final String DOCUMENT = AnnotationReader.PACKAGE + "Document";
 
     private final Languages languages;
@@ -37,7 +36,7 @@ final class ValueReader {
     /** A value that stands alone: not null, not an {@code Optional}. */
     ValueModel read(TypeMirror type) {
         if (type.getKind().isPrimitive()) {
-            return scalar(ScalarTypes.find(TypeName.get(type)).orElseThrow());
+            return scalar(ScalarTypes.ofPrimitive(TypeName.get(type)));
         }
         if (type instanceof ArrayType array) {
             return array.getComponentType().getKind() == TypeKind.BYTE
@@ -54,14 +53,13 @@ final class ValueReader {
 
     private ValueModel declared(DeclaredType type) {
         TypeElement element = (TypeElement) type.asElement();
-        Optional<ScalarKind> kind = ScalarTypes.find(ClassName.get(element));
+        String name = element.getQualifiedName().toString();
+        Optional<ScalarKind> kind = ScalarTypes.find(name);
         if (kind.isPresent()) {
             return scalar(kind.get());
         }
-        if (ClassName.get(element).equals(ATTRIBUTE_VALUE)) {
-            return new ValueModel.AttributeValueValue();
-        }
-        return switch (element.getQualifiedName().toString()) {
+        return switch (name) {
+            case ATTRIBUTE_VALUE -> new ValueModel.AttributeValueValue();
             case "java.util.List" -> collection(type, "List");
             case "java.util.Set" -> collection(type, "Set");
             case "java.util.Map" -> map(type);
@@ -149,8 +147,9 @@ final class ValueReader {
         if (element != null && element.getKind() == ElementKind.ENUM && !Naming.isHidden(element)) {
             return EnumReader.byName(element);
         }
-        Optional<ScalarKind> kind =
-                type.getKind() == TypeKind.DECLARED ? ScalarTypes.find(TypeName.get(type)) : Optional.empty();
+        Optional<ScalarKind> kind = element == null || type.getKind() != TypeKind.DECLARED
+                ? Optional.empty()
+                : ScalarTypes.find(element.getQualifiedName().toString());
         boolean text = kind.isPresent() && MapKeyKinds.hasText(kind.get());
         return text
                 ? new ValueModel.ScalarValue(kind.get(), Form.STANDARD)

@@ -40,8 +40,10 @@ final class ComponentRules {
     private ComponentRules() {}
 
     static void check(DeclaredComponent component, Inspection inspection) {
-        checkCombinations(component, inspection);
-        checkAttributeName(component, inspection);
+        if (!component.annotations().all().isEmpty()) {
+            checkCombinations(component, inspection);
+            checkAttributeName(component, inspection);
+        }
         if (component.isReadable()) {
             checkGeneratedId(component, inspection);
             checkTypes(component, inspection);
@@ -104,9 +106,12 @@ final class ComponentRules {
             List<String> others,
             Inspection inspection) {
         Optional<DeclaredAnnotation> found = component.annotations().find(annotation);
+        if (found.isEmpty()) {
+            return;
+        }
         Optional<String> other =
                 others.stream().filter(each -> has(component, each)).findFirst();
-        if (found.isPresent() && other.isPresent()) {
+        if (other.isPresent()) {
             String shown = other.get().equals("Optional") ? "Optional" : "@" + other.get();
             if (problem == Problem.TIMESTAMP_MIX) {
                 inspection.problem(found.get().place(), problem, annotation, component.name(), shown);

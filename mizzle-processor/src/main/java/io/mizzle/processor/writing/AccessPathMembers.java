@@ -9,15 +9,16 @@ import static io.mizzle.processor.writing.CoreTypes.STRING_SLOT;
 import static io.mizzle.processor.writing.CoreTypes.TABLE_PATH;
 
 import com.squareup.javapoet.ClassName;
-import com.squareup.javapoet.CodeBlock;
-import com.squareup.javapoet.MethodSpec;
-import com.squareup.javapoet.ParameterSpec;
 import com.squareup.javapoet.TypeName;
-import com.squareup.javapoet.TypeSpec;
 import io.mizzle.processor.model.MemberModel;
 import io.mizzle.processor.model.PathKind;
 import io.mizzle.processor.model.PathModel;
 import io.mizzle.processor.model.ValueModel;
+import io.mizzle.processor.source.ClassBuilder;
+import io.mizzle.processor.source.Code;
+import io.mizzle.processor.source.Member;
+import io.mizzle.processor.source.MethodBuilder;
+import io.mizzle.processor.source.Parameter;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -48,11 +49,11 @@ final class AccessPathMembers {
     }
 
     /** {@code byStatus(status)}. */
-    MethodSpec method() {
-        List<ParameterSpec> parameters = Members.parameters(path.partitionSteps());
-        CodeBlock.Builder state = CodeBlock.builder().add("this, $S", path.method());
-        parameters.forEach(parameter -> state.add(", $L", parameter.name));
-        MethodSpec.Builder method = MethodSpec.methodBuilder(path.method())
+    Member method() {
+        List<Parameter> parameters = Members.parameters(path.partitionSteps());
+        Code.Builder state = Code.builder().add("this, $S", path.method());
+        parameters.forEach(parameter -> state.add(", $L", parameter.name()));
+        MethodBuilder method = MethodBuilder.of(path.method())
                 .addJavadoc("Items of $L: $L.\n", PathText.place(path), PathText.of(path));
         if (!path.when().isEmpty()) {
             method.addJavadoc("The index has only the items whose declaration's {@code when} holds.\n");
@@ -66,19 +67,19 @@ final class AccessPathMembers {
     }
 
     /** The classes that continue the path, none if there is nothing to continue with. */
-    List<TypeSpec> types() {
-        List<TypeSpec> types = new ArrayList<>();
+    List<Member> types() {
+        List<Member> types = new ArrayList<>();
         for (int step = 0; step < steps.size(); step++) {
             types.add(type(step));
         }
         return types;
     }
 
-    private TypeSpec type(int step) {
+    private Member type(int step) {
         TypeName state = Text.generic(PATH_STATE, record);
         List<MemberModel> bound = new ArrayList<>(path.partitionSteps());
         bound.addAll(path.sortSteps().subList(0, step));
-        return TypeSpec.classBuilder(steps.get(step))
+        return ClassBuilder.of(steps.get(step))
                 .addJavadoc(
                         "Items of $L by {@code $L}; {@code $L} can follow.",
                         PathText.place(path),
@@ -86,24 +87,24 @@ final class AccessPathMembers {
                         path.sortSteps().get(step).step())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .superclass(Text.generic(ended(), record))
-                .addMethod(MethodSpec.constructorBuilder()
+                .add(MethodBuilder.constructor(steps.get(step))
                         .addModifiers(Modifier.PRIVATE)
                         .addParameter(state, "state")
                         .addStatement("super(state)")
                         .build())
-                .addMethod(slot(step))
+                .add(slot(step))
                 .build();
     }
 
-    private MethodSpec slot(int step) {
+    private Member slot(int step) {
         MemberModel member = path.sortSteps().get(step);
         boolean number = AttributeKind.isNumber(member.value());
-        CodeBlock whole = number ? CodeBlock.of("$L, ", AttributeCode.wholeNumber(member.value())) : CodeBlock.of("");
+        Code whole = number ? Code.of("$L, ", AttributeCode.wholeNumber(member.value())) : Code.empty();
         FreeNames taken = new FreeNames();
         List.of("getClass", "hashCode", "toString", "notify", "notifyAll", "wait", "clone", "finalize")
                 .forEach(taken::newName);
         TypeName slot = slotType(member.value(), follows(step + 1));
-        return MethodSpec.methodBuilder(taken.newName(member.step()))
+        return MethodBuilder.of(taken.newName(member.step()))
                 .addJavadoc("{@code $L}, the next placeholder of $L.", member.step(), PathText.columns(path.sort()))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(slot)
@@ -140,8 +141,8 @@ final class AccessPathMembers {
         return bound < steps.size() ? next : Text.generic(next, record);
     }
 
-    private CodeBlock constructed(ClassName type, int bound) {
-        return bound < steps.size() ? CodeBlock.of("$T", type) : CodeBlock.of("$T<>", type);
+    private Code constructed(ClassName type, int bound) {
+        return bound < steps.size() ? Code.of("$T", type) : Code.of("$T<>", type);
     }
 
     private ClassName followsRaw(int bound) {

@@ -1,9 +1,9 @@
 package io.mizzle.processor.writing;
 
-import com.squareup.javapoet.CodeBlock;
 import io.mizzle.processor.model.ComponentModel;
 import io.mizzle.processor.model.Presence;
 import io.mizzle.processor.model.ValueModel;
+import io.mizzle.processor.source.Code;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,45 +29,45 @@ final class Accessors {
      *
      * @param chain the entity's component, and those below it
      */
-    CodeBlock value(List<ComponentModel> chain) {
+    Code value(List<ComponentModel> chain) {
         ComponentModel last = chain.get(chain.size() - 1);
-        List<CodeBlock> absent = new ArrayList<>();
+        List<Code> absent = new ArrayList<>();
         String value = parameter;
         for (ComponentModel above : chain.subList(0, chain.size() - 1)) {
             value = step(value, above);
-            absent.add(Text.plain(isAbsent(value, above)));
+            absent.add(Code.plain(isAbsent(value, above)));
             value = above.presence() == Presence.OPTIONAL ? value + ".get()" : value;
         }
-        CodeBlock stored = stored(step(value, last), last, absent);
-        return absent.isEmpty() ? stored : CodeBlock.of("$L ? null : $L", CodeBlock.join(absent, " || "), stored);
+        Code stored = stored(step(value, last), last, absent);
+        return absent.isEmpty() ? stored : Code.of("$L ? null : $L", Code.join(absent, " || "), stored);
     }
 
     /** {@code order.shipTo().city()}, where nothing may be absent. */
-    static CodeBlock plain(String variable, List<ComponentModel> chain) {
+    static Code plain(String variable, List<ComponentModel> chain) {
         String value = variable;
         for (ComponentModel component : chain) {
             value = step(value, component);
         }
-        return Text.plain(value);
+        return Code.plain(value);
     }
 
-    private CodeBlock stored(String accessor, ComponentModel component, List<CodeBlock> absent) {
+    private Code stored(String accessor, ComponentModel component, List<Code> absent) {
         boolean primitive = component.type().isPrimitive();
-        CodeBlock value = Text.plain(accessor);
+        Code value = Code.plain(accessor);
         if (EmptyValues.leftOut(component)) {
             if (!primitive) {
-                absent.add(CodeBlock.of("$L == null", value));
+                absent.add(Code.of("$L == null", value));
             }
             absent.add(EmptyValues.isEmpty(component.value(), value));
             return value;
         }
         if (component.presence() == Presence.OPTIONAL) {
             boolean set = component.value() instanceof ValueModel.SetValue;
-            absent.add(CodeBlock.of("$L == null", value));
-            return CodeBlock.of("$L$L.orElse(null)", value, set ? ".filter(set -> !set.isEmpty())" : "");
+            absent.add(Code.of("$L == null", value));
+            return Code.of("$L$L.orElse(null)", value, set ? ".filter(set -> !set.isEmpty())" : "");
         }
         return component.presence() == Presence.DEFAULTED && !primitive
-                ? CodeBlock.of("$L == null ? $L : $L", value, defaults.valueFromOutside(component), value)
+                ? Code.of("$L == null ? $L : $L", value, defaults.valueFromOutside(component), value)
                 : value;
     }
 

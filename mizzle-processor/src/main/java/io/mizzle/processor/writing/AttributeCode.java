@@ -4,12 +4,12 @@ import static io.mizzle.processor.writing.CoreTypes.ACCESS;
 import static io.mizzle.processor.writing.CoreTypes.WHOLE_NUMBERS;
 
 import com.squareup.javapoet.ClassName;
-import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.TypeName;
 import io.mizzle.processor.model.Access;
 import io.mizzle.processor.model.ComponentModel;
 import io.mizzle.processor.model.ScalarKind;
 import io.mizzle.processor.model.ValueModel;
+import io.mizzle.processor.source.Code;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -63,15 +63,14 @@ final class AttributeCode {
      * @param place the expression for its place in the item
      * @param sensitive whether it is never printed
      */
-    CodeBlock made(ComponentModel component, CodeBlock place, boolean sensitive) {
-        CodeBlock spec = sensitive ? CodeBlock.of("$L.hidden()", place) : place;
+    Code made(ComponentModel component, Code place, boolean sensitive) {
+        Code spec = sensitive ? Code.of("$L.hidden()", place) : place;
         ValueModel value = component.value();
-        return CodeBlock.of(
-                "new $T<>(\n$>$>$L$<$<)", AttributeKind.of(value), arguments(value, spec, component.name(), 1));
+        return Code.of("new $T<>(\n$>$>$L$<$<)", AttributeKind.of(value), arguments(value, spec, component.name(), 1));
     }
 
-    private CodeBlock arguments(ValueModel value, CodeBlock spec, String hint, int depth) {
-        List<CodeBlock> arguments = new ArrayList<>(List.of(spec));
+    private Code arguments(ValueModel value, Code spec, String hint, int depth) {
+        List<Code> arguments = new ArrayList<>(List.of(spec));
         ValueModel present = present(value);
         if (present instanceof ValueModel.ListValue list) {
             arguments.add(codecs.codecFromOutside(list.element(), hint + "Element"));
@@ -87,23 +86,23 @@ final class AttributeCode {
     }
 
     /** {@code WholeNumbers::toInteger}, for a number. */
-    static CodeBlock wholeNumber(ValueModel number) {
+    static Code wholeNumber(ValueModel number) {
         ScalarKind kind = ((ValueModel.ScalarValue) number).kind();
-        return CodeBlock.of("$T::to$L", WHOLE_NUMBERS, ((ClassName) kind.type()).simpleName());
+        return Code.of("$T::to$L", WHOLE_NUMBERS, ((ClassName) kind.type()).simpleName());
     }
 
     /** The function that makes the attribute of one element. */
-    private CodeBlock maker(ValueModel element, String hint, int depth) {
+    private Code maker(ValueModel element, String hint, int depth) {
         ValueModel present = present(element);
         boolean takesMore = present instanceof ValueModel.ListValue
                 || present instanceof ValueModel.SetValue
                 || present instanceof ValueModel.MapValue;
         if (!takesMore) {
-            return CodeBlock.of("$T::new", AttributeKind.of(present));
+            return Code.of("$T::new", AttributeKind.of(present));
         }
         String parameter = depth == 1 ? "element" : "element" + depth;
-        CodeBlock arguments = arguments(present, CodeBlock.of("$L", parameter), hint, depth + 1);
-        return CodeBlock.of("$L -> new $T<>($L)", parameter, AttributeKind.of(present), arguments);
+        Code arguments = arguments(present, Code.of("$L", parameter), hint, depth + 1);
+        return Code.of("$L -> new $T<>($L)", parameter, AttributeKind.of(present), arguments);
     }
 
     /** An element can be set and taken out, whatever the container may. */

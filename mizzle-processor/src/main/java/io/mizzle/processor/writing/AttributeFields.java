@@ -1,13 +1,14 @@
 package io.mizzle.processor.writing;
 
 import com.squareup.javapoet.ClassName;
-import com.squareup.javapoet.CodeBlock;
-import com.squareup.javapoet.FieldSpec;
-import com.squareup.javapoet.MethodSpec;
-import com.squareup.javapoet.TypeSpec;
 import io.mizzle.processor.model.Access;
 import io.mizzle.processor.model.ComponentModel;
 import io.mizzle.processor.model.Presence;
+import io.mizzle.processor.source.ClassBuilder;
+import io.mizzle.processor.source.Code;
+import io.mizzle.processor.source.FieldBuilder;
+import io.mizzle.processor.source.Member;
+import io.mizzle.processor.source.MethodBuilder;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -18,7 +19,7 @@ final class AttributeFields {
 
     private final ClassName owner;
     private final AttributeCode attributes;
-    private final BiFunction<ComponentModel, Boolean, CodeBlock> made;
+    private final BiFunction<ComponentModel, Boolean, Code> made;
     private final FreeNames nestedNames;
 
     /**
@@ -32,7 +33,7 @@ final class AttributeFields {
     AttributeFields(
             ClassName owner,
             AttributeCode attributes,
-            BiFunction<ComponentModel, Boolean, CodeBlock> made,
+            BiFunction<ComponentModel, Boolean, Code> made,
             FreeNames nestedNames) {
         this.owner = owner;
         this.attributes = attributes;
@@ -46,27 +47,24 @@ final class AttributeFields {
      * @param type the class with the fields
      * @param components in declaration order
      */
-    void addTo(TypeSpec.Builder type, Iterable<ComponentModel> components) {
+    void addTo(ClassBuilder type, Iterable<ComponentModel> components) {
         addTo(type, components, List.of(), type);
     }
 
     private void addTo(
-            TypeSpec.Builder type,
-            Iterable<ComponentModel> components,
-            List<ComponentModel> above,
-            TypeSpec.Builder outer) {
+            ClassBuilder type, Iterable<ComponentModel> components, List<ComponentModel> above, ClassBuilder outer) {
         for (ComponentModel component : components) {
             if (component.isFlattened()) {
                 addFlattened(type, component, above, outer);
             } else {
-                type.addField(attribute(component, above));
+                type.add(attribute(component, above));
             }
         }
     }
 
-    private FieldSpec attribute(ComponentModel component, List<ComponentModel> above) {
+    private Member attribute(ComponentModel component, List<ComponentModel> above) {
         boolean sensitive = component.sensitive() || above.stream().anyMatch(ComponentModel::sensitive);
-        return FieldSpec.builder(
+        return FieldBuilder.of(
                         attributes.type(component.value(), component.access()),
                         component.name(),
                         Modifier.PUBLIC,
@@ -78,19 +76,19 @@ final class AttributeFields {
 
     /** An inner class, not a static one: a document's components stand at the place of the document around them. */
     private void addFlattened(
-            TypeSpec.Builder type, ComponentModel component, List<ComponentModel> above, TypeSpec.Builder outer) {
+            ClassBuilder type, ComponentModel component, List<ComponentModel> above, ClassBuilder outer) {
         String name = nestedNames.newName(Text.capitalized(Leaf.joined(above, component)) + "Attributes");
         List<ComponentModel> below =
                 Stream.concat(above.stream(), Stream.of(component)).toList();
-        TypeSpec.Builder nested = TypeSpec.classBuilder(name)
+        ClassBuilder nested = ClassBuilder.of(owner.nestedClass(name))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc("The components of {@code $L}, each an attribute of its own.", component.name())
-                .addMethod(MethodSpec.constructorBuilder()
+                .add(MethodBuilder.constructor(owner.nestedClass(name))
                         .addModifiers(Modifier.PRIVATE)
                         .build());
         addTo(nested, component.flattened(), below, outer);
-        outer.addType(nested.build());
-        type.addField(FieldSpec.builder(owner.nestedClass(name), component.name(), Modifier.PUBLIC, Modifier.FINAL)
+        outer.add(nested.build());
+        type.add(FieldBuilder.of(owner.nestedClass(name), component.name(), Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc("{@code $T $L}, flattened.", component.type(), component.name())
                 .initializer("new $T()", owner.nestedClass(name))
                 .build());

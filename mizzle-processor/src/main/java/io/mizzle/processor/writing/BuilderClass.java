@@ -6,14 +6,15 @@ import static io.mizzle.processor.writing.CoreTypes.STAMP;
 
 import com.squareup.javapoet.AnnotationSpec;
 import com.squareup.javapoet.ClassName;
-import com.squareup.javapoet.CodeBlock;
-import com.squareup.javapoet.FieldSpec;
-import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.TypeName;
-import com.squareup.javapoet.TypeSpec;
 import io.mizzle.processor.model.ComponentModel;
 import io.mizzle.processor.model.ComponentRole;
 import io.mizzle.processor.model.Presence;
+import io.mizzle.processor.source.ClassBuilder;
+import io.mizzle.processor.source.Code;
+import io.mizzle.processor.source.FieldBuilder;
+import io.mizzle.processor.source.Member;
+import io.mizzle.processor.source.MethodBuilder;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
@@ -36,28 +37,27 @@ final class BuilderClass {
         this.defaults = defaults;
     }
 
-    TypeSpec type() {
-        TypeSpec.Builder type = TypeSpec.classBuilder(name)
+    Member type() {
+        ClassBuilder type = ClassBuilder.of(name)
                 .addJavadoc("Builds {@link $T} component by component. Not thread-safe.", record)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .superclass(Text.generic(ENTITY_BUILDER, record))
-                .addMethod(MethodSpec.constructorBuilder()
+                .add(MethodBuilder.constructor(name)
                         .addModifiers(Modifier.PRIVATE)
                         .addStatement("super($S)", record.simpleName())
                         .build());
         for (ComponentModel component : components) {
-            type.addField(FieldSpec.builder(
-                            component.type().box().annotated(NULLABLE_USE), component.name(), Modifier.PRIVATE)
+            type.add(FieldBuilder.of(component.type().box().annotated(NULLABLE_USE), component.name(), Modifier.PRIVATE)
                     .build());
-            type.addMethod(setter(component));
+            type.add(setter(component));
         }
-        return type.addMethod(build()).build();
+        return type.add(build()).build();
     }
 
-    private MethodSpec setter(ComponentModel component) {
+    private Member setter(ComponentModel component) {
         boolean nullable = component.presence() == Presence.NULLABLE;
         TypeName parameter = nullable ? component.type().annotated(NULLABLE_USE) : component.type();
-        return MethodSpec.methodBuilder(component.name())
+        return MethodBuilder.of(component.name())
                 .addJavadoc("Sets {@code $L}.", component.name())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(name)
@@ -66,14 +66,14 @@ final class BuilderClass {
                 .build();
     }
 
-    private MethodSpec build() {
+    private Member build() {
         FreeNames names = new FreeNames();
         components.forEach(component -> names.newName(component.name()));
         String stamp = names.newName("stamp");
-        List<CodeBlock> arguments =
+        List<Code> arguments =
                 components.stream().map(component -> argument(component, stamp)).toList();
-        return MethodSpec.methodBuilder("build")
-                .addAnnotation(Override.class)
+        return MethodBuilder.of("build")
+                .overrides()
                 .addModifiers(Modifier.PROTECTED)
                 .returns(record)
                 .addParameter(STAMP, stamp)
@@ -81,38 +81,38 @@ final class BuilderClass {
                 .build();
     }
 
-    private CodeBlock argument(ComponentModel component, String stamp) {
+    private Code argument(ComponentModel component, String stamp) {
         return stamped(component, stamp).orElseGet(() -> given(component));
     }
 
-    private static Optional<CodeBlock> stamped(ComponentModel component, String stamp) {
+    private static Optional<Code> stamped(ComponentModel component, String stamp) {
         String field = component.name();
         if (component.is(ComponentRole.GENERATED_ID)) {
             String method = AttributeKind.isString(component.value()) ? "text" : "uuid";
-            return Optional.of(CodeBlock.of(
+            return Optional.of(Code.of(
                     "generated($L.$L($L, $T.IdKind.$L))", stamp, method, field, STAMP, component.generatedId()));
         }
         if (component.is(ComponentRole.CREATED_AT)) {
-            return Optional.of(Text.plain("generated(" + stamp + ".createdAt(" + field + "))"));
+            return Optional.of(Code.plain("generated(" + stamp + ".createdAt(" + field + "))"));
         }
         if (component.is(ComponentRole.UPDATED_AT)) {
-            return Optional.of(Text.plain("generated(" + stamp + ".updatedAt(" + field + "))"));
+            return Optional.of(Code.plain("generated(" + stamp + ".updatedAt(" + field + "))"));
         }
         if (component.is(ComponentRole.VERSION)) {
             boolean whole = component.type().box().equals(TypeName.INT.box());
-            return Optional.of(Text.plain((whole ? "intVersion" : "longVersion") + "(" + stamp + ", " + field + ")"));
+            return Optional.of(Code.plain((whole ? "intVersion" : "longVersion") + "(" + stamp + ", " + field + ")"));
         }
         return Optional.empty();
     }
 
-    private CodeBlock given(ComponentModel component) {
+    private Code given(ComponentModel component) {
         String field = component.name();
         return switch (component.presence()) {
-            case REQUIRED -> Text.plain("required(\"" + field + "\", " + field + ")");
-            case NULLABLE -> CodeBlock.of("$L", field);
-            case OPTIONAL -> CodeBlock.of("$1L == null ? $2T.empty() : $1L", field, Optional.class);
-            case DEFAULTED -> CodeBlock.of("$1L == null ? $2L : $1L", field, defaults.valueFromOutside(component));
-            case EMPTY -> CodeBlock.of("$1L == null ? $2L : $1L", field, EmptyValues.of(component.value()));
+            case REQUIRED -> Code.plain("required(\"" + field + "\", " + field + ")");
+            case NULLABLE -> Code.of("$L", field);
+            case OPTIONAL -> Code.of("$1L == null ? $2T.empty() : $1L", field, Optional.class);
+            case DEFAULTED -> Code.of("$1L == null ? $2L : $1L", field, defaults.valueFromOutside(component));
+            case EMPTY -> Code.of("$1L == null ? $2L : $1L", field, EmptyValues.of(component.value()));
         };
     }
 }

@@ -6,10 +6,11 @@ import static io.mizzle.processor.writing.CoreTypes.MAP_KEYS;
 import static io.mizzle.processor.writing.CoreTypes.MAP_KEY_CODEC;
 
 import com.squareup.javapoet.ClassName;
-import com.squareup.javapoet.CodeBlock;
-import com.squareup.javapoet.FieldSpec;
 import com.squareup.javapoet.TypeName;
 import io.mizzle.processor.model.ValueModel;
+import io.mizzle.processor.source.Code;
+import io.mizzle.processor.source.FieldBuilder;
+import io.mizzle.processor.source.Member;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +28,7 @@ final class CodecConstants {
     private final ClassName owner;
     private final FreeNames names;
     private final Map<Object, String> allocated = new LinkedHashMap<>();
-    private final List<FieldSpec> fields = new ArrayList<>();
+    private final List<Member> fields = new ArrayList<>();
 
     /**
      * None yet.
@@ -41,7 +42,7 @@ final class CodecConstants {
     }
 
     /** The constants named so far, in an order in which they can be initialised. */
-    List<FieldSpec> fields() {
+    List<Member> fields() {
         return List.copyOf(fields);
     }
 
@@ -51,8 +52,8 @@ final class CodecConstants {
      * @param value what is stored
      * @param hint the component's name, for a constant
      */
-    CodeBlock codec(ValueModel value, String hint) {
-        return ScalarCodecs.shared(value).orElseGet(() -> CodeBlock.of("$L", codecConstant(value, hint)));
+    Code codec(ValueModel value, String hint) {
+        return ScalarCodecs.shared(value).orElseGet(() -> Code.of("$L", codecConstant(value, hint)));
     }
 
     /**
@@ -61,8 +62,8 @@ final class CodecConstants {
      * @param value what is stored
      * @param hint the component's name, for a constant
      */
-    CodeBlock codecFromOutside(ValueModel value, String hint) {
-        return ScalarCodecs.shared(value).orElseGet(() -> CodeBlock.of("$T.$L", owner, codecConstant(value, hint)));
+    Code codecFromOutside(ValueModel value, String hint) {
+        return ScalarCodecs.shared(value).orElseGet(() -> Code.of("$T.$L", owner, codecConstant(value, hint)));
     }
 
     /**
@@ -71,17 +72,17 @@ final class CodecConstants {
      * @param key the map's keys
      * @param hint the component's name, for a constant
      */
-    CodeBlock mapKeysFromOutside(ValueModel key, String hint) {
-        return sharedKeys(key).orElseGet(() -> CodeBlock.of("$T.$L", owner, keysConstant(key, hint)));
+    Code mapKeysFromOutside(ValueModel key, String hint) {
+        return sharedKeys(key).orElseGet(() -> Code.of("$T.$L", owner, keysConstant(key, hint)));
     }
 
-    private CodeBlock mapKeys(ValueModel key, String hint) {
-        return sharedKeys(key).orElseGet(() -> CodeBlock.of("$L", keysConstant(key, hint)));
+    private Code mapKeys(ValueModel key, String hint) {
+        return sharedKeys(key).orElseGet(() -> Code.of("$L", keysConstant(key, hint)));
     }
 
-    private static Optional<CodeBlock> sharedKeys(ValueModel key) {
+    private static Optional<Code> sharedKeys(ValueModel key) {
         return key instanceof ValueModel.ScalarValue scalar
-                ? Optional.of(CodeBlock.of("$T.$L", MAP_KEYS, scalar.kind().name()))
+                ? Optional.of(Code.of("$T.$L", MAP_KEYS, scalar.kind().name()))
                 : Optional.empty();
     }
 
@@ -94,35 +95,35 @@ final class CodecConstants {
         return constant(List.of(key), type, hint + "Key", () -> ScalarCodecs.made(key, MAP_KEYS));
     }
 
-    private String constant(Object form, TypeName type, String hint, Supplier<CodeBlock> made) {
+    private String constant(Object form, TypeName type, String hint, Supplier<Code> made) {
         String known = allocated.get(form);
         if (known != null) {
             return known;
         }
-        CodeBlock initializer = made.get();
+        Code initializer = made.get();
         String name = names.newName(Text.upperSnake(hint));
         allocated.put(form, name);
-        fields.add(FieldSpec.builder(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        fields.add(FieldBuilder.of(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(initializer)
                 .build());
         return name;
     }
 
-    private CodeBlock made(ValueModel value, String hint) {
+    private Code made(ValueModel value, String hint) {
         if (value instanceof ValueModel.ListValue list) {
-            return CodeBlock.of("$T.list($L)", CODECS, codec(list.element(), hint + "Element"));
+            return Code.of("$T.list($L)", CODECS, codec(list.element(), hint + "Element"));
         }
         if (value instanceof ValueModel.SetValue set) {
-            return CodeBlock.of("$T.set($L)", CODECS, codec(set.element(), hint + "Element"));
+            return Code.of("$T.set($L)", CODECS, codec(set.element(), hint + "Element"));
         }
         if (value instanceof ValueModel.MapValue map) {
-            return CodeBlock.of("$T.map($L, $L)", CODECS, mapKeys(map.key(), hint), codec(map.value(), hint + "Value"));
+            return Code.of("$T.map($L, $L)", CODECS, mapKeys(map.key(), hint), codec(map.value(), hint + "Value"));
         }
         if (value instanceof ValueModel.NullableValue nullable) {
-            return CodeBlock.of("$T.nullable($L)", CODECS, codec(nullable.value(), hint + "Present"));
+            return Code.of("$T.nullable($L)", CODECS, codec(nullable.value(), hint + "Present"));
         }
         if (value instanceof ValueModel.OptionalValue optional) {
-            return CodeBlock.of("$T.optional($L)", CODECS, codec(optional.value(), hint + "Present"));
+            return Code.of("$T.optional($L)", CODECS, codec(optional.value(), hint + "Present"));
         }
         return ScalarCodecs.made(value, CODECS);
     }

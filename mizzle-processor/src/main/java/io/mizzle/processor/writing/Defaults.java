@@ -1,12 +1,13 @@
 package io.mizzle.processor.writing;
 
 import com.squareup.javapoet.ClassName;
-import com.squareup.javapoet.CodeBlock;
-import com.squareup.javapoet.FieldSpec;
 import com.squareup.javapoet.TypeName;
 import io.mizzle.processor.model.ComponentModel;
 import io.mizzle.processor.model.DefaultModel;
 import io.mizzle.processor.model.LiteralModel;
+import io.mizzle.processor.source.Code;
+import io.mizzle.processor.source.FieldBuilder;
+import io.mizzle.processor.source.Member;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +21,7 @@ final class Defaults {
     private final ClassName owner;
     private final FreeNames names;
     private final Map<List<Object>, String> constants = new LinkedHashMap<>();
-    private final List<FieldSpec> fields = new ArrayList<>();
+    private final List<Member> fields = new ArrayList<>();
 
     /**
      * None yet.
@@ -34,18 +35,18 @@ final class Defaults {
     }
 
     /** The constants named so far. */
-    List<FieldSpec> fields() {
+    List<Member> fields() {
         return List.copyOf(fields);
     }
 
     /** The default of a component as an expression inside the codec class. */
-    CodeBlock value(ComponentModel component) {
-        return CodeBlock.of("$L$L", constant(component), isProvided(component) ? ".get()" : "");
+    Code value(ComponentModel component) {
+        return Code.of("$L$L", constant(component), isProvided(component) ? ".get()" : "");
     }
 
     /** The default of a component as an expression outside the codec class. */
-    CodeBlock valueFromOutside(ComponentModel component) {
-        return CodeBlock.of("$T.$L$L", owner, constant(component), isProvided(component) ? ".get()" : "");
+    Code valueFromOutside(ComponentModel component) {
+        return Code.of("$T.$L$L", owner, constant(component), isProvided(component) ? ".get()" : "");
     }
 
     /** Whether a provider is asked for each missing value. */
@@ -61,7 +62,7 @@ final class Defaults {
 
     private String added(ComponentModel component, DefaultModel model) {
         String name = names.newName(Text.upperSnake(component.name()) + "_DEFAULT");
-        fields.add(FieldSpec.builder(type(component, model), name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        fields.add(FieldBuilder.of(type(component, model), name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer(initializer(component, model))
                 .build());
         return name;
@@ -76,9 +77,9 @@ final class Defaults {
                 : component.value().type();
     }
 
-    private static CodeBlock initializer(ComponentModel component, DefaultModel model) {
+    private static Code initializer(ComponentModel component, DefaultModel model) {
         if (model instanceof DefaultModel.Provider provider) {
-            return CodeBlock.of("new $T()", provider.type());
+            return Code.of("new $T()", provider.type());
         }
         List<LiteralModel> values = ((DefaultModel.Values) model).values();
         return values.isEmpty() ? EmptyValues.of(component.value()) : Literals.of(component.value(), values);

@@ -5,14 +5,15 @@ import static io.mizzle.processor.writing.CoreTypes.ENTITY_DEFINITION;
 import static io.mizzle.processor.writing.CoreTypes.ROLE;
 
 import com.squareup.javapoet.ClassName;
-import com.squareup.javapoet.CodeBlock;
-import com.squareup.javapoet.MethodSpec;
 import io.mizzle.processor.model.ColumnModel;
 import io.mizzle.processor.model.ComponentRole;
 import io.mizzle.processor.model.EncodingModel;
 import io.mizzle.processor.model.EntityModel;
 import io.mizzle.processor.model.PathModel;
 import io.mizzle.processor.model.RelationModel;
+import io.mizzle.processor.source.Code;
+import io.mizzle.processor.source.Member;
+import io.mizzle.processor.source.MethodBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,7 +26,7 @@ final class DefineMethod {
     private final List<RelationModel> relations;
     private final ClassName record;
     private final ClassName codec;
-    private final CodeBlock table;
+    private final Code table;
 
     /**
      * For one entity.
@@ -35,7 +36,7 @@ final class DefineMethod {
      * @param codec its codec class
      * @param table the expression for its table
      */
-    DefineMethod(EntityModel entity, List<RelationModel> relations, ClassName codec, CodeBlock table) {
+    DefineMethod(EntityModel entity, List<RelationModel> relations, ClassName codec, Code table) {
         this.entity = entity;
         this.relations = relations;
         this.record = entity.names().type();
@@ -43,21 +44,21 @@ final class DefineMethod {
         this.table = table;
     }
 
-    MethodSpec method() {
-        return MethodSpec.methodBuilder("define")
-                .addAnnotation(Override.class)
+    Member method() {
+        return MethodBuilder.of("define")
+                .overrides()
                 .addModifiers(Modifier.PROTECTED)
                 .returns(Text.generic(ENTITY_DEFINITION, record))
                 .addCode("return $L;\n", definition())
                 .build();
     }
 
-    private CodeBlock definition() {
-        CodeBlock.Builder code = CodeBlock.builder()
+    private Code definition() {
+        Code.Builder code = Code.builder()
                 .add("$T.builder(this,$W$T.class,$Wnew $T(),$W() -> $L)$>$>", ENTITY_DEFINITION, record, codec, table);
         if (!entity.typeName().equals(record.simpleName()) || !entity.aliases().isEmpty()) {
-            List<CodeBlock> names = Stream.concat(Stream.of(entity.typeName()), entity.aliases().stream())
-                    .map(name -> CodeBlock.of("$S", name))
+            List<Code> names = Stream.concat(Stream.of(entity.typeName()), entity.aliases().stream())
+                    .map(name -> Code.of("$S", name))
                     .toList();
             code.add("\n.typeName($L)", Text.arguments(names));
         }
@@ -83,26 +84,26 @@ final class DefineMethod {
         return code.add("\n.build()$<$<").build();
     }
 
-    private CodeBlock component(Leaf leaf) {
-        List<CodeBlock> arguments = new ArrayList<>();
-        arguments.add(Text.plain("\"" + leaf.path() + "\""));
-        arguments.add(Text.plain(leaf.path()));
+    private Code component(Leaf leaf) {
+        List<Code> arguments = new ArrayList<>();
+        arguments.add(Code.plain("\"" + leaf.path() + "\""));
+        arguments.add(Code.plain(leaf.path()));
         if (leaf.alwaysStored()) {
-            arguments.add(CodeBlock.of("$T.REQUIRED", ROLE));
+            arguments.add(Code.of("$T.REQUIRED", ROLE));
         }
         for (ComponentRole role : ComponentRole.values()) {
             if (leaf.component().is(role)) {
-                arguments.add(CodeBlock.of("$T$L", ROLE, "." + role));
+                arguments.add(Code.of("$T$L", ROLE, "." + role));
             }
         }
         if (leaf.component().omitEmpty()) {
-            arguments.add(CodeBlock.of("$T.OMIT_EMPTY", ROLE));
+            arguments.add(Code.of("$T.OMIT_EMPTY", ROLE));
         }
         return Text.arguments(arguments);
     }
 
-    private CodeBlock path(PathModel path) {
-        CodeBlock.Builder code = CodeBlock.builder()
+    private Code path(PathModel path) {
+        Code.Builder code = Code.builder()
                 .add("\n.path($S, $T.Kind.$L, $S)", path.method(), ACCESS_PATH, path.kind(), path.index());
         path.partition().forEach(column -> code.add("\n.partition($L)", column(column)));
         path.sort().forEach(column -> code.add("\n.sort($L)", column(column)));
@@ -110,13 +111,13 @@ final class DefineMethod {
         return code.build();
     }
 
-    private CodeBlock column(ColumnModel column) {
+    private Code column(ColumnModel column) {
         String name = column.attribute().name();
         return column instanceof ColumnModel.Template template
-                ? CodeBlock.of(
+                ? Code.of(
                         "$S,$W$L",
                         name,
                         KeyTemplateCode.of(template, entity.table().encoding()))
-                : CodeBlock.of("$S, $S", name, column.members().get(0).path());
+                : Code.of("$S, $S", name, column.members().get(0).path());
     }
 }

@@ -2,9 +2,9 @@ package io.mizzle.processor.writing;
 
 import static io.mizzle.processor.writing.CoreTypes.ACCESS;
 
-import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.TypeName;
 import com.squareup.javapoet.TypeVariableName;
+import io.mizzle.processor.source.Code;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -33,8 +33,8 @@ record DocumentVariables(TypeVariableName entity, TypeVariableName access) {
     }
 
     /** The Javadoc of both. */
-    CodeBlock documented() {
-        return CodeBlock.of(
+    Code documented() {
+        return Code.of(
                 "\n@param <$L> the entity\n@param <$L> what an update may do with the document as a whole",
                 entity.name,
                 access.name);

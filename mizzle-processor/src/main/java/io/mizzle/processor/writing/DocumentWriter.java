@@ -6,14 +6,15 @@ import static io.mizzle.processor.writing.CoreTypes.NULL_MARKED;
 import static io.mizzle.processor.writing.CoreTypes.RECORD_CODEC;
 
 import com.squareup.javapoet.ClassName;
-import com.squareup.javapoet.CodeBlock;
-import com.squareup.javapoet.FieldSpec;
-import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.TypeName;
-import com.squareup.javapoet.TypeSpec;
 import io.mizzle.processor.model.ComponentModel;
 import io.mizzle.processor.model.DocumentModel;
 import io.mizzle.processor.model.Names;
+import io.mizzle.processor.source.ClassBuilder;
+import io.mizzle.processor.source.Code;
+import io.mizzle.processor.source.FieldBuilder;
+import io.mizzle.processor.source.Member;
+import io.mizzle.processor.source.MethodBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -38,11 +39,11 @@ final class DocumentWriter {
                 metamodel.nestedClass(nestedNames.newName("DocumentCodec")), record, document.components());
     }
 
-    TypeSpec type() {
-        TypeSpec.Builder type = begin(document.names(), variables)
+    Member type() {
+        ClassBuilder type = begin(document.names(), variables)
                 .addJavadoc("Attributes of a {@link $T} inside an entity.\n", record)
-                .addJavadoc(variables.documented())
-                .addField(FieldSpec.builder(
+                .addJavadoc("$L", variables.documented())
+                .add(FieldBuilder.of(
                                 Text.generic(RECORD_CODEC, record),
                                 "CODEC",
                                 Modifier.PUBLIC,
@@ -58,12 +59,12 @@ final class DocumentWriter {
                         (component, sensitive) -> attributes.made(component, place(component), sensitive),
                         nestedNames)
                 .addTo(type, document.components());
-        return type.addMethod(constructor(record)).addType(codec.type()).build();
+        return type.add(constructor(metamodel, record)).add(codec.type()).build();
     }
 
     /** The class without its members. */
-    static TypeSpec.Builder begin(Names names, DocumentVariables variables) {
-        return TypeSpec.classBuilder(names.metamodel())
+    static ClassBuilder begin(Names names, DocumentVariables variables) {
+        return ClassBuilder.of(names.metamodel())
                 .addAnnotation(NULL_MARKED)
                 .addModifiers(Text.visibility(names))
                 .addModifiers(Modifier.FINAL)
@@ -73,8 +74,8 @@ final class DocumentWriter {
     }
 
     /** The constructor that makes the attribute at a place. */
-    static MethodSpec constructor(ClassName type) {
-        return MethodSpec.constructorBuilder()
+    static Member constructor(ClassName metamodel, ClassName type) {
+        return MethodBuilder.constructor(metamodel)
                 .addJavadoc("For generated code.\n\n@param spec where the document is")
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(Text.generic(ATTRIBUTE_SPEC, type), "spec")
@@ -82,8 +83,8 @@ final class DocumentWriter {
                 .build();
     }
 
-    private CodeBlock place(ComponentModel component) {
-        return CodeBlock.of(
+    private Code place(ComponentModel component) {
+        return Code.of(
                 "spec().child($S, $L)",
                 component.storedName(),
                 codec.codecs().codecFromOutside(component.value(), component.name()));

@@ -1,11 +1,11 @@
 package io.mizzle.processor.writing;
 
-import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.TypeName;
 import io.mizzle.processor.model.ComponentModel;
 import io.mizzle.processor.model.DefaultModel;
 import io.mizzle.processor.model.ScalarKind;
 import io.mizzle.processor.model.ValueModel;
+import io.mizzle.processor.source.Code;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
@@ -19,34 +19,34 @@ final class EmptyValues {
     private EmptyValues() {}
 
     /** The value that reading an absent attribute gives. */
-    static CodeBlock of(ValueModel value) {
+    static Code of(ValueModel value) {
         if (value instanceof ValueModel.ListValue) {
-            return CodeBlock.of("$T.of()", List.class);
+            return Code.of("$T.of()", List.class);
         }
         if (value instanceof ValueModel.SetValue) {
-            return CodeBlock.of("$T.of()", Set.class);
+            return Code.of("$T.of()", Set.class);
         }
         if (value instanceof ValueModel.MapValue) {
-            return CodeBlock.of("$T.of()", Map.class);
+            return Code.of("$T.of()", Map.class);
         }
         return ofScalar((ValueModel.ScalarValue) value);
     }
 
-    private static CodeBlock ofScalar(ValueModel.ScalarValue scalar) {
+    private static Code ofScalar(ValueModel.ScalarValue scalar) {
         ScalarKind kind = scalar.kind();
         return switch (kind) {
-            case STRING -> CodeBlock.of("$S", "");
-            case BOOLEAN -> CodeBlock.of("false");
-            case BYTE, SHORT -> CodeBlock.of("($T) 0", kind.type().unbox());
-            case LONG -> CodeBlock.of("0L");
-            case FLOAT -> CodeBlock.of("0f");
-            case DOUBLE -> CodeBlock.of("0d");
-            case BIG_DECIMAL -> CodeBlock.of("$T.ZERO", BigDecimal.class);
-            case BIG_INTEGER -> CodeBlock.of("$T.ZERO", BigInteger.class);
-            case BYTES -> CodeBlock.of("new $T[0]", TypeName.BYTE);
-            case BYTE_BUFFER -> CodeBlock.of("$T.allocate(0)", ByteBuffer.class);
-            case SDK_BYTES -> CodeBlock.of("$T.fromByteArray(new $T[0])", kind.type(), TypeName.BYTE);
-            default -> CodeBlock.of("0");
+            case STRING -> Code.of("$S", "");
+            case BOOLEAN -> Code.of("false");
+            case BYTE, SHORT -> Code.of("($T) 0", kind.type().unbox());
+            case LONG -> Code.of("0L");
+            case FLOAT -> Code.of("0f");
+            case DOUBLE -> Code.of("0d");
+            case BIG_DECIMAL -> Code.of("$T.ZERO", BigDecimal.class);
+            case BIG_INTEGER -> Code.of("$T.ZERO", BigInteger.class);
+            case BYTES -> Code.of("new $T[0]", TypeName.BYTE);
+            case BYTE_BUFFER -> Code.of("$T.allocate(0)", ByteBuffer.class);
+            case SDK_BYTES -> Code.of("$T.fromByteArray(new $T[0])", kind.type(), TypeName.BYTE);
+            default -> Code.of("0");
         };
     }
 
@@ -71,7 +71,7 @@ final class EmptyValues {
      * @param value what it is
      * @param expression the value, not null
      */
-    static CodeBlock isEmpty(ValueModel value, CodeBlock expression) {
+    static Code isEmpty(ValueModel value, Code expression) {
         return test(value, expression, "", "==");
     }
 
@@ -81,21 +81,21 @@ final class EmptyValues {
      * @param value what it is
      * @param expression the value, not null
      */
-    static CodeBlock isNotEmpty(ValueModel value, CodeBlock expression) {
+    static Code isNotEmpty(ValueModel value, Code expression) {
         return test(value, expression, "!", "!=");
     }
 
-    private static CodeBlock test(ValueModel value, CodeBlock expression, String not, String comparison) {
+    private static Code test(ValueModel value, Code expression, String not, String comparison) {
         if (!(value instanceof ValueModel.ScalarValue scalar)) {
-            return CodeBlock.of("$L$L.isEmpty()", not, expression);
+            return Code.of("$L$L.isEmpty()", not, expression);
         }
         return switch (scalar.kind()) {
-            case STRING -> CodeBlock.of("$L$L.isEmpty()", not, expression);
-            case BIG_DECIMAL, BIG_INTEGER -> CodeBlock.of("$L.signum() $L 0", expression, comparison);
-            case BYTES -> CodeBlock.of("$L.length $L 0", expression, comparison);
-            case BYTE_BUFFER -> CodeBlock.of("$L.remaining() $L 0", expression, comparison);
-            case SDK_BYTES -> CodeBlock.of("$L.asByteArrayUnsafe().length $L 0", expression, comparison);
-            default -> CodeBlock.of("$L $L $L", expression, comparison, ofScalar(scalar));
+            case STRING -> Code.of("$L$L.isEmpty()", not, expression);
+            case BIG_DECIMAL, BIG_INTEGER -> Code.of("$L.signum() $L 0", expression, comparison);
+            case BYTES -> Code.of("$L.length $L 0", expression, comparison);
+            case BYTE_BUFFER -> Code.of("$L.remaining() $L 0", expression, comparison);
+            case SDK_BYTES -> Code.of("$L.asByteArrayUnsafe().length $L 0", expression, comparison);
+            default -> Code.of("$L $L $L", expression, comparison, ofScalar(scalar));
         };
     }
 }

@@ -6,14 +6,15 @@ import static io.mizzle.processor.writing.CoreTypes.NULL_MARKED;
 import static io.mizzle.processor.writing.CoreTypes.TABLE_SCHEMA;
 
 import com.squareup.javapoet.ClassName;
-import com.squareup.javapoet.CodeBlock;
-import com.squareup.javapoet.FieldSpec;
-import com.squareup.javapoet.MethodSpec;
-import com.squareup.javapoet.TypeSpec;
 import io.mizzle.processor.model.ComponentModel;
 import io.mizzle.processor.model.EntityModel;
 import io.mizzle.processor.model.PathModel;
 import io.mizzle.processor.model.RelationModel;
+import io.mizzle.processor.source.ClassBuilder;
+import io.mizzle.processor.source.Code;
+import io.mizzle.processor.source.FieldBuilder;
+import io.mizzle.processor.source.Member;
+import io.mizzle.processor.source.MethodBuilder;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
@@ -46,49 +47,49 @@ final class EntityWriter {
         entity.components().forEach(component -> fieldNames.newName(component.name()));
     }
 
-    TypeSpec type() {
-        TypeSpec.Builder type = TypeSpec.classBuilder(metamodel)
+    Member type() {
+        ClassBuilder type = ClassBuilder.of(metamodel)
                 .addJavadoc("Metamodel of {@link $T}, stored in table $L.", record, tableText())
                 .addAnnotation(NULL_MARKED)
                 .addModifiers(Text.visibility(entity.names()))
                 .addModifiers(Modifier.FINAL)
                 .superclass(Text.generic(ENTITY_SCHEMA, record))
-                .addField(constantField());
-        CodeBlock table = addTable(type);
+                .add(constantField());
+        Code table = addTable(type);
         addAttributes(type);
-        relations.forEach(relation -> type.addField(RelationMembers.field(relation)));
-        type.addMethod(MethodSpec.constructorBuilder()
+        relations.forEach(relation -> type.add(RelationMembers.field(relation)));
+        type.add(MethodBuilder.constructor(metamodel)
                 .addModifiers(Modifier.PRIVATE)
                 .addStatement("super($S)", record.simpleName())
                 .build());
         addPaths(type);
         addBuilder(type);
-        type.addMethod(new DefineMethod(entity, relations, codec.name(), table).method());
-        TypeSpec.Builder complete = type.addMethod(new ValueMethod(entity, relations, codec.defaults()).method());
-        complete.addType(new BuilderClass(builder, record, entity.components(), codec.defaults()).type());
-        return complete.addType(codec.type()).build();
+        type.add(new DefineMethod(entity, relations, codec.name(), table).method());
+        ClassBuilder complete = type.add(new ValueMethod(entity, relations, codec.defaults()).method());
+        complete.add(new BuilderClass(builder, record, entity.components(), codec.defaults()).type());
+        return complete.add(codec.type()).build();
     }
 
-    private CodeBlock tableText() {
+    private Code tableText() {
         return entity.ownTable()
-                ? CodeBlock.of("{@code $L}", entity.table().name())
-                : CodeBlock.of(
+                ? Code.of("{@code $L}", entity.table().name())
+                : Code.of(
                         "{@link $T#$L}",
                         entity.table().names().metamodel(),
                         entity.table().names().constant());
     }
 
-    private FieldSpec constantField() {
-        return FieldSpec.builder(metamodel, constant, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+    private Member constantField() {
+        return FieldBuilder.of(metamodel, constant, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("The entity.")
                 .initializer("new $T()", metamodel)
                 .build();
     }
 
     /** Adds the table if it is the record's own. */
-    private CodeBlock addTable(TypeSpec.Builder type) {
+    private Code addTable(ClassBuilder type) {
         if (!entity.ownTable()) {
-            return CodeBlock.of(
+            return Code.of(
                     "$T.$L",
                     entity.table().names().metamodel(),
                     entity.table().names().constant());
@@ -97,18 +98,18 @@ final class EntityWriter {
         TableCode code = new TableCode(entity.table(), fieldNames);
         entity.table()
                 .indexes()
-                .forEach(index -> type.addField(code.indexField(index, Modifier.PUBLIC).toBuilder()
+                .forEach(index -> type.add(code.indexField(index, Modifier.PUBLIC)
                         .addJavadoc("$L.", TableWriter.text(index))
                         .build()));
-        type.addField(FieldSpec.builder(
+        type.add(FieldBuilder.of(
                         Text.generic(TABLE_SCHEMA, record), table, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("Table {@code $L}.", entity.table().name())
                 .initializer("$T.ofOne($L,$W$L)", TABLE_SCHEMA, code.definition(), constant)
                 .build());
-        return CodeBlock.of("$L", table);
+        return Code.of("$L", table);
     }
 
-    private void addAttributes(TypeSpec.Builder type) {
+    private void addAttributes(ClassBuilder type) {
         AttributeCode attributes = new AttributeCode(record, codec.codecs());
         new AttributeFields(
                         metamodel,
@@ -118,9 +119,9 @@ final class EntityWriter {
                 .addTo(type, entity.components());
     }
 
-    private CodeBlock attribute(AttributeCode attributes, ComponentModel component, boolean sensitive) {
+    private Code attribute(AttributeCode attributes, ComponentModel component, boolean sensitive) {
         Optional<String> factory = sensitive ? Optional.empty() : AttributeKind.factory(component.value());
-        return factory.map(method -> CodeBlock.of(
+        return factory.map(method -> Code.of(
                         "$L($S,$W$L)",
                         method,
                         component.storedName(),
@@ -128,8 +129,8 @@ final class EntityWriter {
                 .orElseGet(() -> attributes.made(component, place(component), sensitive));
     }
 
-    private CodeBlock place(ComponentModel component) {
-        return CodeBlock.of(
+    private Code place(ComponentModel component) {
+        return Code.of(
                 "$T.of($S, $S, $L)",
                 ATTRIBUTE_SPEC,
                 record.simpleName(),
@@ -137,22 +138,22 @@ final class EntityWriter {
                 codec.codecs().codecFromOutside(component.value(), component.name()));
     }
 
-    private void addPaths(TypeSpec.Builder type) {
+    private void addPaths(ClassBuilder type) {
         entity.primary().ifPresent(primary -> {
             KeyMethods keys = new KeyMethods(record, primary);
-            type.addMethod(keys.key());
-            type.addMethod(keys.keyOf());
+            type.add(keys.key());
+            type.add(keys.keyOf());
         });
         for (PathModel path : entity.paths()) {
             AccessPathMembers members = new AccessPathMembers(metamodel, record, path, nestedNames);
-            type.addMethod(members.method());
-            type.addTypes(members.types());
+            type.add(members.method());
+            type.addAll(members.types());
         }
-        entity.uniques().forEach(unique -> type.addMethod(KeyMethods.unique(record, unique)));
+        entity.uniques().forEach(unique -> type.add(KeyMethods.unique(record, unique)));
     }
 
-    private void addBuilder(TypeSpec.Builder type) {
-        type.addMethod(MethodSpec.methodBuilder("builder")
+    private void addBuilder(ClassBuilder type) {
+        type.add(MethodBuilder.of("builder")
                 .addJavadoc("A builder with nothing set.")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(builder)
@@ -164,9 +165,9 @@ final class EntityWriter {
             String name = component.name();
             setters.append("\n." + name + "(" + variable + "." + name + "())");
         }
-        type.addMethod(MethodSpec.methodBuilder("copy")
+        type.add(MethodBuilder.of("copy")
                 .addJavadoc("A builder with everything set as in an entity.")
-                .addAnnotation(Override.class)
+                .overrides()
                 .addModifiers(Modifier.PUBLIC)
                 .returns(builder)
                 .addParameter(record, variable)

@@ -1,12 +1,12 @@
 package io.mizzle.processor.writing;
 
 import com.squareup.javapoet.ClassName;
-import com.squareup.javapoet.MethodSpec;
-import com.squareup.javapoet.ParameterSpec;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeVariableName;
 import com.squareup.javapoet.WildcardTypeName;
 import io.mizzle.processor.model.Names;
+import io.mizzle.processor.source.Member;
+import io.mizzle.processor.source.MethodBuilder;
 import java.util.List;
 import java.util.function.Function;
 import javax.lang.model.element.Modifier;
@@ -16,14 +16,14 @@ final class Fold {
 
     private Fold() {}
 
-    static MethodSpec method(Names items, List<Names> members) {
+    static Member method(Names items, List<Names> members) {
         FreeNames types = new FreeNames();
         members.forEach(member -> types.newName(member.simpleName()));
         TypeVariableName result = TypeVariableName.get(types.newName("R"));
         FreeNames names = new FreeNames();
         String item = names.newName("item");
         String each = names.newName("each");
-        MethodSpec.Builder method = MethodSpec.methodBuilder("fold")
+        MethodBuilder method = MethodBuilder.of("fold")
                 .addJavadoc("Applies the function of the item's own entity.\n")
                 .addJavadoc("\n@throws IllegalArgumentException if the item is null")
                 .addModifiers(Modifier.PUBLIC)
@@ -32,16 +32,15 @@ final class Fold {
                 .addParameter(items.type(), item);
         for (Names member : members) {
             String function = names.newName(Text.decapitalized(member.simpleName()));
-            method.addParameter(ParameterSpec.builder(
-                            ParameterizedTypeName.get(
-                                    ClassName.get(Function.class),
-                                    WildcardTypeName.supertypeOf(member.type()),
-                                    WildcardTypeName.subtypeOf(result)),
-                            function)
-                    .build());
-            method.beginControlFlow("if ($L instanceof $T $L)", item, member.type(), each)
+            method.addParameter(
+                    ParameterizedTypeName.get(
+                            ClassName.get(Function.class),
+                            WildcardTypeName.supertypeOf(member.type()),
+                            WildcardTypeName.subtypeOf(result)),
+                    function);
+            method.beginBlock("if ($L instanceof $T $L)", item, member.type(), each)
                     .addStatement("return $L.apply($L)", function, each)
-                    .endControlFlow();
+                    .endBlock();
         }
         return method.addStatement(
                         "throw new $T($S + $L)",

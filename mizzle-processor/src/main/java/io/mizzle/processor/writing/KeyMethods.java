@@ -5,11 +5,12 @@ import static io.mizzle.processor.writing.CoreTypes.PRIMARY_KEY;
 import static io.mizzle.processor.writing.CoreTypes.UNIQUE_KEY;
 
 import com.squareup.javapoet.ClassName;
-import com.squareup.javapoet.CodeBlock;
-import com.squareup.javapoet.MethodSpec;
-import com.squareup.javapoet.ParameterSpec;
 import io.mizzle.processor.model.PathModel;
 import io.mizzle.processor.model.UniqueModel;
+import io.mizzle.processor.source.Code;
+import io.mizzle.processor.source.Member;
+import io.mizzle.processor.source.MethodBuilder;
+import io.mizzle.processor.source.Parameter;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -24,11 +25,11 @@ final class KeyMethods {
         this.primary = primary;
     }
 
-    MethodSpec key() {
-        List<ParameterSpec> parameters = Members.parameters(primary.members());
-        CodeBlock.Builder arguments = CodeBlock.builder().add("this, $S", primary.method());
-        parameters.forEach(parameter -> arguments.add(", $L", parameter.name));
-        return MethodSpec.methodBuilder("key")
+    Member key() {
+        List<Parameter> parameters = Members.parameters(primary.members());
+        Code.Builder arguments = Code.builder().add("this, $S", primary.method());
+        parameters.forEach(parameter -> arguments.add(", $L", parameter.name()));
+        return MethodBuilder.of("key")
                 .addJavadoc("The key of one item: $L.\n", PathText.of(primary))
                 .addJavadoc("\n@throws IllegalArgumentException if a value is null")
                 .addModifiers(Modifier.PUBLIC)
@@ -38,11 +39,11 @@ final class KeyMethods {
                 .build();
     }
 
-    static MethodSpec unique(ClassName record, UniqueModel unique) {
-        List<ParameterSpec> parameters = Members.parameters(unique.guard().members());
-        CodeBlock.Builder arguments = CodeBlock.builder().add("this, $S", unique.component());
-        parameters.forEach(parameter -> arguments.add(", $L", parameter.name));
-        return MethodSpec.methodBuilder(unique.method())
+    static Member unique(ClassName record, UniqueModel unique) {
+        List<Parameter> parameters = Members.parameters(unique.guard().members());
+        Code.Builder arguments = Code.builder().add("this, $S", unique.component());
+        parameters.forEach(parameter -> arguments.add(", $L", parameter.name()));
+        return MethodBuilder.of(unique.method())
                 .addJavadoc("The one item with a value of unique {@link #$L}", unique.component())
                 .addJavadoc(parameters.size() > 1 ? ", within its scope.\n" : ".\n")
                 .addJavadoc("\n@throws IllegalArgumentException if a value is null")
@@ -53,12 +54,12 @@ final class KeyMethods {
                 .build();
     }
 
-    MethodSpec keyOf() {
+    Member keyOf() {
         String entity = Members.variable(record);
-        List<CodeBlock> values = primary.members().stream()
+        List<Code> values = primary.members().stream()
                 .map(member -> Accessors.plain(entity, member.components()))
                 .toList();
-        return MethodSpec.methodBuilder("keyOf")
+        return MethodBuilder.of("keyOf")
                 .addJavadoc("The key of an entity's item.\n")
                 .addJavadoc("\n@throws IllegalArgumentException if a component of the key is null")
                 .addModifiers(Modifier.PUBLIC)

@@ -1,14 +1,14 @@
 package io.mizzle.processor.writing;
 
 import com.squareup.javapoet.ClassName;
-import com.squareup.javapoet.CodeBlock;
-import com.squareup.javapoet.ParameterSpec;
 import com.squareup.javapoet.TypeName;
 import io.mizzle.processor.model.ComponentModel;
 import io.mizzle.processor.model.EntityModel;
 import io.mizzle.processor.model.MemberModel;
 import io.mizzle.processor.model.PathModel;
 import io.mizzle.processor.model.RelationModel;
+import io.mizzle.processor.source.Code;
+import io.mizzle.processor.source.Parameter;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -48,19 +48,18 @@ final class Members {
     }
 
     /** One parameter per member, without name clashes. */
-    static List<ParameterSpec> parameters(List<MemberModel> members) {
+    static List<Parameter> parameters(List<MemberModel> members) {
         FreeNames names = new FreeNames();
-        List<ParameterSpec> parameters = new ArrayList<>();
+        List<Parameter> parameters = new ArrayList<>();
         for (MemberModel member : members) {
-            parameters.add(ParameterSpec.builder(type(member), names.newName(member.step()))
-                    .build());
+            parameters.add(new Parameter(type(member), names.newName(member.step())));
         }
         return parameters;
     }
 
     /** {@code status}, {@code shipTo.city}: the attribute as a field of the metamodel. */
-    static CodeBlock attribute(MemberModel member) {
-        return CodeBlock.of(
+    static Code attribute(MemberModel member) {
+        return Code.of(
                 "$L",
                 String.join(
                         ".",

@@ -1,9 +1,9 @@
 package io.mizzle.processor.writing;
 
-import com.squareup.javapoet.CodeBlock;
 import io.mizzle.processor.model.ColumnModel;
 import io.mizzle.processor.model.PathKind;
 import io.mizzle.processor.model.PathModel;
+import io.mizzle.processor.source.Code;
 import java.util.List;
 
 /** Access paths as their Javadoc tells them, with templates exactly as they were written. */
@@ -12,26 +12,26 @@ final class PathText {
     private PathText() {}
 
     /** {@code partition CUSTOMER#{customerId}, sort ORDER#{orderId}}. */
-    static CodeBlock of(PathModel path) {
-        CodeBlock partition = CodeBlock.of("partition $L", columns(path.partition()));
-        return path.sort().isEmpty() ? partition : CodeBlock.of("$L, sort $L", partition, columns(path.sort()));
+    static Code of(PathModel path) {
+        Code partition = Code.of("partition $L", columns(path.partition()));
+        return path.sort().isEmpty() ? partition : Code.of("$L, sort $L", partition, columns(path.sort()));
     }
 
     /** {@code the table}, {@code global secondary index gsi1}. */
-    static CodeBlock place(PathModel path) {
+    static Code place(PathModel path) {
         return path.kind() == PathKind.TABLE
-                ? CodeBlock.of("table {@code $L}", path.index())
-                : CodeBlock.of(
+                ? Code.of("table {@code $L}", path.index())
+                : Code.of(
                         "$L secondary index {@code $L}",
                         path.kind() == PathKind.LOCAL ? "local" : "global",
                         path.index());
     }
 
     /** Each template in a {@code code} tag. */
-    static CodeBlock columns(List<ColumnModel> columns) {
-        return CodeBlock.join(
+    static Code columns(List<ColumnModel> columns) {
+        return Code.join(
                 columns.stream()
-                        .map(column -> CodeBlock.of("{@code $L}", Text.documented(text(column))))
+                        .map(column -> Code.of("{@code $L}", Text.documented(text(column))))
                         .toList(),
                 ", ");
     }

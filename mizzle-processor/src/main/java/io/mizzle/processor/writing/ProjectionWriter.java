@@ -4,9 +4,9 @@ import static io.mizzle.processor.writing.CoreTypes.PROJECTION_DEFINITION;
 import static io.mizzle.processor.writing.CoreTypes.PROJECTION_SCHEMA;
 
 import com.squareup.javapoet.ClassName;
-import com.squareup.javapoet.CodeBlock;
-import com.squareup.javapoet.TypeSpec;
 import io.mizzle.processor.model.ProjectionModel;
+import io.mizzle.processor.source.Code;
+import io.mizzle.processor.source.Member;
 import java.util.List;
 import java.util.Set;
 
@@ -19,17 +19,17 @@ final class ProjectionWriter {
         this.projection = projection;
     }
 
-    TypeSpec type() {
+    Member type() {
         ClassName record = projection.names().type();
         ClassName entity = projection.entity().names().type();
         // of the same name as the record's own class may be
         String codecName = projection.names().metamodel().simpleName().equals("ItemCodec") ? "ItemCodec_" : "ItemCodec";
         RecordCodecClass codec = new RecordCodecClass(
                 projection.names().metamodel().nestedClass(codecName), record, projection.components());
-        List<CodeBlock> stored = Leaf.of(projection.components()).stream()
-                .map(leaf -> CodeBlock.of("$S", leaf.component().storedName()))
+        List<Code> stored = Leaf.of(projection.components()).stream()
+                .map(leaf -> Code.of("$S", leaf.component().storedName()))
                 .toList();
-        CodeBlock definition = CodeBlock.of(
+        Code definition = Code.of(
                 "new $T<>($S, $T.class, $L,\n$T.of($L),$Wnew $T())",
                 PROJECTION_DEFINITION,
                 record.simpleName(),
@@ -40,8 +40,8 @@ final class ProjectionWriter {
                 codec.name());
         return Schemas.begin(projection.names(), Text.generic(PROJECTION_SCHEMA, entity, record))
                 .addJavadoc("Some attributes of {@link $T}, read as {@link $T}.", entity, record)
-                .addMethod(Schemas.define(Text.generic(PROJECTION_DEFINITION, entity, record), definition))
-                .addType(codec.readingType())
+                .add(Schemas.define(Text.generic(PROJECTION_DEFINITION, entity, record), definition))
+                .add(codec.readingType())
                 .build();
     }
 }

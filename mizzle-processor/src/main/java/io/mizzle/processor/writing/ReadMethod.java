@@ -4,11 +4,12 @@ import static io.mizzle.processor.writing.CoreTypes.REQUIRED;
 import static io.mizzle.processor.writing.CoreTypes.VALUE_SOURCE;
 
 import com.squareup.javapoet.ClassName;
-import com.squareup.javapoet.CodeBlock;
-import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.TypeName;
 import io.mizzle.processor.model.ComponentModel;
 import io.mizzle.processor.model.Presence;
+import io.mizzle.processor.source.Code;
+import io.mizzle.processor.source.Member;
+import io.mizzle.processor.source.MethodBuilder;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,9 +60,9 @@ final class ReadMethod {
         }
     }
 
-    MethodSpec method() {
-        MethodSpec.Builder method = MethodSpec.methodBuilder("readAttributes")
-                .addAnnotation(Override.class)
+    Member method() {
+        MethodBuilder method = MethodBuilder.of("readAttributes")
+                .overrides()
                 .addModifiers(Modifier.PUBLIC)
                 .returns(record)
                 .addParameter(VALUE_SOURCE, in);
@@ -79,12 +80,12 @@ final class ReadMethod {
                 .build();
     }
 
-    private void addLoop(MethodSpec.Builder method) {
+    private void addLoop(MethodBuilder method) {
         if (bits.any()) {
             method.addStatement(bits.isOneWord() ? "long $L = 0" : "long[] $L = new long[" + bits.words() + "]", seen);
         }
         String next = index + " = " + in + ".nextAttribute(NAMES)";
-        method.beginControlFlow("$L", "for (int " + next + "; " + index + " >= 0; " + next + ")");
+        method.beginBlock("$L", "for (int " + next + "; " + index + " >= 0; " + next + ")");
         if (bits.any()) {
             // a shift counts modulo 64
             method.addStatement(bits.isOneWord() ? "$1L |= 1L << $2L" : "$1L[$2L / 64] |= 1L << $2L", seen, index);
@@ -92,27 +93,27 @@ final class ReadMethod {
         if (leaves.size() == 1) {
             method.addCode(assignments(leaves.get(0)));
         } else {
-            method.beginControlFlow("switch ($L)", index);
+            method.beginBlock("switch ($L)", index);
             leaves.forEach(leaf -> method.addCode(caseOf(leaf)));
-            method.endControlFlow();
+            method.endBlock();
         }
-        method.endControlFlow();
+        method.endBlock();
     }
 
-    private CodeBlock caseOf(Leaf leaf) {
+    private Code caseOf(Leaf leaf) {
         String label = leaf.index() == leaves.size() - 1 ? "default" : "case " + leaf.index();
-        CodeBlock assignments = assignments(leaf);
+        Code assignments = assignments(leaf);
         return flags(leaf).isEmpty()
-                ? CodeBlock.of("$L$L", label + " -> ", assignments)
-                : CodeBlock.builder()
+                ? Code.of("$L$L", label + " -> ", assignments)
+                : Code.builder()
                         .add("$L -> {\n$>", label)
                         .add(assignments)
                         .add("$<}\n")
                         .build();
     }
 
-    private CodeBlock assignments(Leaf leaf) {
-        CodeBlock.Builder code = CodeBlock.builder();
+    private Code assignments(Leaf leaf) {
+        Code.Builder code = Code.builder();
         flags(leaf).forEach(flag -> code.add("$L = true;\n", flag));
         ComponentModel component = leaf.component();
         return code.add("$L$L;\n", variable(leaf) + " = ", values.read(component.value(), component.name(), in))
@@ -126,48 +127,47 @@ final class ReadMethod {
                 .toList();
     }
 
-    private CodeBlock declaration(Leaf leaf) {
+    private Code declaration(Leaf leaf) {
         ComponentModel component = leaf.component();
         boolean nonNull = component.presence() == Presence.EMPTY
                 || (component.presence() == Presence.DEFAULTED && !Defaults.isProvided(component));
         if (leaf.isPrimitive() && (component.presence() == Presence.REQUIRED || nonNull)) {
-            return CodeBlock.of("$T $L = $L", component.type(), variable(leaf), initial(component));
+            return Code.of("$T $L = $L", component.type(), variable(leaf), initial(component));
         }
         String variable = " " + variable(leaf) + " = ";
         TypeName type = component.value().type();
         return nonNull
-                ? CodeBlock.of("$T$L$L", type, variable, initial(component))
-                : CodeBlock.of("$T$L", type, variable + "null");
+                ? Code.of("$T$L$L", type, variable, initial(component))
+                : Code.of("$T$L", type, variable + "null");
     }
 
     private String variable(Leaf leaf) {
         return variables.get(leaf.index());
     }
 
-    private CodeBlock initial(ComponentModel component) {
+    private Code initial(ComponentModel component) {
         return switch (component.presence()) {
             case EMPTY -> EmptyValues.of(component.value());
             case DEFAULTED -> defaults.value(component);
-            case REQUIRED, NULLABLE, OPTIONAL ->
-                CodeBlock.of(component.type().equals(TypeName.BOOLEAN) ? "false" : "0");
+            case REQUIRED, NULLABLE, OPTIONAL -> Code.of(component.type().equals(TypeName.BOOLEAN) ? "false" : "0");
         };
     }
 
-    private void addBitChecks(MethodSpec.Builder method) {
+    private void addBitChecks(MethodBuilder method) {
         for (int word = 0; word < bits.words(); word++) {
             if (bits.any(word)) {
                 String mask = bits.constant(word);
                 String found = bits.isOneWord() ? seen : seen + "[" + word + "]";
-                CodeBlock first = bits.isOneWord() ? CodeBlock.of("") : CodeBlock.of("$L, ", word * 64);
-                method.beginControlFlow("if (($L & $L) != $L)", found, mask, mask)
+                Code first = bits.isOneWord() ? Code.empty() : Code.of("$L, ", word * 64);
+                method.beginBlock("if (($L & $L) != $L)", found, mask, mask)
                         .addStatement("throw $T.missing($L, NAMES, $L$L, $L)", REQUIRED, in, first, found, mask)
-                        .endControlFlow();
+                        .endBlock();
             }
         }
     }
 
-    private CodeBlock arguments(List<ComponentModel> parts, List<ComponentModel> above) {
-        List<CodeBlock> arguments = new ArrayList<>();
+    private Code arguments(List<ComponentModel> parts, List<ComponentModel> above) {
+        List<Code> arguments = new ArrayList<>();
         for (ComponentModel component : parts) {
             arguments.add(
                     component.isFlattened()
@@ -177,32 +177,32 @@ final class ReadMethod {
         return Text.arguments(arguments);
     }
 
-    private CodeBlock document(ComponentModel component, List<ComponentModel> above) {
+    private Code document(ComponentModel component, List<ComponentModel> above) {
         List<ComponentModel> below = new ArrayList<>(above);
         below.add(component);
-        CodeBlock made = CodeBlock.of("new $T($L)", component.value().type(), arguments(component.flattened(), below));
+        Code made = Code.of("new $T($L)", component.value().type(), arguments(component.flattened(), below));
         String flag = presenceFlags.get(component);
         return switch (component.presence()) {
-            case OPTIONAL -> CodeBlock.of("$L ? $T.of($L) : $T.empty()", flag, Optional.class, made, Optional.class);
-            case NULLABLE, DEFAULTED, EMPTY -> CodeBlock.of("$L ? $L : null", flag, made);
+            case OPTIONAL -> Code.of("$L ? $T.of($L) : $T.empty()", flag, Optional.class, made, Optional.class);
+            case NULLABLE, DEFAULTED, EMPTY -> Code.of("$L ? $L : null", flag, made);
             case REQUIRED -> made;
         };
     }
 
-    private CodeBlock argument(Leaf leaf) {
+    private Code argument(Leaf leaf) {
         ComponentModel component = leaf.component();
         String variable = variable(leaf);
         return switch (component.presence()) {
             case REQUIRED ->
                 leaf.isPrimitive()
-                        ? Text.plain(variable)
-                        : Text.required(component, Text.plain(variable), ", " + in + ", NAMES, " + leaf.index());
-            case OPTIONAL -> CodeBlock.of("$T.ofNullable($L)", Optional.class, variable);
+                        ? Code.plain(variable)
+                        : Text.required(component, Code.plain(variable), ", " + in + ", NAMES, " + leaf.index());
+            case OPTIONAL -> Code.of("$T.ofNullable($L)", Optional.class, variable);
             case DEFAULTED ->
                 Defaults.isProvided(component)
-                        ? CodeBlock.of("$L == null ? $L : $L", variable, defaults.value(component), variable)
-                        : CodeBlock.of("$L", variable);
-            case NULLABLE, EMPTY -> CodeBlock.of("$L", variable);
+                        ? Code.of("$L == null ? $L : $L", variable, defaults.value(component), variable)
+                        : Code.of("$L", variable);
+            case NULLABLE, EMPTY -> Code.of("$L", variable);
         };
     }
 }

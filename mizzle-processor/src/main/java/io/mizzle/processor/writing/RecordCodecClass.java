@@ -4,11 +4,12 @@ import static io.mizzle.processor.writing.CoreTypes.ATTRIBUTE_NAMES;
 import static io.mizzle.processor.writing.CoreTypes.RECORD_CODEC;
 
 import com.squareup.javapoet.ClassName;
-import com.squareup.javapoet.CodeBlock;
-import com.squareup.javapoet.FieldSpec;
-import com.squareup.javapoet.MethodSpec;
-import com.squareup.javapoet.TypeSpec;
 import io.mizzle.processor.model.ComponentModel;
+import io.mizzle.processor.source.ClassBuilder;
+import io.mizzle.processor.source.Code;
+import io.mizzle.processor.source.FieldBuilder;
+import io.mizzle.processor.source.Member;
+import io.mizzle.processor.source.MethodBuilder;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -60,42 +61,42 @@ final class RecordCodecClass {
     }
 
     /** The class; to be asked for last, since it declares every constant named elsewhere. */
-    TypeSpec type() {
+    Member type() {
         ValueCode values = new ValueCode(codecs);
-        MethodSpec read = read(values);
-        MethodSpec write = new WriteMethod(record, components, values, defaults).method();
-        return declared().addMethod(read).addMethod(write).build();
+        Member read = read(values);
+        Member write = new WriteMethod(record, components, values, defaults).method();
+        return declared().add(read).add(write).build();
     }
 
     /** The class of a record that is never written. */
-    TypeSpec readingType() {
-        MethodSpec read = read(new ValueCode(codecs));
-        return declared().addMethod(read).build();
+    Member readingType() {
+        Member read = read(new ValueCode(codecs));
+        return declared().add(read).build();
     }
 
-    private MethodSpec read(ValueCode values) {
+    private Member read(ValueCode values) {
         return new ReadMethod(record, components, values, defaults, bits).method();
     }
 
     /** The constants that the methods name, which are made before. */
-    private TypeSpec.Builder declared() {
-        return TypeSpec.classBuilder(name)
+    private ClassBuilder declared() {
+        return ClassBuilder.of(name)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .superclass(Text.generic(RECORD_CODEC, record))
-                .addField(names())
-                .addFields(bits.fields())
-                .addFields(codecs.fields())
-                .addFields(defaults.fields())
-                .addMethod(MethodSpec.constructorBuilder()
+                .add(names())
+                .addAll(bits.fields())
+                .addAll(codecs.fields())
+                .addAll(defaults.fields())
+                .add(MethodBuilder.constructor(name)
                         .addStatement("super($L)", leaves.size())
                         .build());
     }
 
-    private FieldSpec names() {
-        List<CodeBlock> stored = leaves.stream()
-                .map(leaf -> CodeBlock.of("$S", leaf.component().storedName()))
+    private Member names() {
+        List<Code> stored = leaves.stream()
+                .map(leaf -> Code.of("$S", leaf.component().storedName()))
                 .toList();
-        return FieldSpec.builder(ATTRIBUTE_NAMES, "NAMES", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        return FieldBuilder.of(ATTRIBUTE_NAMES, "NAMES", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer("$T.of($L)", ATTRIBUTE_NAMES, Text.arguments(stored))
                 .build();
     }

@@ -4,12 +4,13 @@ import static io.mizzle.processor.writing.CoreTypes.TO_MANY;
 import static io.mizzle.processor.writing.CoreTypes.TO_ONE;
 
 import com.squareup.javapoet.ClassName;
-import com.squareup.javapoet.CodeBlock;
-import com.squareup.javapoet.FieldSpec;
 import io.mizzle.processor.model.CounterModel;
 import io.mizzle.processor.model.HopModel;
 import io.mizzle.processor.model.MemberModel;
 import io.mizzle.processor.model.RelationModel;
+import io.mizzle.processor.source.Code;
+import io.mizzle.processor.source.FieldBuilder;
+import io.mizzle.processor.source.Member;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -21,9 +22,9 @@ final class RelationMembers {
     private RelationMembers() {}
 
     /** {@code orders = ToMany.of(this, "orders")}. */
-    static FieldSpec field(RelationModel relation) {
+    static Member field(RelationModel relation) {
         ClassName path = relation.many() ? TO_MANY : TO_ONE;
-        return FieldSpec.builder(
+        return FieldBuilder.of(
                         Text.generic(
                                 path,
                                 relation.parent().type(),
@@ -41,12 +42,11 @@ final class RelationMembers {
                 .build();
     }
 
-    private static CodeBlock through(RelationModel relation) {
+    private static Code through(RelationModel relation) {
         List<HopModel> hops = relation.routes().get(0).hops();
         return hops.size() == 1
-                ? CodeBlock.of("")
-                : CodeBlock.of(
-                        " through {@link $T}", hops.get(0).target().names().type());
+                ? Code.empty()
+                : Code.of(" through {@link $T}", hops.get(0).target().names().type());
     }
 
     private static String by(RelationModel relation) {
@@ -58,22 +58,21 @@ final class RelationMembers {
     }
 
     /** {@code .sum("spent", QOrder.ORDER, "total", "customerId")}. */
-    static CodeBlock definition(CounterModel counter) {
-        List<CodeBlock> arguments = new ArrayList<>();
-        arguments.add(CodeBlock.of("$S", counter.component()));
-        arguments.add(CodeBlock.of(
-                "$T.$L", counter.child().metamodel(), counter.child().constant()));
+    static Code definition(CounterModel counter) {
+        List<Code> arguments = new ArrayList<>();
+        arguments.add(Code.of("$S", counter.component()));
+        arguments.add(
+                Code.of("$T.$L", counter.child().metamodel(), counter.child().constant()));
         if (counter.summed() != null) {
-            arguments.add(CodeBlock.of("$S", counter.summed()));
+            arguments.add(Code.of("$S", counter.summed()));
         }
-        counter.members().forEach(member -> arguments.add(CodeBlock.of("$S", member)));
-        return CodeBlock.of("\n.$L($L)", counter.summed() == null ? "count" : "sum", Text.arguments(arguments));
+        counter.members().forEach(member -> arguments.add(Code.of("$S", member)));
+        return Code.of("\n.$L($L)", counter.summed() == null ? "count" : "sum", Text.arguments(arguments));
     }
 
     /** {@code .many("orders").to(QOrder.ORDER, "in", "customerId")}. */
-    static CodeBlock definition(RelationModel relation) {
-        CodeBlock.Builder code =
-                CodeBlock.builder().add("\n.$L($S)", relation.many() ? "many" : "one", relation.name());
+    static Code definition(RelationModel relation) {
+        Code.Builder code = Code.builder().add("\n.$L($S)", relation.many() ? "many" : "one", relation.name());
         for (RelationModel.Route route : relation.routes()) {
             if (route.hops().size() > 1) {
                 code.add("\n.through($L)", hop(route.first()));
@@ -86,14 +85,13 @@ final class RelationMembers {
                 : code.add("\n.byType($S)", type.path()).build();
     }
 
-    private static CodeBlock hop(HopModel hop) {
-        List<CodeBlock> arguments = new ArrayList<>();
-        arguments.add(CodeBlock.of(
+    private static Code hop(HopModel hop) {
+        List<Code> arguments = new ArrayList<>();
+        arguments.add(Code.of(
                 "$T.$L", hop.target().names().metamodel(), hop.target().names().constant()));
-        arguments.add(CodeBlock.of("$S", hop.path().method()));
+        arguments.add(Code.of("$S", hop.path().method()));
         hop.bindings()
-                .forEach(binding ->
-                        arguments.add(CodeBlock.of("$S", binding.own().path())));
+                .forEach(binding -> arguments.add(Code.of("$S", binding.own().path())));
         return Text.arguments(arguments);
     }
 

@@ -1,7 +1,8 @@
 package io.mizzle.processor.writing;
 
-import com.squareup.javapoet.FieldSpec;
 import com.squareup.javapoet.TypeName;
+import io.mizzle.processor.source.FieldBuilder;
+import io.mizzle.processor.source.Member;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -55,11 +56,11 @@ final class RequiredBits {
         return constants.get(word);
     }
 
-    List<FieldSpec> fields() {
-        List<FieldSpec> fields = new ArrayList<>();
+    List<Member> fields() {
+        List<Member> fields = new ArrayList<>();
         for (int word = 0; word < words; word++) {
             if (any(word)) {
-                fields.add(FieldSpec.builder(
+                fields.add(FieldBuilder.of(
                                 TypeName.LONG, constant(word), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                         .initializer("0b$LL", Long.toBinaryString(masks[word]))
                         .build());

@@ -5,11 +5,11 @@ import static io.mizzle.processor.writing.CoreTypes.JSON_CODEC;
 import static io.mizzle.processor.writing.CoreTypes.TYPE_REFERENCE;
 
 import com.squareup.javapoet.ClassName;
-import com.squareup.javapoet.CodeBlock;
 import io.mizzle.processor.model.EnumForm;
 import io.mizzle.processor.model.Form;
 import io.mizzle.processor.model.ScalarKind;
 import io.mizzle.processor.model.ValueModel;
+import io.mizzle.processor.source.Code;
 import java.util.Optional;
 
 /** Codecs that are made of no other codec. */
@@ -18,18 +18,18 @@ final class ScalarCodecs {
     private ScalarCodecs() {}
 
     /** A constant that exists already: of core, or of the document's own generated class. */
-    static Optional<CodeBlock> shared(ValueModel value) {
+    static Optional<Code> shared(ValueModel value) {
         if (value instanceof ValueModel.ScalarValue scalar) {
-            return Optional.of(CodeBlock.of("$T$L", CODECS, "." + constant(scalar.kind(), scalar.form())));
+            return Optional.of(Code.of("$T$L", CODECS, "." + constant(scalar.kind(), scalar.form())));
         }
         if (value instanceof ValueModel.DocumentValue document) {
-            return Optional.of(CodeBlock.of("$T.CODEC", document.metamodel()));
+            return Optional.of(Code.of("$T.CODEC", document.metamodel()));
         }
         if (value instanceof ValueModel.SealedValue document) {
-            return Optional.of(CodeBlock.of("$T.CODEC", document.metamodel()));
+            return Optional.of(Code.of("$T.CODEC", document.metamodel()));
         }
         return value instanceof ValueModel.AttributeValueValue
-                ? Optional.of(CodeBlock.of("$T.ATTRIBUTE_VALUE", CODECS))
+                ? Optional.of(Code.of("$T.ATTRIBUTE_VALUE", CODECS))
                 : Optional.empty();
     }
 
@@ -39,30 +39,30 @@ final class ScalarCodecs {
      * @param value what is stored
      * @param factory {@code Codecs}, or {@code MapKeys} with methods of the same names
      */
-    static CodeBlock made(ValueModel value, ClassName factory) {
+    static Code made(ValueModel value, ClassName factory) {
         if (value instanceof ValueModel.EnumValue constants) {
             return ofEnum(constants, factory);
         }
         if (value instanceof ValueModel.JsonValue json) {
-            return CodeBlock.of("$T.of(new $T<$T>() {})", JSON_CODEC, TYPE_REFERENCE, json.type());
+            return Code.of("$T.of(new $T<$T>() {})", JSON_CODEC, TYPE_REFERENCE, json.type());
         }
         if (value instanceof ValueModel.ConvertedValue converted) {
-            return CodeBlock.of("$T.converted(new $T())", factory, converted.converter());
+            return Code.of("$T.converted(new $T())", factory, converted.converter());
         }
         throw new IllegalArgumentException("no codec for " + value);
     }
 
-    private static CodeBlock ofEnum(ValueModel.EnumValue value, ClassName factory) {
+    private static Code ofEnum(ValueModel.EnumValue value, ClassName factory) {
         ClassName type = value.type();
         if (value.form() instanceof EnumForm.Ordinal) {
-            return CodeBlock.of("$T.enumOrdinal($T.class, $T.values())", factory, type, type);
+            return Code.of("$T.enumOrdinal($T.class, $T.values())", factory, type, type);
         }
         if (value.form() instanceof EnumForm.Accessor accessor) {
             String method = accessor.number() ? "enumNumber" : "enumValue";
-            return CodeBlock.of(
+            return Code.of(
                     "$T.$L($T.class, $T.values(), $T::$L)", factory, method, type, type, type, accessor.accessor());
         }
-        return CodeBlock.of("$T.enumName($T.class, $T.values())", factory, type, type);
+        return Code.of("$T.enumName($T.class, $T.values())", factory, type, type);
     }
 
     private static String constant(ScalarKind kind, Form form) {

@@ -2,12 +2,13 @@ package io.mizzle.processor.writing;
 
 import static io.mizzle.processor.writing.CoreTypes.NULL_MARKED;
 
-import com.squareup.javapoet.CodeBlock;
-import com.squareup.javapoet.FieldSpec;
-import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.TypeName;
-import com.squareup.javapoet.TypeSpec;
 import io.mizzle.processor.model.Names;
+import io.mizzle.processor.source.ClassBuilder;
+import io.mizzle.processor.source.Code;
+import io.mizzle.processor.source.FieldBuilder;
+import io.mizzle.processor.source.Member;
+import io.mizzle.processor.source.MethodBuilder;
 import javax.lang.model.element.Modifier;
 
 /** What the classes of projections, views and item collections have in common: one constant, and a definition asked for later. */
@@ -16,36 +17,36 @@ final class Schemas {
     private Schemas() {}
 
     /** {@code QOrder.ORDER}. */
-    static CodeBlock constant(Names names) {
-        return CodeBlock.of("$T.$L", names.metamodel(), names.constant());
+    static Code constant(Names names) {
+        return Code.of("$T.$L", names.metamodel(), names.constant());
     }
 
     /** The class with its constant and its constructor. */
-    static TypeSpec.Builder begin(Names names, TypeName superclass) {
-        return TypeSpec.classBuilder(names.metamodel())
+    static ClassBuilder begin(Names names, TypeName superclass) {
+        return ClassBuilder.of(names.metamodel())
                 .addAnnotation(NULL_MARKED)
                 .addModifiers(Text.visibility(names))
                 .addModifiers(Modifier.FINAL)
                 .superclass(superclass)
-                .addField(FieldSpec.builder(
+                .add(FieldBuilder.of(
                                 names.metamodel(), names.constant(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                         .addJavadoc("What statements name.")
                         .initializer("new $T()", names.metamodel())
                         .build())
-                .addMethod(MethodSpec.constructorBuilder()
+                .add(MethodBuilder.constructor(names.metamodel())
                         .addModifiers(Modifier.PRIVATE)
                         .build());
     }
 
     /** {@code define} with nothing but an expression. */
-    static MethodSpec define(TypeName definition, CodeBlock expression) {
+    static Member define(TypeName definition, Code expression) {
         return beginDefine(definition).addStatement("return $L", expression).build();
     }
 
     /** {@code define} without its statements. */
-    static MethodSpec.Builder beginDefine(TypeName definition) {
-        return MethodSpec.methodBuilder("define")
-                .addAnnotation(Override.class)
+    static MethodBuilder beginDefine(TypeName definition) {
+        return MethodBuilder.of("define")
+                .overrides()
                 .addModifiers(Modifier.PROTECTED)
                 .returns(definition);
     }

@@ -3,11 +3,12 @@ package io.mizzle.processor.writing;
 import static io.mizzle.processor.writing.CoreTypes.SEALED_CODEC;
 
 import com.squareup.javapoet.ClassName;
-import com.squareup.javapoet.CodeBlock;
-import com.squareup.javapoet.FieldSpec;
-import com.squareup.javapoet.MethodSpec;
-import com.squareup.javapoet.TypeSpec;
 import io.mizzle.processor.model.SealedDocumentModel;
+import io.mizzle.processor.source.ClassBuilder;
+import io.mizzle.processor.source.Code;
+import io.mizzle.processor.source.FieldBuilder;
+import io.mizzle.processor.source.Member;
+import io.mizzle.processor.source.MethodBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -25,31 +26,32 @@ final class SealedDocumentWriter {
         this.variables = DocumentVariables.beside(types);
     }
 
-    TypeSpec type() {
-        TypeSpec.Builder type = DocumentWriter.begin(document.names(), variables)
+    Member type() {
+        ClassBuilder type = DocumentWriter.begin(document.names(), variables)
                 .addJavadoc(
                         "Attributes of a {@link $T} inside an entity: one of several documents, told apart by {@code"
                                 + " _type}.\n",
                         document.names().type())
-                .addJavadoc(variables.documented())
-                .addField(codec())
-                .addMethod(DocumentWriter.constructor(document.names().type()));
-        document.cases().forEach(each -> type.addMethod(view(each)));
+                .addJavadoc("$L", variables.documented())
+                .add(codec())
+                .add(DocumentWriter.constructor(
+                        document.names().metamodel(), document.names().type()));
+        document.cases().forEach(each -> type.add(view(each)));
         return type.build();
     }
 
-    private FieldSpec codec() {
-        CodeBlock.Builder code = CodeBlock.builder()
+    private Member codec() {
+        Code.Builder code = Code.builder()
                 .add("$T.of($T.class)$>$>", SEALED_CODEC, document.names().type());
         for (SealedDocumentModel.Case each : document.cases()) {
-            List<CodeBlock> arguments = new ArrayList<>();
-            arguments.add(CodeBlock.of("$S", each.typeName()));
-            arguments.add(CodeBlock.of("$T.class", each.names().type()));
-            arguments.add(CodeBlock.of("$T.CODEC", each.names().metamodel()));
-            each.aliases().forEach(alias -> arguments.add(CodeBlock.of("$S", alias)));
+            List<Code> arguments = new ArrayList<>();
+            arguments.add(Code.of("$S", each.typeName()));
+            arguments.add(Code.of("$T.class", each.names().type()));
+            arguments.add(Code.of("$T.CODEC", each.names().metamodel()));
+            each.aliases().forEach(alias -> arguments.add(Code.of("$S", alias)));
             code.add("\n.add($L)", Text.arguments(arguments));
         }
-        return FieldSpec.builder(
+        return FieldBuilder.of(
                         Text.generic(SEALED_CODEC, document.names().type()),
                         "CODEC",
                         Modifier.PUBLIC,
@@ -60,8 +62,8 @@ final class SealedDocumentWriter {
                 .build();
     }
 
-    private MethodSpec view(SealedDocumentModel.Case each) {
-        return MethodSpec.methodBuilder(each.method())
+    private Member view(SealedDocumentModel.Case each) {
+        return MethodBuilder.of(each.method())
                 .addJavadoc(
                         "The attributes it has when it is a {@link $T}.",
                         each.names().type())

@@ -1,8 +1,5 @@
 package io.mizzle.processor.writing;
 
-import com.squareup.javapoet.ClassName;
-import com.squareup.javapoet.JavaFile;
-import com.squareup.javapoet.TypeSpec;
 import io.mizzle.processor.model.CollectionModel;
 import io.mizzle.processor.model.DocumentModel;
 import io.mizzle.processor.model.EntityModel;
@@ -12,6 +9,7 @@ import io.mizzle.processor.model.RelationModel;
 import io.mizzle.processor.model.SealedDocumentModel;
 import io.mizzle.processor.model.TableModel;
 import io.mizzle.processor.model.ViewModel;
+import io.mizzle.processor.source.SourceFile;
 import java.util.List;
 
 /** The source of each generated class. Pure functions of the model: the same model gives the same text. */
@@ -25,8 +23,8 @@ public final class SourceWriter {
      * @param entity the entity
      * @param relations those of the entity
      */
-    public static JavaFile entity(EntityModel entity, List<RelationModel> relations) {
-        return file(entity.names().metamodel(), new EntityWriter(entity, relations).type());
+    public static String entity(EntityModel entity, List<RelationModel> relations) {
+        return SourceFile.of(entity.names().metamodel(), new EntityWriter(entity, relations).type());
     }
 
     /**
@@ -35,8 +33,8 @@ public final class SourceWriter {
      * @param table the table
      * @param partition what names a partition of all its entities, empty where they lie in different ones
      */
-    public static JavaFile table(TableModel table, List<MemberModel> partition) {
-        return file(table.names().metamodel(), new TableWriter(table, partition).type());
+    public static String table(TableModel table, List<MemberModel> partition) {
+        return SourceFile.of(table.names().metamodel(), new TableWriter(table, partition).type());
     }
 
     /**
@@ -44,8 +42,8 @@ public final class SourceWriter {
      *
      * @param projection the projection
      */
-    public static JavaFile projection(ProjectionModel projection) {
-        return file(projection.names().metamodel(), new ProjectionWriter(projection).type());
+    public static String projection(ProjectionModel projection) {
+        return SourceFile.of(projection.names().metamodel(), new ProjectionWriter(projection).type());
     }
 
     /**
@@ -53,8 +51,8 @@ public final class SourceWriter {
      *
      * @param view the view
      */
-    public static JavaFile view(ViewModel view) {
-        return file(view.names().metamodel(), new ViewWriter(view).type());
+    public static String view(ViewModel view) {
+        return SourceFile.of(view.names().metamodel(), new ViewWriter(view).type());
     }
 
     /**
@@ -62,8 +60,8 @@ public final class SourceWriter {
      *
      * @param collection the collection
      */
-    public static JavaFile collection(CollectionModel collection) {
-        return file(collection.names().metamodel(), new CollectionWriter(collection).type());
+    public static String collection(CollectionModel collection) {
+        return SourceFile.of(collection.names().metamodel(), new CollectionWriter(collection).type());
     }
 
     /**
@@ -71,8 +69,8 @@ public final class SourceWriter {
      *
      * @param document the document
      */
-    public static JavaFile document(DocumentModel document) {
-        return file(document.names().metamodel(), new DocumentWriter(document).type());
+    public static String document(DocumentModel document) {
+        return SourceFile.of(document.names().metamodel(), new DocumentWriter(document).type());
     }
 
     /**
@@ -80,14 +78,7 @@ public final class SourceWriter {
      *
      * @param document the document
      */
-    public static JavaFile sealedDocument(SealedDocumentModel document) {
-        return file(document.names().metamodel(), new SealedDocumentWriter(document).type());
-    }
-
-    private static JavaFile file(ClassName name, TypeSpec type) {
-        return JavaFile.builder(name.packageName(), type)
-                .indent("    ")
-                .skipJavaLangImports(true)
-                .build();
+    public static String sealedDocument(SealedDocumentModel document) {
+        return SourceFile.of(document.names().metamodel(), new SealedDocumentWriter(document).type());
     }
 }

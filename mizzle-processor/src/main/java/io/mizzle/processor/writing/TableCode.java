@@ -5,12 +5,12 @@ import static io.mizzle.processor.writing.CoreTypes.KEY_ATTRIBUTE;
 import static io.mizzle.processor.writing.CoreTypes.KEY_TYPE;
 import static io.mizzle.processor.writing.CoreTypes.TABLE_DEFINITION;
 
-import com.squareup.javapoet.CodeBlock;
-import com.squareup.javapoet.FieldSpec;
 import io.mizzle.processor.model.IndexModel;
 import io.mizzle.processor.model.IndexProjection;
 import io.mizzle.processor.model.KeyAttributeModel;
 import io.mizzle.processor.model.TableModel;
+import io.mizzle.processor.source.Code;
+import io.mizzle.processor.source.FieldBuilder;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,40 +42,39 @@ final class TableCode {
     }
 
     /** The constant of an index, as a field. */
-    FieldSpec indexField(IndexModel index, Modifier visibility) {
-        return FieldSpec.builder(INDEX, constant(index), visibility, Modifier.STATIC, Modifier.FINAL)
-                .initializer(index(index))
-                .build();
+    FieldBuilder indexField(IndexModel index, Modifier visibility) {
+        return FieldBuilder.of(INDEX, constant(index), visibility, Modifier.STATIC, Modifier.FINAL)
+                .initializer(index(index));
     }
 
     /** {@code new TableDefinition(…)}. */
-    CodeBlock definition() {
-        List<CodeBlock> indexes = table.indexes().stream()
-                .map(index -> CodeBlock.of("$L", constant(index)))
+    Code definition() {
+        List<Code> indexes = table.indexes().stream()
+                .map(index -> Code.of("$L", constant(index)))
                 .toList();
-        List<CodeBlock> arguments = new ArrayList<>(List.of(
-                CodeBlock.of("$S", table.name()),
+        List<Code> arguments = new ArrayList<>(List.of(
+                Code.of("$S", table.name()),
                 attribute(table.partition()),
-                table.sort() == null ? CodeBlock.of("null") : attribute(table.sort()),
-                CodeBlock.of("$T.of($L)", List.class, Text.arguments(indexes)),
+                table.sort() == null ? Code.of("null") : attribute(table.sort()),
+                Code.of("$T.of($L)", List.class, Text.arguments(indexes)),
                 text(table.timeToLive()),
                 text(table.typeAttribute()),
                 text(table.versionAttribute())));
         if (!table.writeIdAttribute().equals(TableModel.DEFAULT_WRITE_ID)) {
             arguments.add(text(table.writeIdAttribute()));
         }
-        return CodeBlock.of("new $T($L)", TABLE_DEFINITION, Text.arguments(arguments));
+        return Code.of("new $T($L)", TABLE_DEFINITION, Text.arguments(arguments));
     }
 
-    private static CodeBlock index(IndexModel index) {
-        CodeBlock keys = index.local()
-                ? CodeBlock.of(
+    private static Code index(IndexModel index) {
+        Code keys = index.local()
+                ? Code.of(
                         "$T.local($S,$W$L,$W$L)",
                         INDEX,
                         index.name(),
                         attribute(index.partition().get(0)),
                         attribute(index.sort().get(0)))
-                : CodeBlock.of(
+                : Code.of(
                         "$T.global($S,$W$L,$W$L)",
                         INDEX,
                         index.name(),
@@ -84,25 +83,24 @@ final class TableCode {
         if (index.projection() == IndexProjection.ALL) {
             return keys;
         }
-        List<CodeBlock> included =
-                index.included().stream().map(TableCode::text).toList();
+        List<Code> included = index.included().stream().map(TableCode::text).toList();
         return index.projection() == IndexProjection.KEYS_ONLY
-                ? CodeBlock.of("$L.keysOnly()", keys)
-                : CodeBlock.of("$L.including($L)", keys, Text.arguments(included));
+                ? Code.of("$L.keysOnly()", keys)
+                : Code.of("$L.including($L)", keys, Text.arguments(included));
     }
 
-    private static CodeBlock attributes(List<KeyAttributeModel> keys) {
-        return CodeBlock.of(
+    private static Code attributes(List<KeyAttributeModel> keys) {
+        return Code.of(
                 "$T.of($L)",
                 List.class,
                 Text.arguments(keys.stream().map(TableCode::attribute).toList()));
     }
 
-    private static CodeBlock attribute(KeyAttributeModel key) {
-        return CodeBlock.of("new $T($S, $T.$L)", KEY_ATTRIBUTE, key.name(), KEY_TYPE, key.type());
+    private static Code attribute(KeyAttributeModel key) {
+        return Code.of("new $T($S, $T.$L)", KEY_ATTRIBUTE, key.name(), KEY_TYPE, key.type());
     }
 
-    private static CodeBlock text(@Nullable String text) {
-        return text == null ? CodeBlock.of("null") : CodeBlock.of("$S", text);
+    private static Code text(@Nullable String text) {
+        return text == null ? Code.of("null") : Code.of("$S", text);
     }
 }

@@ -7,17 +7,18 @@ import static io.mizzle.processor.writing.CoreTypes.NULL_MARKED;
 import static io.mizzle.processor.writing.CoreTypes.TABLE_SCHEMA;
 
 import com.squareup.javapoet.ClassName;
-import com.squareup.javapoet.CodeBlock;
-import com.squareup.javapoet.FieldSpec;
-import com.squareup.javapoet.MethodSpec;
-import com.squareup.javapoet.ParameterSpec;
 import com.squareup.javapoet.TypeName;
-import com.squareup.javapoet.TypeSpec;
 import com.squareup.javapoet.WildcardTypeName;
 import io.mizzle.processor.model.IndexModel;
 import io.mizzle.processor.model.KeyAttributeModel;
 import io.mizzle.processor.model.MemberModel;
 import io.mizzle.processor.model.TableModel;
+import io.mizzle.processor.source.ClassBuilder;
+import io.mizzle.processor.source.Code;
+import io.mizzle.processor.source.FieldBuilder;
+import io.mizzle.processor.source.Member;
+import io.mizzle.processor.source.MethodBuilder;
+import io.mizzle.processor.source.Parameter;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -46,20 +47,20 @@ final class TableWriter {
     }
 
     /** {@code Global secondary index gsi1: gsi1pk, gsi1sk}. */
-    static CodeBlock text(IndexModel index) {
-        List<CodeBlock> keys = Stream.concat(index.partition().stream(), index.sort().stream())
+    static Code text(IndexModel index) {
+        List<Code> keys = Stream.concat(index.partition().stream(), index.sort().stream())
                 .map(KeyAttributeModel::name)
-                .map(name -> CodeBlock.of("{@code $L}", name))
+                .map(name -> Code.of("{@code $L}", name))
                 .toList();
-        return CodeBlock.of(
+        return Code.of(
                 "$L secondary index {@code $L}: $L",
                 index.local() ? "Local" : "Global",
                 index.name(),
-                CodeBlock.join(keys, ", "));
+                Code.join(keys, ", "));
     }
 
-    TypeSpec type() {
-        TypeSpec.Builder type = TypeSpec.classBuilder(metamodel)
+    Member type() {
+        ClassBuilder type = ClassBuilder.of(metamodel)
                 .addJavadoc(
                         "Table {@code $L} of {@link $T}.",
                         table.name(),
@@ -69,44 +70,46 @@ final class TableWriter {
                 .addModifiers(Modifier.FINAL)
                 .superclass(Text.generic(TABLE_SCHEMA, table.names().type()));
         // before the constant of the table, whose constructor needs them
-        table.indexes().forEach(index -> type.addField(code.indexField(index, Modifier.PRIVATE)));
-        type.addField(constant());
-        table.indexes().forEach(index -> type.addField(index(index)));
-        type.addMethod(constructor());
+        table.indexes()
+                .forEach(index ->
+                        type.add(code.indexField(index, Modifier.PRIVATE).build()));
+        type.add(constant());
+        table.indexes().forEach(index -> type.add(index(index)));
+        type.add(constructor());
         if (!partition.isEmpty()) {
-            type.addMethod(in());
+            type.add(in());
         }
-        return type.addMethod(Fold.method(table.names(), table.entities()))
-                .addMethod(entities())
+        return type.add(Fold.method(table.names(), table.entities()))
+                .add(entities())
                 .build();
     }
 
-    private FieldSpec constant() {
-        return FieldSpec.builder(metamodel, table.names().constant(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+    private Member constant() {
+        return FieldBuilder.of(metamodel, table.names().constant(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("The table.")
                 .initializer("new $T()", metamodel)
                 .build();
     }
 
-    private FieldSpec index(IndexModel index) {
-        return FieldSpec.builder(INDEX, names.newName(index.constant()), Modifier.PUBLIC, Modifier.FINAL)
+    private Member index(IndexModel index) {
+        return FieldBuilder.of(INDEX, names.newName(index.constant()), Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc("$L.", text(index))
                 .initializer("$L", code.constant(index))
                 .build();
     }
 
-    private MethodSpec constructor() {
-        return MethodSpec.constructorBuilder()
+    private Member constructor() {
+        return MethodBuilder.constructor(metamodel)
                 .addModifiers(Modifier.PRIVATE)
                 .addStatement("super($L)", code.definition())
                 .build();
     }
 
-    private MethodSpec in() {
-        List<ParameterSpec> parameters = Members.parameters(partition);
-        CodeBlock.Builder values = CodeBlock.builder();
-        parameters.forEach(parameter -> values.add(",$W$L", parameter.name));
-        return MethodSpec.methodBuilder("in")
+    private Member in() {
+        List<Parameter> parameters = Members.parameters(partition);
+        Code.Builder values = Code.builder();
+        parameters.forEach(parameter -> values.add(",$W$L", parameter.name()));
+        return MethodBuilder.of("in")
                 .addJavadoc("One partition, which has items of all entities.\n")
                 .addJavadoc("\n@throws IllegalArgumentException if a value is null")
                 .addModifiers(Modifier.PUBLIC)
@@ -116,14 +119,14 @@ final class TableWriter {
                 .build();
     }
 
-    private MethodSpec entities() {
+    private Member entities() {
         TypeName anyEntity = Text.generic(
                 ENTITY_SCHEMA, WildcardTypeName.subtypeOf(table.names().type()));
-        List<CodeBlock> constants = table.entities().stream()
-                .map(entity -> CodeBlock.of("$T.$L", entity.metamodel(), entity.constant()))
+        List<Code> constants = table.entities().stream()
+                .map(entity -> Code.of("$T.$L", entity.metamodel(), entity.constant()))
                 .toList();
-        return MethodSpec.methodBuilder("entities")
-                .addAnnotation(Override.class)
+        return MethodBuilder.of("entities")
+                .overrides()
                 .addModifiers(Modifier.PROTECTED)
                 .returns(Text.generic(ClassName.get(List.class), anyEntity))
                 .addStatement("return $T.of($L)", List.class, Text.arguments(constants))

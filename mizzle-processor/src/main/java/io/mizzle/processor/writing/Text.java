@@ -3,11 +3,11 @@ package io.mizzle.processor.writing;
 import static io.mizzle.processor.writing.CoreTypes.REQUIRED;
 
 import com.squareup.javapoet.ClassName;
-import com.squareup.javapoet.CodeBlock;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
 import io.mizzle.processor.model.ComponentModel;
 import io.mizzle.processor.model.Names;
+import io.mizzle.processor.source.Code;
 import java.util.List;
 import java.util.Locale;
 import javax.lang.model.element.Modifier;
@@ -43,7 +43,13 @@ final class Text {
 
     /** Text inside a Javadoc {@code code} tag, where javac would see the end of the comment or a Unicode escape. */
     static String documented(String template) {
-        return template.replace("*/", "* /").replace("\\u", "\\ u");
+        StringBuilder text = new StringBuilder(template.replace("*/", "* /").replace("\\u", "\\ u"));
+        for (int at = 0; at < text.length(); at++) {
+            if (Character.isISOControl(text.charAt(at))) {
+                text.setCharAt(at, ' ');
+            }
+        }
+        return text.toString();
     }
 
     /** Generated classes are as visible as what they are generated for. */
@@ -56,14 +62,6 @@ final class Text {
     }
 
     /**
-     * A piece of code that names no type, as it is. JavaPoet goes over a method once for every placeholder, so long bodies are put together
-     * as text where they can be.
-     */
-    static CodeBlock plain(String code) {
-        return CodeBlock.of("$L", code);
-    }
-
-    /**
      * A component's value, or an exception that names the attribute. The type is written out: inferring it each time is a tenth of what
      * javac allocates for an entity.
      *
@@ -71,12 +69,12 @@ final class Text {
      * @param value the expression for its value
      * @param more further arguments, each after a comma
      */
-    static CodeBlock required(ComponentModel component, CodeBlock value, String more) {
-        return CodeBlock.of("$T.<$T>value($L$L", REQUIRED, component.value().type(), value, more + ")");
+    static Code required(ComponentModel component, Code value, String more) {
+        return Code.of("$T.<$T>value($L$L)", REQUIRED, component.value().type(), value, more);
     }
 
     /** Expressions as arguments, one line if they fit. */
-    static CodeBlock arguments(List<CodeBlock> expressions) {
-        return CodeBlock.join(expressions, ",$W");
+    static Code arguments(List<Code> expressions) {
+        return Code.join(expressions, ",$W");
     }
 }

@@ -1,9 +1,9 @@
 package io.mizzle.processor.writing;
 
-import com.squareup.javapoet.CodeBlock;
 import io.mizzle.processor.model.Form;
 import io.mizzle.processor.model.ScalarKind;
 import io.mizzle.processor.model.ValueModel;
+import io.mizzle.processor.source.Code;
 
 /** How one value is read and written: without a codec where source and sink have the type themselves. */
 final class ValueCode {
@@ -26,27 +26,27 @@ final class ValueCode {
      * @param hint the component's name
      * @param in the source
      */
-    CodeBlock read(ValueModel value, String hint, String in) {
+    Code read(ValueModel value, String hint, String in) {
         if (isDirect(value)) {
             switch (((ValueModel.ScalarValue) value).kind()) {
                 case STRING -> {
-                    return Text.plain(in + ".readString()");
+                    return Code.plain(in + ".readString()");
                 }
                 case BOOLEAN -> {
-                    return Text.plain(in + ".readBoolean()");
+                    return Code.plain(in + ".readBoolean()");
                 }
                 case INTEGER -> {
-                    return Text.plain(in + ".readInt()");
+                    return Code.plain(in + ".readInt()");
                 }
                 case LONG -> {
-                    return Text.plain(in + ".readLong()");
+                    return Code.plain(in + ".readLong()");
                 }
                 default -> {
-                    return Text.plain(in + ".readDouble()");
+                    return Code.plain(in + ".readDouble()");
                 }
             }
         }
-        return CodeBlock.of("$L$L", codecs.codec(value, hint), ".read(" + in + ")");
+        return Code.of("$L$L", codecs.codec(value, hint), ".read(" + in + ")");
     }
 
     /**
@@ -57,13 +57,13 @@ final class ValueCode {
      * @param expression the value
      * @param out the sink
      */
-    CodeBlock write(ValueModel value, String hint, CodeBlock expression, String out) {
+    Code write(ValueModel value, String hint, Code expression, String out) {
         if (isDirect(value)) {
             ScalarKind kind = ((ValueModel.ScalarValue) value).kind();
             String method = kind == ScalarKind.STRING ? "string" : kind == ScalarKind.BOOLEAN ? "bool" : "number";
-            return CodeBlock.of("$L$L)", out + "." + method + "(", expression);
+            return Code.of("$L$L)", out + "." + method + "(", expression);
         }
-        return CodeBlock.of("$L.write($L$L", codecs.codec(value, hint), expression, ", " + out + ")");
+        return Code.of("$L.write($L$L", codecs.codec(value, hint), expression, ", " + out + ")");
     }
 
     private static boolean isDirect(ValueModel value) {

@@ -4,11 +4,12 @@ import static io.mizzle.processor.writing.CoreTypes.NULLABLE;
 
 import com.squareup.javapoet.AnnotationSpec;
 import com.squareup.javapoet.ClassName;
-import com.squareup.javapoet.CodeBlock;
-import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.TypeName;
 import io.mizzle.processor.model.EntityModel;
 import io.mizzle.processor.model.RelationModel;
+import io.mizzle.processor.source.Code;
+import io.mizzle.processor.source.Member;
+import io.mizzle.processor.source.MethodBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -40,12 +41,12 @@ final class ValueMethod {
         this.accessors = new Accessors(defaults, parameter);
     }
 
-    MethodSpec method() {
-        List<CodeBlock> values = new ArrayList<>();
+    Member method() {
+        List<Code> values = new ArrayList<>();
         Leaf.of(entity.components()).forEach(leaf -> values.add(accessors.value(leaf.chain())));
         Members.ofDocuments(entity, relations).forEach(member -> values.add(accessors.value(member.components())));
-        return MethodSpec.methodBuilder("value")
-                .addAnnotation(Override.class)
+        return MethodBuilder.of("value")
+                .overrides()
                 .addModifiers(Modifier.PROTECTED)
                 .returns(TypeName.OBJECT.annotated(
                         AnnotationSpec.builder(NULLABLE).build()))
@@ -55,11 +56,11 @@ final class ValueMethod {
                 .build();
     }
 
-    private CodeBlock body(List<CodeBlock> values) {
+    private Code body(List<Code> values) {
         if (values.size() < 2) {
-            return CodeBlock.of("return $L;\n", values.isEmpty() ? "null" : values.get(0));
+            return Code.of("return $L;\n", values.isEmpty() ? "null" : values.get(0));
         }
-        CodeBlock.Builder code = CodeBlock.builder().add("return switch ($L) {\n$>", position);
+        Code.Builder code = Code.builder().add("return switch ($L) {\n$>", position);
         for (int at = 0; at < values.size() - 1; at++) {
             code.add("$L$L;\n", "case " + at + " -> ", values.get(at));
         }

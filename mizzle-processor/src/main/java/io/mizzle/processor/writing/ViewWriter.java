@@ -5,13 +5,13 @@ import static io.mizzle.processor.writing.CoreTypes.VIEW_PART;
 import static io.mizzle.processor.writing.CoreTypes.VIEW_SCHEMA;
 
 import com.squareup.javapoet.ClassName;
-import com.squareup.javapoet.CodeBlock;
-import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.ParameterizedTypeName;
 import com.squareup.javapoet.TypeName;
-import com.squareup.javapoet.TypeSpec;
 import io.mizzle.processor.model.ContentModel;
 import io.mizzle.processor.model.ViewModel;
+import io.mizzle.processor.source.Code;
+import io.mizzle.processor.source.Member;
+import io.mizzle.processor.source.MethodBuilder;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,20 +36,20 @@ final class ViewWriter {
         this.values = names.newName("parts");
     }
 
-    TypeSpec type() {
+    Member type() {
         return Schemas.begin(view.names(), Text.generic(VIEW_SCHEMA, entity, record))
                 .addJavadoc("{@link $T} and what is related to it, read as {@link $T}.", entity, record)
-                .addMethod(define())
+                .add(define())
                 .build();
     }
 
-    private MethodSpec define() {
-        MethodSpec.Builder method = Schemas.beginDefine(Text.generic(VIEW_DEFINITION, entity, record));
+    private Member define() {
+        MethodBuilder method = Schemas.beginDefine(Text.generic(VIEW_DEFINITION, entity, record));
         for (ViewModel.Part part : view.parts()) {
             method.addStatement("$T $L =$W$L", partType(part), variable(part.name()), part(part));
         }
-        List<CodeBlock> parts = view.parts().stream()
-                .map(part -> CodeBlock.of("$L", variable(part.name())))
+        List<Code> parts = view.parts().stream()
+                .map(part -> Code.of("$L", variable(part.name())))
                 .toList();
         return method.addStatement(
                         "return $T.of($S,$W$T.class,$W$L,$W$T::$L,$W$T.of($L),\n($L, $L) ->$Wnew $T($L))",
@@ -68,18 +68,18 @@ final class ViewWriter {
                 .build();
     }
 
-    private List<CodeBlock> arguments() {
+    private List<Code> arguments() {
         Map<String, ViewModel.Part> parts = new LinkedHashMap<>();
         view.parts().forEach(part -> parts.put(part.name(), part));
-        List<CodeBlock> arguments = new ArrayList<>();
+        List<Code> arguments = new ArrayList<>();
         for (String component : view.components()) {
             ViewModel.Part part = parts.get(component);
             String variable = variable(component);
             if (part == null) {
-                arguments.add(CodeBlock.of("$L", variable));
+                arguments.add(Code.of("$L", variable));
             } else {
                 String unwrapped = part.shape() == ViewModel.Shape.NULLABLE ? ".orElse(null)" : "";
-                arguments.add(CodeBlock.of("$L.get($L)$L", values, variable, unwrapped));
+                arguments.add(Code.of("$L.get($L)$L", values, variable, unwrapped));
             }
         }
         return arguments;
@@ -93,10 +93,10 @@ final class ViewWriter {
     }
 
     /** {@code ViewPart.list("orders", QCustomer.CUSTOMER.orders, QOrder.ORDER, CustomerPage::orders)}. */
-    private CodeBlock part(ViewModel.Part part) {
-        List<CodeBlock> arguments = new ArrayList<>();
-        arguments.add(CodeBlock.of("$S", part.name()));
-        arguments.add(CodeBlock.of("$L.$L", Schemas.constant(view.entity().names()), part.name()));
+    private Code part(ViewModel.Part part) {
+        List<Code> arguments = new ArrayList<>();
+        arguments.add(Code.of("$S", part.name()));
+        arguments.add(Code.of("$L.$L", Schemas.constant(view.entity().names()), part.name()));
         boolean anyEntity =
                 part.content() instanceof ContentModel.Whole && part.relation().isPolymorphic();
         if (!anyEntity) {
@@ -104,17 +104,17 @@ final class ViewWriter {
         }
         arguments.add(getter(part));
         String shape = part.shape() == ViewModel.Shape.LIST ? "list" : "optional";
-        return CodeBlock.of("$T.$L($L)", VIEW_PART, shape, Text.arguments(arguments));
+        return Code.of("$T.$L($L)", VIEW_PART, shape, Text.arguments(arguments));
     }
 
-    private CodeBlock getter(ViewModel.Part part) {
+    private Code getter(ViewModel.Part part) {
         if (part.shape() != ViewModel.Shape.NULLABLE) {
-            return CodeBlock.of("$T::$L", record, part.name());
+            return Code.of("$T::$L", record, part.name());
         }
         FreeNames names = new FreeNames();
         variables.values().forEach(names::newName);
         String page = names.newName(Text.decapitalized(record.simpleName()));
-        return CodeBlock.of("$1L -> $2T.ofNullable($1L.$3L())", page, Optional.class, part.name());
+        return Code.of("$1L -> $2T.ofNullable($1L.$3L())", page, Optional.class, part.name());
     }
 
     private String variable(String component) {

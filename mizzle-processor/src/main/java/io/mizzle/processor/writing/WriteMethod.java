@@ -4,12 +4,13 @@ import static io.mizzle.processor.writing.CoreTypes.REQUIRED;
 import static io.mizzle.processor.writing.CoreTypes.VALUE_SINK;
 
 import com.squareup.javapoet.ClassName;
-import com.squareup.javapoet.CodeBlock;
-import com.squareup.javapoet.MethodSpec;
 import com.squareup.javapoet.TypeName;
 import io.mizzle.processor.model.ComponentModel;
 import io.mizzle.processor.model.Presence;
 import io.mizzle.processor.model.ValueModel;
+import io.mizzle.processor.source.Code;
+import io.mizzle.processor.source.Member;
+import io.mizzle.processor.source.MethodBuilder;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -36,9 +37,9 @@ final class WriteMethod {
         this.out = names.newName("out");
     }
 
-    MethodSpec method() {
-        MethodSpec.Builder method = MethodSpec.methodBuilder("writeAttributes")
-                .addAnnotation(Override.class)
+    Member method() {
+        MethodBuilder method = MethodBuilder.of("writeAttributes")
+                .overrides()
                 .addModifiers(Modifier.PUBLIC)
                 .addParameter(record, entity)
                 .addParameter(VALUE_SINK, out);
@@ -46,9 +47,9 @@ final class WriteMethod {
         return method.build();
     }
 
-    private void add(MethodSpec.Builder method, List<ComponentModel> parts, String from, List<ComponentModel> above) {
+    private void add(MethodBuilder method, List<ComponentModel> parts, String from, List<ComponentModel> above) {
         for (ComponentModel component : parts) {
-            CodeBlock accessor = Text.plain(from + "." + component.name() + "()");
+            Code accessor = Code.plain(from + "." + component.name() + "()");
             if (component.isFlattened()) {
                 addDocument(method, component, accessor, above);
             } else {
@@ -58,7 +59,7 @@ final class WriteMethod {
     }
 
     private void addDocument(
-            MethodSpec.Builder method, ComponentModel component, CodeBlock accessor, List<ComponentModel> above) {
+            MethodBuilder method, ComponentModel component, Code accessor, List<ComponentModel> above) {
         List<ComponentModel> below =
                 Stream.concat(above.stream(), Stream.of(component)).toList();
         String document = names.newName(Leaf.joined(above, component));
@@ -73,75 +74,70 @@ final class WriteMethod {
                     out);
             add(method, component.flattened(), document, below);
         } else {
-            CodeBlock present = beginIfPresent(method, component, document, accessor);
+            Code present = beginIfPresent(method, component, document, accessor);
             add(method, component.flattened(), present.toString(), below);
-            method.endControlFlow();
+            method.endBlock();
         }
     }
 
-    private void addAttribute(MethodSpec.Builder method, ComponentModel component, CodeBlock accessor, Leaf leaf) {
+    private void addAttribute(MethodBuilder method, ComponentModel component, Code accessor, Leaf leaf) {
         boolean primitive = component.type().isPrimitive();
         if (EmptyValues.leftOut(component)) {
             addUnlessEmpty(method, component, accessor, leaf);
         } else if (component.presence() == Presence.NULLABLE || component.presence() == Presence.OPTIONAL) {
             String present = names.newName(leaf.variable());
-            CodeBlock value = beginIfPresent(method, component, present, accessor);
+            Code value = beginIfPresent(method, component, present, accessor);
             addValue(method, component, value, leaf);
-            method.endControlFlow();
+            method.endBlock();
         } else if (primitive) {
             addValue(method, component, accessor, leaf);
         } else if (component.presence() == Presence.DEFAULTED) {
             String given = names.newName(leaf.variable());
             method.addStatement("$T $L = $L", component.value().type(), given, accessor);
-            addValue(
-                    method,
-                    component,
-                    CodeBlock.of("$L == null ? $L : $L", given, defaults.value(component), given),
-                    leaf);
+            addValue(method, component, Code.of("$L == null ? $L : $L", given, defaults.value(component), given), leaf);
         } else {
             addValue(method, component, Text.required(component, accessor, ", " + out), leaf);
         }
     }
 
     /** A required value that is null gets as far as its attribute's name, which the error then says. */
-    private void addUnlessEmpty(MethodSpec.Builder method, ComponentModel component, CodeBlock accessor, Leaf leaf) {
+    private void addUnlessEmpty(MethodBuilder method, ComponentModel component, Code accessor, Leaf leaf) {
         if (component.type().isPrimitive()) {
-            method.beginControlFlow("if ($L)", EmptyValues.isNotEmpty(component.value(), accessor));
+            method.beginBlock("if ($L)", EmptyValues.isNotEmpty(component.value(), accessor));
             addValue(method, component, accessor, leaf);
-            method.endControlFlow();
+            method.endBlock();
             return;
         }
         String given = names.newName(leaf.variable());
-        CodeBlock variable = Text.plain(given);
+        Code variable = Code.plain(given);
         boolean nullAllowed = component.presence() != Presence.EMPTY;
         method.addStatement("$T $L = $L", component.value().type(), given, accessor);
-        method.beginControlFlow(
+        method.beginBlock(
                 nullAllowed ? "if ($L != null && $L)" : "if ($L == null || $L)",
                 given,
                 EmptyValues.isNotEmpty(component.value(), variable));
         addValue(method, component, nullAllowed ? variable : Text.required(component, variable, ", " + out), leaf);
-        method.endControlFlow();
+        method.endBlock();
     }
 
     /** Begins the block for a value that is there, and gives the expression for it. */
-    private CodeBlock beginIfPresent(
-            MethodSpec.Builder method, ComponentModel component, String variable, CodeBlock accessor) {
+    private Code beginIfPresent(MethodBuilder method, ComponentModel component, String variable, Code accessor) {
         boolean optional = component.presence() == Presence.OPTIONAL;
         TypeName type = component.value().type();
         method.addStatement("$T $L = $L", optional ? component.type() : type, variable, accessor);
-        CodeBlock value = CodeBlock.of("$L$L", variable, optional ? ".get()" : "");
-        CodeBlock.Builder present = CodeBlock.builder().add("$L != null", variable);
+        Code value = Code.of("$L$L", variable, optional ? ".get()" : "");
+        Code.Builder present = Code.builder().add("$L != null", variable);
         if (optional) {
             present.add(" && $L.isPresent()", variable);
         }
         if (component.value() instanceof ValueModel.SetValue) {
             present.add(" && !$L.isEmpty()", value);
         }
-        method.beginControlFlow("if ($L)", present.build());
+        method.beginBlock("if ($L)", present.build());
         return value;
     }
 
-    private void addValue(MethodSpec.Builder method, ComponentModel component, CodeBlock expression, Leaf leaf) {
+    private void addValue(MethodBuilder method, ComponentModel component, Code expression, Leaf leaf) {
         method.addCode("$L", out + ".attribute(NAMES, " + leaf.index() + ");\n");
         method.addStatement("$L", values.write(component.value(), component.name(), expression, out));
     }

@@ -53,7 +53,7 @@ final class LayersTest {
                 .that()
                 .resideInAPackage(ROOT + ".writing..")
                 .should()
-                .dependOnClassesThat(inProcessorButNot("model", "writing"))
+                .dependOnClassesThat(inProcessorButNot("model", "writing", "source"))
                 .allowEmptyShould(true)
                 .check(PROCESSOR);
     }
