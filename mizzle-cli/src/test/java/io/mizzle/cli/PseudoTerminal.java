@@ -37,11 +37,21 @@ final class PseudoTerminal implements AutoCloseable {
 
     /** Another program than mizzling itself, such as one that calls it several times. */
     static PseudoTerminal runMain(Class<?> program, Shell shell, String... arguments) throws IOException {
+        return run(program, "", shell, arguments);
+    }
+
+    /** Mizzling with a redirection such as {@code </dev/null}: only what is not redirected is a terminal. */
+    static PseudoTerminal runRedirected(String redirection, Shell shell, String... arguments) throws IOException {
+        return run(Mizzling.class, redirection, shell, arguments);
+    }
+
+    private static PseudoTerminal run(Class<?> program, String redirection, Shell shell, String... arguments)
+            throws IOException {
         assumeTrue(Files.isExecutable(SCRIPT), "script(1) is not installed, so there is no pseudo terminal");
         String command = "stty cols 100 rows 40; exec '" + Path.of(System.getProperty("java.home"), "bin/java")
                 + "' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp \"$MIZZLE_TEST_CLASS_PATH\" " + program.getName()
                 + " '"
-                + String.join("' '", arguments) + "'";
+                + String.join("' '", arguments) + "' " + redirection;
         ProcessBuilder builder = new ProcessBuilder(SCRIPT.toString(), "-qefc", command, "/dev/null")
                 .directory(shell.folder().toFile())
                 .redirectErrorStream(true);

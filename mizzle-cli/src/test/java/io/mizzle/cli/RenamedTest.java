@@ -125,7 +125,7 @@ class RenamedTest {
                 .exited(ExitCode.OK)
                 .prints("\"body\": \"text 1\"")
                 .prints("\"secret\": \"***\"");
-        shell.run("migrate").exited(ExitCode.OK);
+        shell.run("migrate").exited(ExitCode.OK).says("9 items looked at, 9 changed, 0 refused");
 
         assertEquals(9, items().size());
         for (Map<String, AttributeValue> item : items()) {

@@ -1,6 +1,7 @@
 package io.mizzle.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.mizzle.testing.DynamoDbServer;
 import java.io.IOException;
@@ -44,7 +45,12 @@ class TablesTest {
     void aSecondPushSendsNoWrite() {
         shell.run("diff").exited(ExitCode.PENDING).prints("tables-test-notes");
         shell.run("push", "--dry-run").exited(ExitCode.OK).prints("CreateTable");
-        shell.run("push").exited(ExitCode.OK).says("Create table tables-test-notes");
+        Result first = shell.run("push").exited(ExitCode.OK).says("Create table tables-test-notes");
+        assertTrue(
+                first.err().indexOf("region us-east-1, account local")
+                        < first.err().indexOf("Create table"),
+                first::toString);
+        assertTrue(first.err().indexOf("endpoint http://") < first.err().indexOf("region us-east-1"), first::toString);
 
         Result again = shell.run("push");
 

@@ -8,6 +8,7 @@ import io.mizzle.testing.DynamoDbServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -130,6 +131,20 @@ class TerminalTest {
             terminal.awaits("1 table deleted").exits(ExitCode.OK);
             assertFalse(terminal.toString().contains("\u001b"), terminal::toString);
         }
+    }
+
+    @Test
+    void nobodyIsAskedUnlessBothStdinAndStderrAreTerminals() throws Exception {
+        try (PseudoTerminal terminal = PseudoTerminal.runRedirected("</dev/null", shell, "drop")) {
+            terminal.awaits("the names of the tables").exits(ExitCode.CONFIRMATION);
+        }
+        try (PseudoTerminal terminal = PseudoTerminal.runRedirected("2>err.txt", shell, "drop", "terminal-a")) {
+            terminal.exits(ExitCode.CONFIRMATION);
+        }
+        String err = Files.readString(folder.resolve("err.txt"));
+        assertTrue(err.contains("--allow drop-table=terminal-a"), err);
+        assertFalse(err.contains("\u001b"), err);
+        assertEquals(2, client.listTables().tableNames().size());
     }
 
     @Test

@@ -33,4 +33,12 @@ public interface DataContext {
      * @param writes how many follow
      */
     void acquire(int writes);
+
+    /**
+     * Adds to what {@link MigrationProgress#counted} hears of this step: what people see while it runs, and scripts in the end.
+     *
+     * @param scanned items looked at since the last call
+     * @param written those of them that were changed
+     */
+    void counted(int scanned, int written);
 }

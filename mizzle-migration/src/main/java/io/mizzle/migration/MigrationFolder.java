@@ -72,9 +72,13 @@ public final class MigrationFolder {
         try {
             Files.createDirectories(folder);
             Path draft = Files.createTempDirectory(folder, ".draft");
-            Files.writeString(draft.resolve(SNAPSHOT), Json.pretty(MigrationJson.snapshot(migration)));
-            Files.writeString(draft.resolve(PLAN), Json.pretty(MigrationJson.plan(migration)));
-            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+            try {
+                Files.writeString(draft.resolve(SNAPSHOT), Json.pretty(MigrationJson.snapshot(migration)));
+                Files.writeString(draft.resolve(PLAN), Json.pretty(MigrationJson.plan(migration)));
+                Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                forget(draft);
+            }
             return target;
         } catch (IOException failure) {
             throw new MigrationException(
@@ -82,6 +86,13 @@ public final class MigrationFolder {
                     "Make the folder writable, or name another one",
                     failure);
         }
+    }
+
+    /** What could not be moved to its place. */
+    private static void forget(Path draft) throws IOException {
+        Files.deleteIfExists(draft.resolve(SNAPSHOT));
+        Files.deleteIfExists(draft.resolve(PLAN));
+        Files.deleteIfExists(draft);
     }
 
     private List<Path> folders() {

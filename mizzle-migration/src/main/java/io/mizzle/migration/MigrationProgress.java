@@ -1,7 +1,5 @@
 package io.mizzle.migration;
 
-import io.mizzle.migration.backfill.BackfillResult;
-
 /** Hears what becomes of migrations. Called on the thread that runs them. */
 public interface MigrationProgress {
 
@@ -37,11 +35,9 @@ public interface MigrationProgress {
      * A step that changes items is a page further. Called on the thread that did it, one call at a time.
      *
      * @param migration of which
-     * @param segment of the table, from 0
-     * @param own what this run did in the segment so far
-     * @param all what it did in all of them
+     * @param count where it is, and what it did so far
      */
-    default void counted(Migration migration, int segment, BackfillResult own, BackfillResult all) {}
+    default void counted(Migration migration, StepCount count) {}
 
     /**
      * A migration is applied.

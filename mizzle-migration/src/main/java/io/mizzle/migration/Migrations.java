@@ -244,14 +244,22 @@ public final class Migrations {
      * @throws LockHeldException if another runner is at work
      */
     public List<String> baseline() {
+        requireBaseline(chain());
         return locked(run -> {
-            List<Migration> pending = run.chain.pending(Optional.empty());
-            if (!pending.isEmpty()) {
-                requireSame(pending.get(pending.size() - 1).schema());
-            }
+            List<Migration> pending = requireBaseline(run.chain);
             pending.forEach(each -> setup.history().write(applied(each), run.lease));
             return pending.stream().map(Migration::id).toList();
         });
+    }
+
+    /** What is left to be counted as applied; asked before the lock, too, so that a refusal writes nothing. */
+    private List<Migration> requireBaseline(Chain chain) {
+        chain.check();
+        List<Migration> pending = chain.pending(Optional.empty());
+        if (!pending.isEmpty()) {
+            requireSame(pending.get(pending.size() - 1).schema());
+        }
+        return pending;
     }
 
     private void requireSame(Schema schema) {
@@ -289,16 +297,13 @@ public final class Migrations {
      * @throws LockHeldException if another runner is at work
      */
     public void resolve(String id, Resolution resolution) {
+        Migration migration = setup.migrations().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new MigrationException("There is no migration " + id, "Look at the status"));
+        requireUnfinished(migration, chain());
         locked(run -> {
-            Migration migration = setup.migrations().stream()
-                    .filter(each -> each.id().equals(id))
-                    .findFirst()
-                    .orElseThrow(() -> new MigrationException("There is no migration " + id, "Look at the status"));
-            HistoryRecord record = run.chain
-                    .record(migration)
-                    .filter(each -> each.state() != MigrationState.APPLIED)
-                    .orElseThrow(() -> new MigrationException(
-                            "Migration " + id + " is not in the middle of anything", "Look at the status"));
+            HistoryRecord record = requireUnfinished(migration, run.chain);
             HistoryRecord resolved = switch (resolution) {
                 case APPLIED -> applied(migration);
                 case STEP_DONE ->
@@ -311,6 +316,13 @@ public final class Migrations {
             setup.history().write(resolved, run.lease);
             return List.of();
         });
+    }
+
+    private static HistoryRecord requireUnfinished(Migration migration, Chain chain) {
+        return chain.record(migration)
+                .filter(each -> each.state() != MigrationState.APPLIED)
+                .orElseThrow(() -> new MigrationException(
+                        "Migration " + migration.id() + " is not in the middle of anything", "Look at the status"));
     }
 
     /** Who holds the lock, if anybody does. */

@@ -90,7 +90,7 @@ final class Run {
             if (step instanceof Change change) {
                 change(migration, record, change.on(setup.names()));
             } else {
-                new StepRun(setup, migration).take(step, checkpoints(record));
+                new StepRun(setup, migration, record.step()).take(step, checkpoints(record));
             }
         } catch (LockHeldException | NeedsDecisionException decided) {
             throw decided;

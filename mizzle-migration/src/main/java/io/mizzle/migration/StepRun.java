@@ -12,9 +12,7 @@ import io.mizzle.migration.backfill.BackfillResult;
 import io.mizzle.migration.internal.Checkpoints;
 import io.mizzle.migration.internal.RateLimit;
 import io.mizzle.migration.schema.SchemaTable;
-import java.util.Optional;
 import java.util.function.Supplier;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /** Takes the steps that change items. */
 final class StepRun {
@@ -23,10 +21,14 @@ final class StepRun {
 
     private final Setup setup;
     private final Migration migration;
+    private final int number;
+    private int passes;
 
-    StepRun(Setup setup, Migration migration) {
+    /** A step of a migration: its number, from 0. */
+    StepRun(Setup setup, Migration migration, int number) {
         this.setup = setup;
         this.migration = migration;
+        this.number = number;
     }
 
     void take(MigrationStep step, Checkpoints checkpoints) throws Exception {
@@ -65,6 +67,11 @@ final class StepRun {
     }
 
     private Backfill backfill(String declared, String on, Checkpoints checkpoints) {
+        return pass(declared, on, checkpoints, false);
+    }
+
+    private Backfill pass(String declared, String on, Checkpoints checkpoints, boolean verifies) {
+        int pass = passes++;
         SchemaTable table = migration
                 .schema()
                 .table(declared)
@@ -77,21 +84,29 @@ final class StepRun {
                 .segments(setup.segments())
                 .writesPerSecond(setup.writesPerSecond())
                 .checkpoints(checkpoints)
-                .progress((segment, own, all) -> setup.progress().counted(migration, segment, own, all));
+                .progress((segment, own, all) ->
+                        setup.progress().counted(migration, new StepCount(number, pass, verifies, segment, own, all)));
     }
 
     private void indexed(BackfillIndex step, Checkpoints checkpoints) {
         require(step, () -> backfill(step.table(), step.table(), checkpoints).index(step.index(), step.entities()));
-        Backfill again = backfill(step.table(), step.table(), Checkpoints.NONE);
-        for (int i = 0; again.verifyIndex(step.index()).written() > 0; i++) {
+        for (int i = 0; wrong(step) > 0; i++) {
             if (i == VERIFICATIONS) {
                 throw new MigrationException(
                         "Items of table \"" + step.table() + "\" still have other keys of index \"" + step.index()
                                 + "\" after " + VERIFICATIONS + " backfills",
                         "An older version of the application writes them: deploy this one, then run it again");
             }
-            require(step, () -> again.index(step.index(), step.entities()));
+            require(
+                    step,
+                    () -> backfill(step.table(), step.table(), Checkpoints.NONE).index(step.index(), step.entities()));
         }
+    }
+
+    private long wrong(BackfillIndex step) {
+        return pass(step.table(), step.table(), Checkpoints.NONE, true)
+                .verifyIndex(step.index())
+                .written();
     }
 
     private void require(MigrationStep step, Supplier<BackfillResult> work) {
@@ -117,31 +132,6 @@ final class StepRun {
                 setup.writesPerSecond(),
                 setup.waiting().nanos(),
                 setup.waiting().pause());
-        made.run(new DataContext() {
-            @Override
-            public DynamoDbClient client() {
-                return setup.client();
-            }
-
-            @Override
-            public String table(String declared) {
-                return setup.names().apply(declared);
-            }
-
-            @Override
-            public Optional<String> checkpoint() {
-                return checkpoints.load();
-            }
-
-            @Override
-            public void save(String checkpoint) {
-                checkpoints.save(checkpoint);
-            }
-
-            @Override
-            public void acquire(int writes) {
-                limit.acquire(writes);
-            }
-        });
+        made.run(new StepContext(setup, migration, number, checkpoints, limit));
     }
 }

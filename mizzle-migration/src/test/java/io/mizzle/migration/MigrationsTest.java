@@ -19,6 +19,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -89,8 +91,14 @@ class MigrationsTest {
                         .map(each -> each.text(this::physical))
                         .toList()
                         .toString());
-        runner().run();
+        SortedMap<String, BackfillResult> passes = new TreeMap<>();
+        runner().segments(2).progress(recording(passes)).run();
 
+        assertEquals(
+                Map.of(
+                        "step 1 pass 0", new BackfillResult(300, 100, 0, List.of()),
+                        "step 1 pass 1 verifies", new BackfillResult(300, 0, 0, List.of())),
+                passes);
         List<Map<String, AttributeValue>> open = client.query(request -> request.tableName(physical("shop"))
                         .indexName("gsi1")
                         .keyConditionExpression("gsi1pk = :open")
@@ -159,8 +167,8 @@ class MigrationsTest {
         List<BackfillResult> counted = new ArrayList<>();
         runner().progress(new MigrationProgress() {
                     @Override
-                    public void counted(Migration migration, int segment, BackfillResult own, BackfillResult all) {
-                        counted.add(all);
+                    public void counted(Migration migration, StepCount count) {
+                        counted.add(count.all());
                     }
                 })
                 .run();
@@ -284,6 +292,8 @@ class MigrationsTest {
             public void run(DataContext context) {
                 seen.add(name + " from " + context.checkpoint().orElse("the start") + " in " + context.table("shop"));
                 context.save("half");
+                context.counted(10, 4);
+                context.counted(10, 0);
                 if (seen.size() == 1) {
                     throw new IllegalStateException("the network is gone");
                 }
@@ -293,8 +303,10 @@ class MigrationsTest {
         assertThrows(
                 MigrationFailedException.class,
                 () -> runner().dataMigrations(fails).run());
-        runner().dataMigrations(fails).run();
+        SortedMap<String, BackfillResult> passes = new TreeMap<>();
+        runner().dataMigrations(fails).progress(recording(passes)).run();
 
+        assertEquals(List.of(new BackfillResult(20, 4, 0, List.of())), List.copyOf(passes.values()));
         assertEquals(
                 List.of("app.Fill from the start in " + physical("shop"), "app.Fill from half in " + physical("shop")),
                 seen);
@@ -344,6 +356,22 @@ class MigrationsTest {
                 .toString();
 
         assertEquals("[COST shop, COST shop, DESTRUCTIVE shop, DATA_DEPENDENT Order.channel]", found);
+    }
+
+    /** Keeps what each pass did in all, and sees to it that its segments add up. */
+    private static MigrationProgress recording(Map<String, BackfillResult> passes) {
+        Map<String, Map<Integer, Long>> scanned = new HashMap<>();
+        return new MigrationProgress() {
+            @Override
+            public void counted(Migration migration, StepCount count) {
+                String pass = "step " + count.step() + " pass " + count.pass() + (count.verifies() ? " verifies" : "");
+                passes.put(pass, count.all());
+                Map<Integer, Long> segments = scanned.computeIfAbsent(pass, each -> new HashMap<>());
+                segments.put(count.segment(), count.own().scanned());
+                assertTrue(segments.values().stream().mapToLong(Long::longValue).sum()
+                        <= count.all().scanned());
+            }
+        };
     }
 
     private Migration generate(Schema schema) {

@@ -43,7 +43,8 @@ final class BackfillCommand extends MizzlingCommand {
             names = "--table",
             paramLabel = "NAME",
             description = "The declared name of the table, if several have the index.")
-    @Nullable String table;
+    @Nullable
+    String table;
 
     @Option(
             names = "--verify",
@@ -143,6 +144,9 @@ final class BackfillCommand extends MizzlingCommand {
         String physical = session.physicalName(of.name());
         FileCheckpoints place = new FileCheckpoints(
                 session.surroundings().resolve(".mizzle/backfill-" + physical + "-" + name + ".json"));
+        if (!verify) {
+            place.requireWritable();
+        }
         Backfill backfill = Backfill.of(session.connection().client(), session.schema(), of, physical)
                 .segments(options.segments)
                 .writesPerSecond(options.writesPerSecond);
@@ -151,25 +155,16 @@ final class BackfillCommand extends MizzlingCommand {
             Map<Integer, BackfillResult> parts = new TreeMap<>();
             Backfill told = backfill.progress((segment, own, all) -> {
                 parts.put(segment, own);
-                activity.update(Counts.of(all));
+                activity.update(verify ? Counts.verified(all) : Counts.of(all));
             });
             BackfillResult result = pass.run(verify ? told : told.checkpoints(place));
-            parts.forEach((segment, part) -> segments.add(Fields.of(
-                    "table",
-                    physical,
-                    "of",
-                    name,
-                    "segment",
-                    segment,
-                    "scanned",
-                    part.scanned(),
-                    verify ? "wrong" : "written",
-                    part.written(),
-                    "failed",
-                    part.failed())));
+            parts.forEach((segment, part) -> {
+                Map<String, @Nullable Object> fields = Fields.of("table", physical, "of", name, "segment", segment);
+                fields.putAll(Counts.fields(part, verify));
+                segments.add(fields);
+            });
             place.forget();
-            activity.done(physical + ", " + name + ": " + Counts.of(result.scanned(), "item") + " looked at, "
-                    + result.written() + (verify ? " wrong" : " written"));
+            activity.done(physical + ", " + name + ": " + (verify ? Counts.verified(result) : Counts.of(result)));
             return result;
         }
     }
@@ -186,20 +181,11 @@ final class BackfillCommand extends MizzlingCommand {
 
     private Answer answer(Session session, BackfillResult result) {
         result.failures().forEach(session.screen()::warning);
-        Answer answer = Answer.of(
-                Counts.of(result.written(), "item") + (verify ? " wrong" : " written"),
-                List.of(),
-                Fields.of(
-                        "scanned",
-                        result.scanned(),
-                        verify ? "wrong" : "written",
-                        result.written(),
-                        "failed",
-                        result.failed(),
-                        "failures",
-                        result.failures(),
-                        "segments",
-                        segments));
+        Map<String, @Nullable Object> fields = Counts.fields(result, verify);
+        fields.put("failures", result.failures());
+        fields.put("segments", segments);
+        Answer answer =
+                Answer.of(Counts.of(result.written(), "item") + (verify ? " wrong" : " written"), List.of(), fields);
         if (!result.complete()) {
             return answer.exiting(ExitCode.PARTIAL);
         }

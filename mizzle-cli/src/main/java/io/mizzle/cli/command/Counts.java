@@ -1,7 +1,10 @@
 package io.mizzle.cli.command;
 
+import io.mizzle.cli.output.Fields;
 import io.mizzle.migration.backfill.BackfillResult;
 import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Counts with their nouns. */
 final class Counts {
@@ -21,6 +24,29 @@ final class Counts {
 
     static String of(BackfillResult so) {
         return of(so.scanned(), "item") + " looked at, " + so.written() + " changed, " + so.failed() + " refused";
+    }
+
+    /** The same of a pass that writes nothing. */
+    static String verified(BackfillResult so) {
+        return of(so.scanned(), "item") + " looked at, " + so.written() + " wrong";
+    }
+
+    /**
+     * The same for scripts.
+     *
+     * @param so what a pass did
+     * @param verifies whether it writes nothing, and counts what would have to be written
+     */
+    static Map<String, @Nullable Object> fields(BackfillResult so, boolean verifies) {
+        return Fields.of(
+                "scanned",
+                so.scanned(),
+                verifies ? "wrong" : "written",
+                so.written(),
+                "unchanged",
+                so.unchanged(),
+                "failed",
+                so.failed());
     }
 
     static String bytes(long bytes) {

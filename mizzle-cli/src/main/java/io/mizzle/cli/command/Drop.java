@@ -55,14 +55,17 @@ final class Drop extends MizzlingCommand {
         }
         TablePlan plan = session.tables().drop(chosen);
         if (plan.isEmpty()) {
-            return Answer.of("Nothing to delete", List.of(), Plans.fields(plan));
+            return Answer.of("Nothing to delete", List.of(), Plans.fields(plan, 0));
         }
         if (dryRun) {
-            return Answer.of("Dry run: nothing was sent", Plans.text(plan), Plans.fields(plan));
+            return Answer.of("Dry run: nothing was sent", Plans.text(plan), Plans.fields(plan, 0));
         }
         Allowance[] allowed = new Consent(session, consent).to("Delete them?", plan.destructions());
         session.apply(plan, allowed);
-        return Answer.of(Counts.of(plan.steps().size(), "table") + " deleted", List.of(), Plans.fields(plan));
+        return Answer.of(
+                Counts.of(plan.steps().size(), "table") + " deleted",
+                List.of(),
+                Plans.fields(plan, plan.steps().size()));
     }
 
     private static List<String> ask(Session session, List<String> existing) {

@@ -36,12 +36,14 @@ final class ExportCommand extends MizzlingCommand {
     @Option(
             names = "--rcu",
             paramLabel = "NUMBER",
+            converter = PositiveNumber.class,
             description = "Read capacity units a second, at most. Default: no limit.")
     double readsPerSecond = Double.POSITIVE_INFINITY;
 
     @Option(
             names = "--segments",
             paramLabel = "NUMBER",
+            converter = PositiveCount.class,
             defaultValue = "4",
             description = "How many parts of the table are read side by side. Default: ${DEFAULT-VALUE}.")
     int segments = 4;

@@ -3,6 +3,7 @@ package io.mizzle.cli.command;
 import io.mizzle.migration.internal.Checkpoints;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -26,13 +27,33 @@ final class FileCheckpoints implements Checkpoints {
         }
     }
 
+    /** Sees to it that places can be saved, before anything is done that would have to be remembered. */
+    void requireWritable() throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(next(), "");
+        Files.delete(next());
+        leave();
+    }
+
+    /** The folder goes once nothing is in it. */
+    private void leave() throws IOException {
+        try {
+            Files.delete(file.getParent());
+        } catch (DirectoryNotEmptyException needed) {
+            // Another backfill has its place there.
+        }
+    }
+
+    private Path next() {
+        return file.resolveSibling(file.getFileName() + ".next");
+    }
+
     @Override
     public void save(String checkpoint) {
-        Path next = file.resolveSibling(file.getFileName() + ".next");
         try {
             Files.createDirectories(file.getParent());
-            Files.writeString(next, checkpoint);
-            Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            Files.writeString(next(), checkpoint);
+            Files.move(next(), file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
@@ -40,6 +61,8 @@ final class FileCheckpoints implements Checkpoints {
 
     /** It came to its end: there is nothing to go on with. */
     void forget() throws IOException {
-        Files.deleteIfExists(file);
+        if (Files.deleteIfExists(file)) {
+            leave();
+        }
     }
 }

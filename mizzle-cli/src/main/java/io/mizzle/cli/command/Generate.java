@@ -9,8 +9,10 @@ import io.mizzle.migration.Generation;
 import io.mizzle.migration.Lint;
 import io.mizzle.migration.LintFinding;
 import io.mizzle.migration.Migration;
+import io.mizzle.migration.MigrationException;
 import io.mizzle.migration.MigrationFolder;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,14 +40,16 @@ final class Generate extends MizzlingCommand {
     final MigrationOptions migrations = new MigrationOptions();
 
     @Option(names = "--name", paramLabel = "NAME", description = "The name of the migration. Default: from its steps.")
-    @Nullable String name;
+    @Nullable
+    String name;
 
     @Option(
             names = "--custom",
             paramLabel = "CLASS",
             description =
                     "End with a step that runs this class of the project; its source is written if there is none.")
-    @Nullable String custom;
+    @Nullable
+    String custom;
 
     @Option(
             names = "--revision",
@@ -96,14 +100,25 @@ final class Generate extends MizzlingCommand {
     }
 
     private Answer write(Session session, Migration draft, List<LintFinding> findings) throws IOException {
-        Path folder = MigrationFolder.at(session.migrations()).write(draft);
-        if (custom != null) {
-            DataMigrationSource.of(session.surroundings().directory(), custom, revision)
-                    .ifPresent(file -> session.screen().step(file + " written: fill it in and compile it"));
-        }
+        Path project = session.surroundings().directory();
+        Optional<Path> source = custom == null ? Optional.empty() : DataMigrationSource.of(project, custom, revision);
+        Path folder = writeFolder(session, draft, source.map(project::resolve));
+        source.ifPresent(file -> session.screen().step(file + " written: fill it in and compile it"));
         return Answer.of(
                 "Written. Run it with: mizzling migrate",
                 List.of(folder.toString()),
                 Fields.of("migration", MigrationText.fields(draft, findings), "written", folder));
+    }
+
+    /** Both are there in the end, the migration and the source of its class, or neither. */
+    private static Path writeFolder(Session session, Migration draft, Optional<Path> source) throws IOException {
+        try {
+            return MigrationFolder.at(session.migrations()).write(draft);
+        } catch (MigrationException failure) {
+            if (source.isPresent()) {
+                Files.deleteIfExists(source.get());
+            }
+            throw failure;
+        }
     }
 }

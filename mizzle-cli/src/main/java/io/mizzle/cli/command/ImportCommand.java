@@ -39,12 +39,14 @@ final class ImportCommand extends MizzlingCommand {
     @Option(
             names = "--wcu",
             paramLabel = "NUMBER",
+            converter = PositiveNumber.class,
             description = "Write capacity units a second, at most. Default: no limit.")
     double writesPerSecond = Double.POSITIVE_INFINITY;
 
     @Option(
             names = "--threads",
             paramLabel = "NUMBER",
+            converter = PositiveCount.class,
             defaultValue = "4",
             description = "How many batches are sent side by side. Default: ${DEFAULT-VALUE}.")
     int threads = 4;

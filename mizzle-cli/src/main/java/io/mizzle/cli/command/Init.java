@@ -28,7 +28,8 @@ final class Init extends MizzlingCommand {
             names = "--package",
             paramLabel = "NAME",
             description = "The package of the first table. Default: that of the sources, or the folder's name.")
-    @Nullable String packageName;
+    @Nullable
+    String packageName;
 
     Init(Surroundings surroundings) {
         super(surroundings);
@@ -38,23 +39,27 @@ final class Init extends MizzlingCommand {
     Answer run(Session session) throws IOException {
         Path folder = session.surroundings().directory();
         Starter starter = new Starter(folder, packageName);
-        List<String> written = new ArrayList<>();
+        List<NewFile> missing = new ArrayList<>();
         List<String> left = new ArrayList<>();
         for (NewFile file : starter.files()) {
-            String name = folder.relativize(file.path()).toString();
             if (file.exists()) {
-                left.add(name);
-                session.screen().information(name + " is there already and stays as it is");
+                left.add(name(folder, file));
+                session.screen().information(name(folder, file) + " is there already and stays as it is");
             } else {
-                file.write();
-                written.add(name);
-                session.screen().step(name + " written");
+                missing.add(file);
             }
         }
+        NewFile.writeAll(missing);
+        List<String> written = missing.stream().map(file -> name(folder, file)).toList();
+        written.forEach(name -> session.screen().step(name + " written"));
         List<String> next =
                 List.of(starter.build().compile(), "mizzling generate", "mizzling local start && mizzling migrate");
         session.screen().note("Next", next);
         String summary = written.isEmpty() ? "Nothing to write" : "Ready";
         return Answer.of(summary, List.of(), Fields.of("written", written, "left", left, "next", next));
+    }
+
+    private static String name(Path folder, NewFile file) {
+        return folder.relativize(file.path()).toString();
     }
 }

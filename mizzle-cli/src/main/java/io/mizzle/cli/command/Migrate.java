@@ -47,7 +47,8 @@ final class Migrate extends MizzlingCommand {
     final RunOptions options = new RunOptions();
 
     @Option(names = "--to", paramLabel = "ID", description = "The last migration to run.")
-    @Nullable String to;
+    @Nullable
+    String to;
 
     @Mixin
     final PlanOptions plans = new PlanOptions();
@@ -65,12 +66,15 @@ final class Migrate extends MizzlingCommand {
             return dryRun(session, pending);
         }
         if (pending.isEmpty()) {
-            return Answer.of("Nothing to do: every migration is applied", List.of(), result(pending, List.of()));
+            return Answer.of("Nothing to do: every migration is applied", List.of(), result(pending, Carried.NOTHING));
         }
         session.screen().note("Plan", pending.text().lines().toList());
         Allowance[] allowed = new Consent(session, consent).to("Carry this out?", pending.destructions());
-        List<String> applied = carryOut(session, runner.allow(allowed), pending);
-        return Answer.of(Counts.of(applied.size(), "migration") + " applied", applied, result(pending, applied));
+        Carried carried = carryOut(session, runner.allow(allowed), pending);
+        return Answer.of(
+                Counts.of(carried.applied().size(), "migration") + " applied",
+                carried.applied(),
+                result(pending, carried));
     }
 
     private PendingPlan pending(Session session, Migrations runner) throws IOException {
@@ -85,20 +89,26 @@ final class Migrate extends MizzlingCommand {
         plans.save(session, "migrate", file -> PlanFiles.write(file, pending));
         List<String> text =
                 pending.isEmpty() ? List.of() : pending.text().lines().toList();
-        return Answer.of("Dry run: nothing was sent", text, result(pending, List.of()));
+        return Answer.of("Dry run: nothing was sent", text, result(pending, Carried.NOTHING));
     }
 
-    private List<String> carryOut(Session session, Migrations runner, PendingPlan pending) throws IOException {
+    /** What a run did: the ids of the migrations, and its counts of items. */
+    private record Carried(List<String> applied, List<Map<String, @Nullable Object>> items) {
+        static final Carried NOTHING = new Carried(List.of(), List.of());
+    }
+
+    private Carried carryOut(Session session, Migrations runner, PendingPlan pending) throws IOException {
         try (ShownMigrations progress = new ShownMigrations(session.screen());
                 Runner.Classes classes = Runner.classes(session)) {
-            return runner.progress(progress)
+            List<String> applied = runner.progress(progress)
                     .waiting(Waiting.DEFAULT.reporting(progress))
                     .dataMigrations(classes.dataMigrations())
                     .run(pending);
+            return new Carried(applied, progress.items());
         }
     }
 
-    private static Map<String, @Nullable Object> result(PendingPlan pending, List<String> applied) {
+    private static Map<String, @Nullable Object> result(PendingPlan pending, Carried carried) {
         return Fields.of(
                 "migrations",
                 pending.migrations().stream()
@@ -109,6 +119,8 @@ final class Migrate extends MizzlingCommand {
                                 "destroys", each.destroys()))
                         .toList(),
                 "applied",
-                applied);
+                carried.applied(),
+                "items",
+                carried.items());
     }
 }

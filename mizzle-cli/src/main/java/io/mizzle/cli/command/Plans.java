@@ -28,6 +28,18 @@ final class Plans {
                 plan.destructions().stream().map(Allowance::text).toList());
     }
 
+    /**
+     * A plan, and how far it was carried out.
+     *
+     * @param plan the plan
+     * @param done how many of its steps were taken: none by a dry run
+     */
+    static Map<String, @Nullable Object> fields(TablePlan plan, int done) {
+        Map<String, @Nullable Object> fields = fields(plan);
+        fields.put("done", done);
+        return fields;
+    }
+
     static List<Map<String, @Nullable Object>> fields(List<TableDifference> differences) {
         return differences.stream()
                 .map(each -> Fields.of(

@@ -47,6 +47,7 @@ final class PullCommand extends MizzlingCommand {
     @Option(
             names = "--sample",
             paramLabel = "NUMBER",
+            converter = PositiveCount.class,
             defaultValue = "1000",
             description = "How many items of each table are looked at, and billed. Default: ${DEFAULT-VALUE}.")
     int sample = 1000;
@@ -69,19 +70,19 @@ final class PullCommand extends MizzlingCommand {
     Answer run(Session session) throws IOException {
         List<String> written = new ArrayList<>();
         List<String> left = new ArrayList<>();
+        List<NewFile> missing = new ArrayList<>();
         Path folder = session.surroundings().resolve(sources);
         for (PulledSource source : pull(session)) {
             NewFile file = new NewFile(folder.resolve(source.path()), source.text());
             String name = sources + "/" + source.path();
-            if (file.exists()) {
-                left.add(name);
-                session.screen().information(name + " is there already and stays as it is");
-            } else {
-                file.write();
-                written.add(name);
-                session.screen().step(name + " written");
+            (file.exists() ? left : written).add(name);
+            if (!file.exists()) {
+                missing.add(file);
             }
         }
+        NewFile.writeAll(missing);
+        left.forEach(name -> session.screen().information(name + " is there already and stays as it is"));
+        written.forEach(name -> session.screen().step(name + " written"));
         return Answer.of(
                 Counts.of(written.size(), "file") + " written; compile, then: mizzling generate && mizzling baseline",
                 written,

@@ -52,14 +52,17 @@ final class Push extends MizzlingCommand {
     private Answer carryOut(Session session, TablePlan plan) throws IOException {
         plans.save(session, "push", file -> PlanFiles.write(file, plan));
         if (plan.isEmpty()) {
-            return Answer.of("Nothing to do: the tables are as declared", List.of(), Plans.fields(plan));
+            return Answer.of("Nothing to do: the tables are as declared", List.of(), Plans.fields(plan, 0));
         }
         if (plans.dryRun) {
-            return Answer.of("Dry run: nothing was sent", Plans.text(plan), Plans.fields(plan));
+            return Answer.of("Dry run: nothing was sent", Plans.text(plan), Plans.fields(plan, 0));
         }
         session.screen().note("Plan", Plans.text(plan));
         Allowance[] allowed = new Consent(session, consent).to("Carry this out?", plan.destructions());
         session.apply(plan, allowed);
-        return Answer.of(Counts.of(plan.steps().size(), "step") + " done", List.of(), Plans.fields(plan));
+        return Answer.of(
+                Counts.of(plan.steps().size(), "step") + " done",
+                List.of(),
+                Plans.fields(plan, plan.steps().size()));
     }
 }

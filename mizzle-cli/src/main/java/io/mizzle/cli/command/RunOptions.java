@@ -9,12 +9,14 @@ final class RunOptions {
     @Option(
             names = "--wcu",
             paramLabel = "NUMBER",
+            converter = PositiveNumber.class,
             description = "Write capacity units a second for items, at most. Default: no limit.")
     double writesPerSecond = Double.POSITIVE_INFINITY;
 
     @Option(
             names = "--segments",
             paramLabel = "NUMBER",
+            converter = PositiveCount.class,
             defaultValue = "4",
             description = "How many parts of a table are gone through side by side. Default: ${DEFAULT-VALUE}.")
     int segments = 4;
@@ -23,5 +25,6 @@ final class RunOptions {
             names = "--owner",
             paramLabel = "NAME",
             description = "Who runs this, for lock and history. Default: user@host.")
-    @Nullable String owner;
+    @Nullable
+    String owner;
 }

@@ -5,10 +5,12 @@ import io.mizzle.cli.terminal.Screen;
 import io.mizzle.migration.Migration;
 import io.mizzle.migration.MigrationProgress;
 import io.mizzle.migration.MigrationStep;
-import io.mizzle.migration.backfill.BackfillResult;
+import io.mizzle.migration.StepCount;
 import io.mizzle.table.LiveTable;
 import io.mizzle.table.TableProgress;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Shows migrations as they run: each step, and what a long one waits for. */
@@ -16,7 +18,11 @@ final class ShownMigrations implements MigrationProgress, TableProgress, AutoClo
 
     private final Screen screen;
     private @Nullable Activity running;
+    private final ItemCounts items = new ItemCounts();
+    private String what = "";
     private String label = "";
+    private String written = "";
+    private String done = "";
 
     ShownMigrations(Screen screen) {
         this.screen = screen;
@@ -31,8 +37,9 @@ final class ShownMigrations implements MigrationProgress, TableProgress, AutoClo
     @Override
     public void step(Migration migration, int step, String text) {
         finish();
-        label = "[" + (step + 1) + "/" + migration.steps().size() + "] "
-                + what(migration.steps().get(step), text);
+        what = what(migration.steps().get(step), text);
+        label = "[" + (step + 1) + "/" + migration.steps().size() + "] " + what;
+        done = label;
         running = screen.activity(label);
     }
 
@@ -58,6 +65,7 @@ final class ShownMigrations implements MigrationProgress, TableProgress, AutoClo
         Activity waiting = running;
         if (waiting == null) {
             label = "Wait for " + table.name();
+            done = label;
             waiting = screen.activity(label);
             running = waiting;
         }
@@ -65,15 +73,26 @@ final class ShownMigrations implements MigrationProgress, TableProgress, AutoClo
     }
 
     @Override
-    public void counted(Migration migration, int segment, BackfillResult own, BackfillResult all) {
-        if (running != null) {
-            running.update(Counts.of(all));
+    public void counted(Migration migration, StepCount count) {
+        items.add(migration, what, count);
+        String detail = count.verifies() ? "verified: " + Counts.verified(count.all()) : Counts.of(count.all());
+        if (!count.verifies()) {
+            written = detail;
         }
+        done = label + ": " + (count.verifies() ? written + "; " : "") + detail;
+        if (running != null) {
+            running.update(detail);
+        }
+    }
+
+    /** What was done to items, for scripts. */
+    List<Map<String, @Nullable Object>> items() {
+        return items.fields();
     }
 
     private void finish() {
         if (running != null) {
-            running.done(label);
+            running.done(done);
             running = null;
         }
     }

@@ -3,6 +3,8 @@ package io.mizzle.cli.project;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A file that is to be written.
@@ -30,6 +32,28 @@ public record NewFile(Path path, String text) {
             Files.move(part, path);
         } finally {
             Files.deleteIfExists(part);
+        }
+    }
+
+    /**
+     * Writes several, all or none.
+     *
+     * @param files of which none is there
+     * @throws IOException if that does not work; those written before are gone again
+     */
+    public static void writeAll(List<NewFile> files) throws IOException {
+        List<NewFile> written = new ArrayList<>();
+        try {
+            for (NewFile file : files) {
+                file.write();
+                written.add(file);
+            }
+        } finally {
+            if (written.size() < files.size()) {
+                for (NewFile file : written) {
+                    Files.deleteIfExists(file.path());
+                }
+            }
         }
     }
 }

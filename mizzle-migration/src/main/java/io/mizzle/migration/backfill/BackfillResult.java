@@ -17,6 +17,11 @@ public record BackfillResult(long scanned, long written, long failed, List<Strin
         failures = List.copyOf(failures);
     }
 
+    /** Items that were as they should be already. */
+    public long unchanged() {
+        return scanned - written - failed;
+    }
+
     /** Whether every item is as it should be. */
     public boolean complete() {
         return failed == 0;

@@ -156,10 +156,12 @@ public final class ParallelScan {
         JsonNode at = state.keys.get(segment);
         Map<String, AttributeValue> key = at == null ? Map.of() : ItemJson.read(at);
         boolean done = state.done.get(segment);
+        PageSize size = new PageSize(pageSize, reads.perSecond() / state.keys.size());
         try {
             while (!done && !stopped.get()) {
-                ScanResponse page = client.scan(request(segment, key));
+                ScanResponse page = client.scan(request(segment, key, size.items()));
                 if (page.consumedCapacity() != null && page.consumedCapacity().capacityUnits() != null) {
+                    size.cost(page.consumedCapacity().capacityUnits());
                     reads.acquire(page.consumedCapacity().capacityUnits());
                 }
                 Map<String, AttributeValue> next = page.lastEvaluatedKey();
@@ -173,7 +175,7 @@ public final class ParallelScan {
         }
     }
 
-    private ScanRequest request(int segment, Map<String, AttributeValue> key) {
+    private ScanRequest request(int segment, Map<String, AttributeValue> key, int items) {
         ScanRequest.Builder request = ScanRequest.builder()
                 .tableName(table)
                 .consistentRead(true)
@@ -184,8 +186,8 @@ public final class ParallelScan {
         if (!key.isEmpty()) {
             request.exclusiveStartKey(key);
         }
-        if (pageSize > 0) {
-            request.limit(pageSize);
+        if (items > 0) {
+            request.limit(items);
         }
         return request.build();
     }

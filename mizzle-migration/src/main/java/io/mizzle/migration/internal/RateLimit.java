@@ -21,13 +21,23 @@ public final class RateLimit {
      * @param perSecond units; infinite for no limit
      * @param nanos a monotonic clock
      * @param pause lets time pass
+     * @throws IllegalArgumentException if nothing would ever pass
      */
     public RateLimit(double perSecond, LongSupplier nanos, Waiting.Pause pause) {
+        if (!(perSecond > 0)) {
+            throw new IllegalArgumentException(
+                    "A limit of " + perSecond + " units a second lets nothing pass: name a positive one");
+        }
         this.perSecond = perSecond;
         this.nanos = nanos;
         this.pause = pause;
         this.available = perSecond;
         this.last = nanos.getAsLong();
+    }
+
+    /** Units a second; infinite for no limit. */
+    public double perSecond() {
+        return perSecond;
     }
 
     /** Takes units, and waits until they were there to take. */

@@ -29,7 +29,10 @@ final class DescriptorFiles {
             return Files.isDirectory(place) ? ofFolder(place) : ofJar(place);
         } catch (IOException unreadable) {
             throw new SchemaException(
-                    place + " cannot be read (" + unreadable.getMessage() + ")",
+                    place
+                            + (Files.exists(place)
+                                    ? " cannot be read (" + unreadable.getMessage() + ")"
+                                    : " does not exist"),
                     "Give a class folder or a jar that exists; compile the project first",
                     unreadable);
         }

@@ -27,6 +27,7 @@ final class BatchPuts implements AutoCloseable {
     private final DynamoDbClient client;
     private final String table;
     private final int threads;
+    private final int batch;
     private final RateLimit limit;
     private final ExecutorService workers;
 
@@ -35,6 +36,7 @@ final class BatchPuts implements AutoCloseable {
         this.table = table;
         this.threads = threads;
         this.limit = limit;
+        this.batch = (int) Math.max(1, Math.min(BATCH, limit.perSecond() / threads));
         this.workers = Executors.newFixedThreadPool(threads, task -> {
             Thread thread = new Thread(task, "mizzle-import");
             thread.setDaemon(true);
@@ -43,19 +45,19 @@ final class BatchPuts implements AutoCloseable {
     }
 
     int chunkSize() {
-        return BATCH * threads;
+        return batch * threads;
     }
 
     /** Puts items of different keys; all are stored when it returns. */
     void put(List<Map<String, AttributeValue>> items) {
         List<Future<?>> running = new ArrayList<>();
-        for (int from = 0; from < items.size(); from += BATCH) {
-            List<WriteRequest> batch = items.subList(from, Math.min(items.size(), from + BATCH)).stream()
+        for (int from = 0; from < items.size(); from += batch) {
+            List<WriteRequest> together = items.subList(from, Math.min(items.size(), from + batch)).stream()
                     .map(item -> WriteRequest.builder()
                             .putRequest(put -> put.item(item))
                             .build())
                     .toList();
-            running.add(workers.submit(() -> send(batch)));
+            running.add(workers.submit(() -> send(together)));
         }
         for (Future<?> each : running) {
             await(each);
@@ -75,8 +77,8 @@ final class BatchPuts implements AutoCloseable {
         }
     }
 
-    private void send(List<WriteRequest> batch) {
-        List<WriteRequest> left = batch;
+    private void send(List<WriteRequest> together) {
+        List<WriteRequest> left = together;
         for (int attempt = 0; !left.isEmpty(); attempt++) {
             if (attempt == ATTEMPTS) {
                 throw new TransferException(

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.function.LongSupplier;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
@@ -26,7 +27,7 @@ public final class Export {
     private final Path file;
     private final Format format;
     private final int segments;
-    private final double readsPerSecond;
+    private final Pace pace;
     private final TransferProgress progress;
 
     private Export(
@@ -35,14 +36,14 @@ public final class Export {
             Path file,
             Format format,
             int segments,
-            double readsPerSecond,
+            Pace pace,
             TransferProgress progress) {
         this.client = client;
         this.table = table;
         this.file = file.toAbsolutePath();
         this.format = format;
         this.segments = segments;
-        this.readsPerSecond = readsPerSecond;
+        this.pace = pace;
         this.progress = progress;
     }
 
@@ -55,22 +56,28 @@ public final class Export {
      * @param format of its lines
      */
     public static Export of(DynamoDbClient client, String table, Path file, Format format) {
-        return new Export(client, table, file, format, 4, Double.POSITIVE_INFINITY, TransferProgress.SILENT);
+        return new Export(client, table, file, format, 4, Pace.FULL, TransferProgress.SILENT);
     }
 
     /** The same in so many segments side by side. */
     public Export segments(int count) {
-        return new Export(client, table, file, format, count, readsPerSecond, progress);
+        return new Export(client, table, file, format, count, pace, progress);
     }
 
     /** The same with so many read capacity units a second at most. */
     public Export readsPerSecond(double limit) {
-        return new Export(client, table, file, format, segments, limit, progress);
+        return new Export(client, table, file, format, segments, pace.of(limit), progress);
+    }
+
+    /** The same by another clock. */
+    Export paced(LongSupplier nanos, Waiting.Pause pause) {
+        return new Export(
+                client, table, file, format, segments, new Pace(pace.unitsPerSecond(), nanos, pause), progress);
     }
 
     /** The same with someone who hears of progress. */
     public Export progress(TransferProgress hears) {
-        return new Export(client, table, file, format, segments, readsPerSecond, hears);
+        return new Export(client, table, file, format, segments, pace, hears);
     }
 
     /**
@@ -80,11 +87,11 @@ public final class Export {
      * @throws software.amazon.awssdk.core.exception.SdkException if DynamoDB refuses
      */
     public TransferResult run() {
+        RateLimit limit = pace.limit();
         TransferTable from = TransferTable.of(client, table);
         Progress place = new Progress(file, from);
         Path part = file.resolveSibling(file.getFileName() + ".part");
         try (ExportFile out = ExportFile.open(part, place, format, from.keys(), progress)) {
-            RateLimit limit = new RateLimit(readsPerSecond, System::nanoTime, Waiting.Pause.BLOCKING);
             new ParallelScan(client, table, segments, PAGE, limit, out)
                     .run((segment, items, saved) -> out.write(items, saved));
             out.close();

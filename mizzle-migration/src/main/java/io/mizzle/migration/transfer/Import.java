@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongSupplier;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -28,7 +29,7 @@ public final class Import {
     private final Path file;
     private final Format format;
     private final int threads;
-    private final double writesPerSecond;
+    private final Pace pace;
     private final TransferProgress progress;
 
     private Import(
@@ -37,14 +38,14 @@ public final class Import {
             Path file,
             Format format,
             int threads,
-            double writesPerSecond,
+            Pace pace,
             TransferProgress progress) {
         this.client = client;
         this.table = table;
         this.file = file.toAbsolutePath();
         this.format = format;
         this.threads = threads;
-        this.writesPerSecond = writesPerSecond;
+        this.pace = pace;
         this.progress = progress;
     }
 
@@ -57,22 +58,28 @@ public final class Import {
      * @param format of its lines
      */
     public static Import of(DynamoDbClient client, String table, Path file, Format format) {
-        return new Import(client, table, file, format, 4, Double.POSITIVE_INFINITY, TransferProgress.SILENT);
+        return new Import(client, table, file, format, 4, Pace.FULL, TransferProgress.SILENT);
     }
 
     /** The same with so many batches side by side. */
     public Import threads(int count) {
-        return new Import(client, table, file, format, count, writesPerSecond, progress);
+        return new Import(client, table, file, format, count, pace, progress);
     }
 
     /** The same with so many write capacity units a second at most. */
     public Import writesPerSecond(double limit) {
-        return new Import(client, table, file, format, threads, limit, progress);
+        return new Import(client, table, file, format, threads, pace.of(limit), progress);
+    }
+
+    /** The same by another clock. */
+    Import paced(LongSupplier nanos, Waiting.Pause pause) {
+        return new Import(
+                client, table, file, format, threads, new Pace(pace.unitsPerSecond(), nanos, pause), progress);
     }
 
     /** The same with someone who hears of progress. */
     public Import progress(TransferProgress hears) {
-        return new Import(client, table, file, format, threads, writesPerSecond, hears);
+        return new Import(client, table, file, format, threads, pace, hears);
     }
 
     /**
@@ -82,10 +89,11 @@ public final class Import {
      * @throws software.amazon.awssdk.core.exception.SdkException if DynamoDB refuses
      */
     public TransferResult run() {
+        RateLimit limit = pace.limit();
         TransferTable to = TransferTable.of(client, table);
         Progress place = new Progress(file, to);
         try (BufferedReader lines = Files.newBufferedReader(file)) {
-            RateLimit limit = new RateLimit(writesPerSecond, System::nanoTime, Waiting.Pause.BLOCKING);
+            place.requireWritable();
             try (BatchPuts puts = new BatchPuts(client, table, threads, limit)) {
                 long count = read(lines, to.keys(), puts, place);
                 place.delete();

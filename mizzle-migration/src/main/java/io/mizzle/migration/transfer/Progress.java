@@ -35,10 +35,26 @@ final class Progress {
         }
     }
 
+    /** Sees to it that it can be written, before anything is done that it would have to remember. */
+    void requireWritable() {
+        try {
+            Files.writeString(next(), "");
+            Files.delete(next());
+        } catch (IOException unwritable) {
+            throw new TransferException(
+                    file + " cannot be written (" + unwritable + "), where the transfer remembers its place",
+                    "Move the file to a folder that can be written",
+                    unwritable);
+        }
+    }
+
     void write(ObjectNode state) throws IOException {
-        Path next = file.resolveSibling(file.getFileName() + ".new");
-        Files.writeString(next, state.put("table", table.identity()).toString());
-        Files.move(next, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        Files.writeString(next(), state.put("table", table.identity()).toString());
+        Files.move(next(), file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private Path next() {
+        return file.resolveSibling(file.getFileName() + ".new");
     }
 
     void delete() throws IOException {

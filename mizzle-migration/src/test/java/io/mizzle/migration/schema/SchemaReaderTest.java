@@ -82,7 +82,7 @@ class SchemaReaderTest {
         Path newer = folder("newer");
         write(newer, "app.Shop", text("app.Shop").replace("\"format\":1", "\"format\":2"));
         refused(List.of(newer), "has format 2", "app.Shop.json");
-        refused(List.of(temporary.resolve("nowhere")), "nowhere cannot be read", "compile the project first");
+        refused(List.of(temporary.resolve("nowhere")), "nowhere does not exist", "compile the project first");
     }
 
     private void refused(List<Path> places, String... parts) {

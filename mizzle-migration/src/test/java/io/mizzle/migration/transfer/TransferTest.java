@@ -153,25 +153,6 @@ class TransferTest {
         assertEquals(250, items("transfer_to").size());
     }
 
-    @Test
-    void aTransferGoesNoFasterThanItsLimit() throws Exception {
-        create("transfer_to");
-        Path file = folder.resolve("items");
-        Files.writeString(
-                file,
-                IntStream.range(0, 300)
-                        .mapToObj(i -> "{\"id\": \"i" + i + "\"}\n")
-                        .collect(Collectors.joining()));
-        long begun = System.nanoTime();
-
-        Import.of(client, "transfer_to", file, Format.JSON_LINES)
-                .writesPerSecond(200)
-                .run();
-
-        double seconds = (System.nanoTime() - begun) / 1e9;
-        assertTrue(seconds >= 0.5, "300 units, of which the first second's 200 come at once, took " + seconds + " s");
-    }
-
     /** Not an exception but the end of the process, again and again, each time a few calls further on. */
     @Test
     void aProcessThatIsKilledAfterAFewCallsIsGoneOnWithByTheNext() throws Exception {

@@ -1,0 +1,172 @@
+package io.mizzle.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.mizzle.testing.DynamoDbServer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+
+/** What migrations did to items is told to people and to scripts: each step, each pass over a table, each segment. */
+class ItemCountsTest {
+
+    private static final int ITEMS = 12;
+    private static final String TABLE = """
+            package desk;
+
+            import io.mizzle.annotation.*;
+
+            @Table(name = "desk", partitionKey = "pk", sortKey = "sk")
+            %s
+            public sealed interface Desk {
+                @Entity
+                @Key(partition = "BOX#{box}", sort = "{nr:num(4)}")
+                %s
+                record Note(String box, int nr, String owner) implements Desk {}
+            }
+            """;
+    private static final String BEFORE = TABLE.formatted("", "");
+    private static final String AFTER = TABLE.formatted(
+            "@GlobalIndex(name = \"gsi1\", partitionKey = \"gsi1pk\")",
+            "@IndexKey(index = \"gsi1\", name = \"byOwner\", partition = \"OWNER#{owner}\")");
+
+    @TempDir
+    Path folder;
+
+    private DynamoDbServer server;
+    private DynamoDbClient client;
+    private Shell shell;
+
+    @BeforeEach
+    void createNotes() throws IOException {
+        server = DynamoDbServer.embedded();
+        client = server.createClient();
+        shell = new Shell(folder)
+                .with("MIZZLE_ENDPOINT", server.endpoint().toString())
+                .with("MIZZLE_HISTORY_TABLE", "counts-history")
+                .with("MIZZLE_TABLE_PREFIX", "counts-");
+        compile(BEFORE);
+        shell.run("generate").exited(ExitCode.OK);
+        assertEquals(0, json("migrate").path("items").size());
+        for (int i = 0; i < ITEMS; i++) {
+            Map<String, AttributeValue> item = note(i);
+            client.putItem(request -> request.tableName("counts-desk").item(item));
+        }
+    }
+
+    @AfterEach
+    void stop() {
+        List.of("counts-desk", "counts-history")
+                .forEach(table -> client.deleteTable(request -> request.tableName(table)));
+        client.close();
+        server.close();
+    }
+
+    private void compile(String source) throws IOException {
+        shell.write("src/main/java/desk/Desk.java", source);
+        Javac.compile(folder);
+    }
+
+    private JsonNode json(String... arguments) throws IOException {
+        String[] all = Arrays.copyOf(arguments, arguments.length + 1);
+        all[arguments.length] = "--json";
+        return new ObjectMapper()
+                .readTree(shell.run(all).exited(ExitCode.OK).out())
+                .path("result");
+    }
+
+    /** One of four has its index key already. */
+    private static Map<String, AttributeValue> note(int number) {
+        Map<String, AttributeValue> item = new HashMap<>(Map.of(
+                "pk", AttributeValue.fromS("BOX#a" + number),
+                "sk", AttributeValue.fromS(String.format("%04d", number)),
+                "_type", AttributeValue.fromS("Note"),
+                "box", AttributeValue.fromS("a" + number),
+                "nr", AttributeValue.fromN("" + number),
+                "owner", AttributeValue.fromS("ann")));
+        if (number % 4 == 0) {
+            item.put("gsi1pk", AttributeValue.fromS("OWNER#ann"));
+        }
+        return item;
+    }
+
+    @Test
+    void everyPassOverTheItemsIsCountedInAllAndBySegment() throws Exception {
+        compile(AFTER);
+        shell.run("generate", "--custom", "desk.Look").exited(ExitCode.OK);
+        Path source = folder.resolve("src/main/java/desk/Look.java");
+        Files.writeString(
+                source,
+                Files.readString(source).replaceAll("throw new .*;", "context.counted(7, 0); context.counted(5, 2);"));
+        Javac.compile(folder);
+
+        JsonNode dry = json("migrate", "--dry-run");
+        Result told = shell.run("migrate", "--segments", "3", "--json").exited(ExitCode.OK);
+        JsonNode items = new ObjectMapper().readTree(told.out()).at("/result/items");
+
+        assertEquals(0, dry.path("items").size());
+        assertEquals(3, items.size(), items::toPrettyString);
+        check(items.get(0), "write", "written", ITEMS, 9, 3);
+        check(items.get(1), "verify", "wrong", ITEMS, 0, 3);
+        check(items.get(2), "write", "written", 12, 2, 1);
+        assertTrue(items.get(0).path("what").asText().startsWith("Backfill counts-desk"), items::toPrettyString);
+        assertEquals(items.get(0).path("step"), items.get(1).path("step"));
+        told.says("12 items looked at, 9 changed, 0 refused; verified: 12 items looked at, 0 wrong");
+        told.says("12 items looked at, 2 changed, 0 refused");
+    }
+
+    private static void check(JsonNode pass, String kind, String changed, int scanned, int count, int segments) {
+        assertEquals(kind, pass.path("pass").asText(), pass::toPrettyString);
+        assertEquals(scanned, pass.path("scanned").asInt(), pass::toPrettyString);
+        assertEquals(count, pass.path(changed).asInt(), pass::toPrettyString);
+        assertEquals(scanned - count, pass.path("unchanged").asInt(), pass::toPrettyString);
+        assertEquals(0, pass.path("failed").asInt(), pass::toPrettyString);
+        assertEquals(segments, pass.path("segments").size(), pass::toPrettyString);
+        for (String each : List.of("scanned", changed, "unchanged", "failed")) {
+            int sum = 0;
+            for (JsonNode segment : pass.path("segments")) {
+                sum += segment.path(each).asInt();
+            }
+            assertEquals(pass.path(each).asInt(), sum, pass::toPrettyString);
+        }
+    }
+
+    @Test
+    void aBackfillByHandTellsWhatWasRightAlready() throws Exception {
+        compile(AFTER);
+        shell.run("push").exited(ExitCode.OK).prints("");
+
+        JsonNode first = json("backfill", "gsi1", "--segments", "2");
+        JsonNode second = json("backfill", "gsi1", "--segments", "2");
+
+        assertEquals(
+                List.of(9, 3),
+                List.of(first.path("written").asInt(), first.path("unchanged").asInt()));
+        assertEquals(
+                List.of(0, 12),
+                List.of(second.path("written").asInt(), second.path("unchanged").asInt()));
+        assertEquals(2, first.path("segments").size());
+    }
+
+    @Test
+    void aPushTellsHowManyOfItsStepsWereTaken() throws Exception {
+        compile(AFTER);
+
+        assertEquals(0, json("push", "--dry-run").path("done").asInt());
+        assertEquals(1, json("push").path("done").asInt());
+        assertEquals(0, json("push").path("done").asInt());
+    }
+}
