@@ -9,7 +9,7 @@ import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.util.Statistics;
 
-/** Results as a table: time and bytes of each contender, and how they compare with the SDK by hand, in straight lines and tuned. */
+/** Results as a table: time and bytes of each contender, and how they compare with the SDK by hand, in straight lines and tuned, and with its enhanced client. */
 final class Ratios {
 
     private static final String ALLOCATED = "gc.alloc.rate.norm";
@@ -37,15 +37,32 @@ final class Ratios {
 
     void print(PrintStream out) {
         out.printf(
-                "%n%-24s %-20s %10s %10s   %-17s %-17s%n%-45s %10s %10s   %8s %8s %8s %8s%n",
-                "", "", "", "", "to HAND_PLAIN", "to HAND", "", "µs", "bytes", "time", "bytes", "time", "bytes");
+                "%n%-24s %-20s %10s %10s   %-17s %-17s %-17s%n%-45s %10s %10s   %8s %8s %8s %8s %8s %8s%n",
+                "",
+                "",
+                "",
+                "",
+                "to HAND_PLAIN",
+                "to HAND",
+                "to ENHANCED_BEAN",
+                "",
+                "µs",
+                "bytes",
+                "time",
+                "bytes",
+                "time",
+                "bytes",
+                "time",
+                "bytes");
         byCase.forEach((operation, contenders) -> {
             Figures plain = contenders.get(Contender.HAND_PLAIN.name());
             Figures tuned = contenders.get(Contender.HAND.name());
+            Figures enhanced = contenders.get(Contender.ENHANCED_BEAN.name());
             contenders.forEach(
                     (contender, figures) -> out.println(String.format("%-24s %-20s %s ", operation, contender, figures)
                             + figures.ratios(plain)
-                            + figures.ratios(tuned)));
+                            + figures.ratios(tuned)
+                            + figures.ratios(enhanced)));
         });
     }
 

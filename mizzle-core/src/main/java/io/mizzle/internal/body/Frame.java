@@ -15,7 +15,8 @@ final class Frame {
     boolean first;
 
     /** What the elements are, in a set. */
-    @Nullable ValueType element;
+    @Nullable
+    ValueType element;
 
     /** The member passed last. */
     Shape.@Nullable Member last;
@@ -58,7 +59,10 @@ final class Frame {
         shape = null;
         peeked = null;
         peekedPassed = false;
-        Arrays.fill(seen, 0);
+        seen[0] = 0;
+        if (seen.length > 1) {
+            Arrays.fill(seen, 0);
+        }
     }
 
     /** What the container is expected to look like. */

@@ -14,6 +14,9 @@ final class JsonBytes {
 
     private static final int DEEPEST = 64;
 
+    /** Longer texts are passed by many bytes at once. */
+    private static final int FEW = 16;
+
     private final byte[] bytes;
     private final int size;
     private int at;
@@ -164,9 +167,14 @@ final class JsonBytes {
     /** Where printable ASCII without escapes ends. */
     private int plainEnd(int from) {
         int end = from;
+        int begun = from + FEW;
         byte found = bytes[end];
         while (found >= ' ' && found != '"' && found != '\\') {
-            found = bytes[++end];
+            if (++end == begun) {
+                end = EightBytes.plainEnd(bytes, end);
+                begun = 0;
+            }
+            found = bytes[end];
         }
         return end;
     }
