@@ -175,7 +175,9 @@ public final class Batch {
      * @throws io.mizzle.exception.InvalidItemException if DynamoDB could not store an item; nothing was sent
      */
     public BatchResult tryExecute() {
-        return engine.run(conversation(plan()), deadline);
+        try (BatchPlan plan = plan()) {
+            return engine.run(conversation(plan), deadline);
+        }
     }
 
     /**
@@ -184,7 +186,10 @@ public final class Batch {
      * @return fails with what {@link #tryExecute()} throws
      */
     public CompletableFuture<BatchResult> tryExecuteAsync() {
-        return engine.runAsync(() -> conversation(plan()), deadline);
+        BatchPlan plan = new BatchPlan(engine, allowances);
+        CompletableFuture<BatchResult> result = engine.runAsync(() -> conversation(filled(plan)), deadline);
+        CompletableFuture<BatchResult> unused = result.whenComplete((written, failure) -> plan.close());
+        return result;
     }
 
     /**
@@ -193,7 +198,9 @@ public final class Batch {
      * @throws io.mizzle.exception.MizzleException what executing it would throw before sending
      */
     public Explanation explain() {
-        return BatchExplanation.of(plan());
+        try (BatchPlan plan = plan()) {
+            return BatchExplanation.of(plan);
+        }
     }
 
     /**
@@ -203,13 +210,23 @@ public final class Batch {
      * @throws io.mizzle.exception.MizzleException what executing it would throw before sending
      */
     public List<DynamoDbRequest> toRequests() {
-        return FirstRequests.of(conversation(plan()));
+        try (BatchPlan plan = plan()) {
+            return FirstRequests.of(conversation(plan));
+        }
     }
 
     private BatchPlan plan() {
-        BatchPlan plan = new BatchPlan(engine, allowances);
-        parts.forEach(part -> part.accept(plan));
-        return plan;
+        return filled(new BatchPlan(engine, allowances));
+    }
+
+    private BatchPlan filled(BatchPlan plan) {
+        try {
+            parts.forEach(part -> part.accept(plan));
+            return plan;
+        } catch (RuntimeException refused) {
+            plan.close();
+            throw refused;
+        }
     }
 
     private Conversation<BatchResult> conversation(BatchPlan plan) {

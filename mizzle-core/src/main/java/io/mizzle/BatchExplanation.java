@@ -2,6 +2,7 @@ package io.mizzle;
 
 import io.mizzle.internal.batch.BatchEntry;
 import io.mizzle.internal.batch.BatchPlan;
+import io.mizzle.schema.EntityDefinition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,11 +14,8 @@ final class BatchExplanation {
 
     static Explanation of(BatchPlan plan) {
         List<BatchEntry> entries = plan.entries();
-        String tables = entries.stream()
-                .map(entry -> entry.plan().table())
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining(", "));
+        String tables =
+                entries.stream().map(entry -> entry.table()).distinct().sorted().collect(Collectors.joining(", "));
         return new Explanation(
                 "batch (BatchWriteItem)",
                 null,
@@ -29,9 +27,11 @@ final class BatchExplanation {
                 notes(plan),
                 List.of(),
                 BatchPlan.requests(entries),
-                entries.stream()
-                        .mapToDouble(entry -> WriteExplanation.units(entry.plan()))
-                        .sum());
+                entries.stream().mapToDouble(BatchExplanation::units).sum());
+    }
+
+    private static double units(BatchEntry entry) {
+        return entry.isPut() ? WriteExplanation.units(EntityDefinition.of(entry.schema()), entry.attributes()) : 1;
     }
 
     private static List<String> notes(BatchPlan plan) {

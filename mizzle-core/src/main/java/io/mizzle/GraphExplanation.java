@@ -53,9 +53,26 @@ final class GraphExplanation {
         }
         waves.forEach(wave -> notes.add(wave.toString()));
         for (String note : root.notes()) {
-            // a single item is read in another way only where nothing is read with it
-            notes.add(note.equals(WirePath.ONE_ITEM) ? wire.toString() : note);
+            if (!note.equals(WirePath.ONE_ITEM)) {
+                notes.add(note);
+            } else {
+                notes.addAll(ways(waves, wire));
+            }
         }
         return notes;
+    }
+
+    /** The root is one item, which can be read for itself, or with others in one range. */
+    private static List<String> ways(List<Wave> waves, WirePath wire) {
+        List<String> ways = new ArrayList<>(2);
+        for (Wave wave : waves) {
+            for (String read : wave.reads()) {
+                String way = read.startsWith("GetItem ") ? WirePath.ONE_ITEM : wire.toString();
+                if (!ways.contains(way)) {
+                    ways.add(way);
+                }
+            }
+        }
+        return ways;
     }
 }

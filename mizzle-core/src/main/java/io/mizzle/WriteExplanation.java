@@ -4,6 +4,7 @@ import io.mizzle.internal.render.UpdateText;
 import io.mizzle.internal.wire.ItemSize;
 import io.mizzle.internal.write.PreparedWrite;
 import io.mizzle.internal.write.WritePlan;
+import io.mizzle.schema.EntityDefinition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +71,7 @@ final class WriteExplanation {
         List<String> notes = new ArrayList<>(prepared.notes());
         if (prepared.plan().change() instanceof WritePlan.Change.Put<?> put) {
             notes.add("The item has " + ItemSize.of(put.item()) + " bytes and is in "
-                    + indexes(prepared.plan(), put.item()) + " of the table's indexes.");
+                    + indexes(prepared.plan().entity(), put.item()) + " of the table's indexes.");
         }
         prepared.plan()
                 .companions()
@@ -80,15 +81,20 @@ final class WriteExplanation {
 
     static double units(WritePlan<?> plan) {
         if (plan.change() instanceof WritePlan.Change.Put<?> put) {
-            return Math.ceil(ItemSize.of(put.item()) / BYTES_PER_UNIT) * (1 + indexes(plan, put.item()));
+            return units(plan.entity(), put.item());
         }
         return plan.change() instanceof WritePlan.Change.None<?> ? 2 : 1;
     }
 
+    /** Of an item that is put. */
+    static double units(EntityDefinition<?> entity, Map<String, AttributeValue> item) {
+        return Math.ceil(ItemSize.of(item) / BYTES_PER_UNIT) * (1 + indexes(entity, item));
+    }
+
     /** How many indexes have an entry for an item: those whose keys it has. */
-    private static long indexes(WritePlan<?> plan, Map<String, AttributeValue> item) {
+    private static long indexes(EntityDefinition<?> entity, Map<String, AttributeValue> item) {
         Set<String> names = item.keySet();
-        return plan.entity().paths().stream()
+        return entity.paths().stream()
                 .skip(1)
                 .filter(path -> path.columns().stream().allMatch(column -> names.contains(column.name())))
                 .map(path -> path.index())

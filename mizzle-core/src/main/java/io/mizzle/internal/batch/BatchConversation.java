@@ -30,7 +30,7 @@ public final class BatchConversation implements Conversation<BatchOutcome> {
     private final Deadline deadline;
     private final Backoff backoff;
     private final Progress progress;
-    private final List<BatchEntry> processed = new ArrayList<>();
+    private final List<BatchEntry> processed;
     private final List<BatchEntry> leftovers = new ArrayList<>();
     private List<Chunk> asked = List.of();
     private @Nullable RuntimeException throttled;
@@ -49,6 +49,7 @@ public final class BatchConversation implements Conversation<BatchOutcome> {
     public BatchConversation(List<BatchEntry> entries, Deadline deadline, DoubleSupplier random, Progress progress) {
         this.chunks = new Chunks(entries);
         this.total = entries.size();
+        this.processed = new ArrayList<>(total);
         this.deadline = deadline;
         this.backoff = new Backoff(random);
         this.progress = progress;
@@ -104,9 +105,11 @@ public final class BatchConversation implements Conversation<BatchOutcome> {
         RuntimeException failure = answer.failure();
         if (failure == null) {
             List<BatchEntry> unprocessed = chunk.unprocessed(answer.response());
-            chunk.entries().stream()
-                    .filter(entry -> !unprocessed.contains(entry))
-                    .forEach(processed::add);
+            for (BatchEntry entry : chunk.entries()) {
+                if (!unprocessed.contains(entry)) {
+                    processed.add(entry);
+                }
+            }
             chunks.again(unprocessed);
             return unprocessed.size();
         }

@@ -1,11 +1,9 @@
 package io.mizzle.internal.batch;
 
 import io.mizzle.internal.plan.KeyIdentity;
-import io.mizzle.internal.write.WritePlan;
-import io.mizzle.schema.EntityDefinition;
-import io.mizzle.schema.KeyColumn;
-import java.util.List;
+import io.mizzle.schema.TableDefinition;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
@@ -13,23 +11,28 @@ import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
  * The one item a write is about: what DynamoDB allows only once per batch.
  *
  * @param table the physical table's name
- * @param key as DynamoDB tells keys apart
+ * @param partition the partition key's value as DynamoDB tells keys apart
+ * @param sort the same of the sort key, or null
  */
-record BatchKey(String table, KeyIdentity key) {
+record BatchKey(
+        String table, @Nullable Object partition, @Nullable Object sort) {
 
-    static BatchKey of(WritePlan<?> plan) {
-        return new BatchKey(plan.table(), KeyIdentity.of(plan.key()));
+    static BatchKey of(String table, TableDefinition keys, Map<String, AttributeValue> attributes) {
+        return new BatchKey(
+                table,
+                KeyIdentity.part(attributes, keys.partition().name()),
+                keys.sort() == null
+                        ? null
+                        : KeyIdentity.part(attributes, keys.sort().name()));
     }
 
-    /** Of a write that DynamoDB gave back; its table's key attributes have these names. */
-    static BatchKey of(String table, WriteRequest unprocessed, List<String> names) {
-        Map<String, AttributeValue> attributes = unprocessed.putRequest() != null
-                ? unprocessed.putRequest().item()
-                : unprocessed.deleteRequest().key();
-        return new BatchKey(table, KeyIdentity.of(attributes, names));
-    }
-
-    static List<String> names(EntityDefinition<?> entity) {
-        return entity.primary().columns().stream().map(KeyColumn::name).toList();
+    /** Of a write that DynamoDB gave back. */
+    static BatchKey of(String table, TableDefinition keys, WriteRequest unprocessed) {
+        return of(
+                table,
+                keys,
+                unprocessed.putRequest() != null
+                        ? unprocessed.putRequest().item()
+                        : unprocessed.deleteRequest().key());
     }
 }

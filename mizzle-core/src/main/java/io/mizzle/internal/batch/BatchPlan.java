@@ -1,20 +1,23 @@
 package io.mizzle.internal.batch;
 
+import io.mizzle.internal.body.ItemBodies;
 import io.mizzle.internal.execute.Engine;
 import io.mizzle.internal.write.BatchWrites;
-import io.mizzle.internal.write.EntityWrite;
+import io.mizzle.schema.EntityDefinition;
 import io.mizzle.schema.EntitySchema;
 import io.mizzle.schema.PrimaryKey;
+import io.mizzle.schema.TableDefinition;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
  * Everything a batch writes, planned and merged: of several writes of one item the last one stands, in the place of the first. Not
- * thread-safe.
+ * thread-safe; closed when the batch is over, from any thread.
  */
-public final class BatchPlan {
+public final class BatchPlan implements AutoCloseable {
 
     /** What a caller allows that a batch cannot guard. */
     public enum Allowance {
@@ -27,6 +30,7 @@ public final class BatchPlan {
     private final Engine engine;
     private final Set<Allowance> allowances;
     private final Map<BatchKey, BatchEntry> entries = new LinkedHashMap<>();
+    private final ItemBodies bodies;
     private int merged;
 
     /**
@@ -38,6 +42,7 @@ public final class BatchPlan {
     public BatchPlan(Engine engine, Set<Allowance> allowances) {
         this.engine = engine;
         this.allowances = Set.copyOf(allowances);
+        this.bodies = engine.wire().learned().bodies();
     }
 
     /**
@@ -50,11 +55,12 @@ public final class BatchPlan {
         if (!allowances.contains(Allowance.UNCHECKED)) {
             BatchWrites.requireUnconditional(schema);
         }
-        List<EntityWrite<E>> writes = BatchWrites.puts(engine, schema, entities);
-        for (int i = 0; i < writes.size(); i++) {
-            EntityWrite<E> write = writes.get(i);
-            add(BatchEntry.put(schema, write.plan(), entities.get(i), write.entity()));
-        }
+        TableDefinition table = TableDefinition.of(EntityDefinition.of(schema).table());
+        String name = engine.physicalName(table.name());
+        BatchWrites.puts(engine, schema, entities, bodies, (given, stored, item) -> {
+            BatchKey key = BatchKey.of(name, table, item);
+            add(BatchEntry.put(schema, key, given, stored, item));
+        });
     }
 
     /**
@@ -66,13 +72,17 @@ public final class BatchPlan {
         if (!allowances.contains(Allowance.PERMANENT)) {
             BatchWrites.requireNoSoftDelete(schema);
         }
-        for (PrimaryKey<E> key : keys) {
-            add(BatchEntry.delete(schema, BatchWrites.delete(engine, schema, key), key));
+        TableDefinition table = TableDefinition.of(EntityDefinition.of(schema).table());
+        String name = engine.physicalName(table.name());
+        List<Map<String, AttributeValue>> deletes = BatchWrites.deletes(engine, schema, keys);
+        for (int i = 0; i < keys.size(); i++) {
+            BatchKey key = BatchKey.of(name, table, deletes.get(i));
+            add(BatchEntry.delete(schema, key, keys.get(i), deletes.get(i)));
         }
     }
 
     private void add(BatchEntry entry) {
-        if (entries.put(BatchKey.of(entry.plan()), entry) != null) {
+        if (entries.put(entry.key(), entry) != null) {
             merged++;
         }
     }
@@ -80,6 +90,12 @@ public final class BatchPlan {
     /** One per item. */
     public List<BatchEntry> entries() {
         return List.copyOf(entries.values());
+    }
+
+    /** The batch is over, however it ended. */
+    @Override
+    public void close() {
+        bodies.close();
     }
 
     /** How many writes were dropped because a later one is about the same item. */

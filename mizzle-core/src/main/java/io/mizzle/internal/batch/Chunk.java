@@ -3,6 +3,8 @@ package io.mizzle.internal.batch;
 import io.mizzle.interceptor.Call;
 import io.mizzle.internal.body.BodyWriting;
 import io.mizzle.internal.body.WrittenItem;
+import io.mizzle.schema.EntityDefinition;
+import io.mizzle.schema.TableDefinition;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -29,13 +31,12 @@ record Chunk(List<BatchEntry> entries) {
         Map<String, List<WrittenItem>> written = new LinkedHashMap<>();
         Set<String> entities = new HashSet<>();
         for (BatchEntry entry : entries) {
-            entities.add(entry.plan().entity().name());
-            List<WriteRequest> requests = byTable.computeIfAbsent(entry.plan().table(), table -> new ArrayList<>());
-            WriteRequest request = entry.request();
-            if (request != null) {
-                requests.add(request);
+            entities.add(entry.schema().toString());
+            List<WriteRequest> requests = byTable.computeIfAbsent(entry.table(), table -> new ArrayList<>());
+            if (entry.request() != null) {
+                requests.add(entry.request());
             } else {
-                written.computeIfAbsent(entry.plan().table(), table -> new ArrayList<>())
+                written.computeIfAbsent(entry.table(), table -> new ArrayList<>(Chunks.MOST_WRITES))
                         .add(entry.written());
             }
         }
@@ -45,14 +46,15 @@ record Chunk(List<BatchEntry> entries) {
     /** Items that are written as bytes have one put of their table in common, which stands for all of them. */
     private static DynamoDbRequest request(
             Map<String, List<WriteRequest>> byTable, Map<String, List<WrittenItem>> written) {
-        List<List<WrittenItem>> groups = new ArrayList<>();
+        List<List<WrittenItem>> groups = new ArrayList<>(written.size());
         written.forEach((table, items) -> {
             byTable.getOrDefault(table, List.of()).add(BodyWriting.put(groups.size()));
             groups.add(items);
         });
-        DynamoDbRequest request =
-                BatchWriteItemRequest.builder().requestItems(byTable).build();
-        return groups.isEmpty() ? request : BodyWriting.attached(request, groups);
+        return BatchWriteItemRequest.builder()
+                .requestItems(byTable)
+                .overrideConfiguration(BodyWriting.configuration(groups))
+                .build();
     }
 
     private static @Nullable String only(Set<String> names) {
@@ -60,7 +62,7 @@ record Chunk(List<BatchEntry> entries) {
     }
 
     /**
-     * What DynamoDB did not process: the caller's originals, found by key. All of the chunk where the answer has no body, or names
+     * What DynamoDB did not process: the caller's originals in their order, found by key. All of the chunk where the answer has no body, or names
      * something that was not asked: writing an item again does no harm, forgetting one does.
      */
     List<BatchEntry> unprocessed(@Nullable DynamoDbResponse answer) {
@@ -72,27 +74,28 @@ record Chunk(List<BatchEntry> entries) {
             return List.of();
         }
         Map<BatchKey, BatchEntry> open = new LinkedHashMap<>();
-        entries.forEach(entry -> open.put(BatchKey.of(entry.plan()), entry));
-        List<BatchEntry> unprocessed = new ArrayList<>();
+        entries.forEach(entry -> open.put(entry.key(), entry));
+        Set<BatchEntry> unprocessed = new HashSet<>();
         for (Map.Entry<String, List<WriteRequest>> table :
                 response.unprocessedItems().entrySet()) {
-            List<String> names = keyNames(table.getKey());
+            TableDefinition keys = table(table.getKey());
             for (WriteRequest request : table.getValue()) {
-                BatchEntry entry = open.remove(BatchKey.of(table.getKey(), request, names));
+                BatchEntry entry = keys == null ? null : open.remove(BatchKey.of(table.getKey(), keys, request));
                 if (entry == null) {
                     return entries;
                 }
                 unprocessed.add(entry);
             }
         }
-        return unprocessed;
+        return entries.stream().filter(unprocessed::contains).toList();
     }
 
-    private List<String> keyNames(String table) {
-        return entries.stream()
-                .filter(entry -> entry.plan().table().equals(table))
-                .findFirst()
-                .map(entry -> BatchKey.names(entry.plan().entity()))
-                .orElse(List.of());
+    private @Nullable TableDefinition table(String name) {
+        for (BatchEntry entry : entries) {
+            if (entry.table().equals(name)) {
+                return TableDefinition.of(EntityDefinition.of(entry.schema()).table());
+            }
+        }
+        return null;
     }
 }

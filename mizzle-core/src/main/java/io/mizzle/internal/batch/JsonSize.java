@@ -37,18 +37,35 @@ final class JsonSize {
                     case B -> ofBytes(value.b());
                     case SS -> ofTexts(value.ss());
                     case NS -> ofTexts(value.ns());
-                    case BS ->
-                        value.bs().stream()
-                                .mapToLong(bytes -> AROUND_ELEMENT + ofBytes(bytes))
-                                .sum();
-                    case L -> value.l().stream().mapToLong(JsonSize::ofValue).sum();
+                    case BS -> ofBinaries(value.bs());
+                    case L -> ofValues(value.l());
                     case M -> of(value.m());
                     case BOOL, NUL, UNKNOWN_TO_SDK_VERSION -> AROUND_VALUE;
                 };
     }
 
     private static long ofTexts(List<String> texts) {
-        return texts.stream().mapToLong(text -> AROUND_ELEMENT + ofText(text)).sum();
+        long size = 0;
+        for (String text : texts) {
+            size += AROUND_ELEMENT + ofText(text);
+        }
+        return size;
+    }
+
+    private static long ofValues(List<AttributeValue> values) {
+        long size = 0;
+        for (AttributeValue value : values) {
+            size += ofValue(value);
+        }
+        return size;
+    }
+
+    private static long ofBinaries(List<SdkBytes> binaries) {
+        long size = 0;
+        for (SdkBytes bytes : binaries) {
+            size += AROUND_ELEMENT + ofBytes(bytes);
+        }
+        return size;
     }
 
     /** Base64: four characters for three bytes. */

@@ -29,13 +29,11 @@ public final class BodyWriting {
 
     private static final String MARK = "_mizzle.wire#";
     private static final byte[] PLACE = ("\"Item\":{\"" + MARK).getBytes(StandardCharsets.ISO_8859_1);
-    private static final byte[] BETWEEN = "}},{\"PutRequest\":{\"Item\":".getBytes(StandardCharsets.ISO_8859_1);
     private static final int ITEM_NAME = "\"Item\":".length();
-    private static final int PLACEHOLDER = ("{\"" + MARK + "\":{\"NS\":[]}}").length();
     private static final AttributeValue REFUSED = AttributeValue.createNs(List.of());
 
     private final List<List<WrittenItem>> items;
-    private byte @Nullable [] body;
+    private @Nullable FilledBody body;
 
     private BodyWriting(List<List<WrittenItem>> items) {
         this.items = items;
@@ -47,20 +45,17 @@ public final class BodyWriting {
     }
 
     /**
-     * A request whose placeholders stand for items.
+     * What makes a request's placeholders stand for items.
      *
-     * @param request the request
      * @param items by the index of their placeholders, at least one each
+     * @return null where there are none
      */
-    public static DynamoDbRequest attached(DynamoDbRequest request, List<List<WrittenItem>> items) {
-        AwsRequestOverrideConfiguration.Builder configuration = request.overrideConfiguration()
-                .map(AwsRequestOverrideConfiguration::toBuilder)
-                .orElseGet(AwsRequestOverrideConfiguration::builder);
-        return (DynamoDbRequest) request.toBuilder()
-                .overrideConfiguration(configuration
-                        .putExecutionAttribute(ATTRIBUTE, new BodyWriting(List.copyOf(items)))
-                        .build())
-                .build();
+    public static @Nullable AwsRequestOverrideConfiguration configuration(List<List<WrittenItem>> items) {
+        return items.isEmpty()
+                ? null
+                : AwsRequestOverrideConfiguration.builder()
+                        .putExecutionAttribute(ATTRIBUTE, new BodyWriting(items))
+                        .build();
     }
 
     /** A put of a batch that stands for several. */
@@ -139,8 +134,8 @@ public final class BodyWriting {
      *
      * @param skeleton as the SDK wrote it, with placeholders
      */
-    synchronized byte[] whole(Supplier<byte[]> skeleton) {
-        byte[] known = body;
+    synchronized FilledBody whole(Supplier<byte[]> skeleton) {
+        FilledBody known = body;
         if (known == null) {
             known = filled(skeleton.get());
             body = known;
@@ -148,51 +143,20 @@ public final class BodyWriting {
         return known;
     }
 
-    private byte[] filled(byte[] skeleton) {
-        int length = skeleton.length;
-        for (int i = 0; i < items.size(); i++) {
-            length += length(items.get(i)) - placeholderLength(i);
-        }
-        byte[] whole = new byte[length];
-        int size = 0;
-        int copied = 0;
+    private FilledBody filled(byte[] skeleton) {
+        FilledBody whole = new FilledBody();
         JsonBytes json = new JsonBytes(skeleton);
+        int copied = 0;
         for (int at = find(skeleton, 0); at >= 0; at = find(skeleton, copied)) {
             int value = at + ITEM_NAME;
-            System.arraycopy(skeleton, copied, whole, size, value - copied);
-            size += value - copied;
-            size = copy(items.get(index(skeleton, at + PLACE.length)), whole, size);
+            whole.add(skeleton, copied, value);
+            whole.add(items.get(index(skeleton, at + PLACE.length)));
             json.moveTo(value);
             json.skipAny();
             copied = json.at();
         }
-        System.arraycopy(skeleton, copied, whole, size, skeleton.length - copied);
+        whole.add(skeleton, copied, skeleton.length);
         return whole;
-    }
-
-    private static int length(List<WrittenItem> group) {
-        int length = (group.size() - 1) * BETWEEN.length;
-        for (WrittenItem item : group) {
-            length += item.bytes();
-        }
-        return length;
-    }
-
-    private static int copy(List<WrittenItem> group, byte[] whole, int from) {
-        int size = from;
-        for (WrittenItem item : group) {
-            if (size > from) {
-                System.arraycopy(BETWEEN, 0, whole, size, BETWEEN.length);
-                size += BETWEEN.length;
-            }
-            size = item.copyTo(whole, size);
-        }
-        return size;
-    }
-
-    /** As the SDK writes it, without white space. */
-    private static int placeholderLength(int index) {
-        return PLACEHOLDER + Integer.toString(index).length();
     }
 
     /** Quotes inside strings are escaped, so that the mark stands nowhere else. */

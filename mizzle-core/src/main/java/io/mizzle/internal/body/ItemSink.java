@@ -28,28 +28,52 @@ final class ItemSink implements ValueSink {
     /** Names this long are measured elsewhere. */
     private static final int LONGEST_NAME = 1000;
 
-    private final JsonWriter json = new JsonWriter();
+    private final JsonWriter json;
     private final List<Level> levels = new ArrayList<>();
+    private Watched watched = Watched.NOTHING;
+    private @Nullable Object[] found = {};
     private @Nullable AttributeNames names;
     private int depth;
 
-    ItemSink() {
+    /** Of the attribute that is being written; below zero where nobody watches it. */
+    private int slot = -1;
+
+    /**
+     * Writes items.
+     *
+     * @param json behind what it has
+     */
+    ItemSink(JsonWriter json) {
+        this.json = json;
         levels.add(new Level());
     }
 
-    /** Begins an item. */
-    ItemSink begin() {
-        json.clear();
+    /**
+     * Begins an item, without ending it.
+     *
+     * @param watch the attributes whose values are kept
+     */
+    ItemSink begin(Watched watch) {
         json.one('{');
+        watched = watch;
+        found = watch.values();
         depth = 0;
+        slot = -1;
         names = null;
         levels.get(0).enter(null);
         return this;
     }
 
-    /** The item's attributes, without the bracket that ends it, and room for so many more bytes. */
-    JsonWriter attributes(int more) {
-        return json.fork(more);
+    /** The values that were watched, for the caller to keep. */
+    @Nullable
+    Object[] found() {
+        return found;
+    }
+
+    private void keep(Object value) {
+        if (depth == 0 && slot >= 0) {
+            found[slot] = value;
+        }
     }
 
     /** The names of the attributes; none where the item has none. */
@@ -79,6 +103,7 @@ final class ItemSink implements ValueSink {
 
     @Override
     public void string(String value) {
+        keep(value);
         if (element(ValueType.S)) {
             json.string(value);
         } else {
@@ -90,6 +115,9 @@ final class ItemSink implements ValueSink {
 
     @Override
     public void number(long value) {
+        if (depth == 0 && slot >= 0) {
+            found[slot] = value;
+        }
         if (element(ValueType.N)) {
             json.number(value);
         } else {
@@ -120,6 +148,7 @@ final class ItemSink implements ValueSink {
         if (value.signum() != 0 && !fits) {
             throw new Declined();
         }
+        keep(value);
         String text = value.signum() == 0 ? "0" : value.toString();
         boolean bare = element(ValueType.N);
         json.ascii(bare ? "\"" : "{\"N\":\"");
@@ -136,6 +165,7 @@ final class ItemSink implements ValueSink {
 
     @Override
     public void binary(SdkBytes value) {
+        keep(value);
         if (element(ValueType.B)) {
             json.binary(value);
         } else {
@@ -176,6 +206,8 @@ final class ItemSink implements ValueSink {
                 throw new Declined();
             }
             names = known;
+            slot = watched.slot(known, index);
+            keep(Watched.OTHER);
         }
         name(level, known.name(index));
     }

@@ -6,31 +6,40 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** Appends DynamoDB's JSON to bytes. For one thread. */
+/** Appends DynamoDB's JSON to bytes, in an array of its own or one that is lent. For one thread. */
 final class JsonWriter {
 
     private static final int INITIAL = 2048;
+    private static final byte[] NONE = {};
     private static final int LONGEST_LONG = 20;
     private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.ISO_8859_1);
 
+    private final @Nullable Buffers lender;
     private byte[] bytes;
     private int size;
 
     JsonWriter() {
-        bytes = new byte[INITIAL];
+        this(null, new byte[INITIAL], 0);
     }
 
-    private JsonWriter(byte[] bytes, int size) {
+    /** Writes into arrays that are lent, until they are {@linkplain #release given back}. */
+    JsonWriter(Buffers lender) {
+        this(lender, lender.take(INITIAL), 0);
+    }
+
+    private JsonWriter(@Nullable Buffers lender, byte[] bytes, int size) {
+        this.lender = lender;
         this.bytes = bytes;
         this.size = size;
     }
 
-    /** Another writer that goes on from here, with room for so much more. */
-    JsonWriter fork(int more) {
-        return new JsonWriter(Arrays.copyOf(bytes, size + more), size);
+    /** What was written elsewhere. */
+    static JsonWriter of(byte[] written) {
+        return new JsonWriter(null, written, written.length);
     }
 
     /** Goes back to an earlier end. */
@@ -38,29 +47,58 @@ final class JsonWriter {
         size = end;
     }
 
-    /** Where the copy ends. */
-    int copyTo(byte[] target, int at) {
-        System.arraycopy(bytes, 0, target, at, size);
-        return at + size;
-    }
-
     int size() {
         return size;
     }
 
-    void clear() {
-        size = 0;
+    /** Copies some of what was written. */
+    void read(int at, byte[] target, int from, int length) {
+        System.arraycopy(bytes, at, target, from, length);
     }
 
-    /** Reads what was written so far, until more is. */
-    JsonBytes reader() {
-        return JsonBytes.of(Document.of(bytes, size));
+    byte[] copy(int from, int to) {
+        return Arrays.copyOfRange(bytes, from, to);
+    }
+
+    /** Reads an object that was begun here and may not have ended, until more is written. */
+    JsonBytes reader(int from) {
+        reserve(1);
+        bytes[size] = '}';
+        JsonBytes reader = new JsonBytes(bytes);
+        reader.moveTo(from);
+        return reader;
+    }
+
+    /** Gives the array back: nothing can be read any more. */
+    void release() {
+        byte[] unused = bytes;
+        bytes = NONE;
+        size = 0;
+        if (lender != null) {
+            lender.giveBack(unused);
+        }
     }
 
     private void reserve(int more) {
         if (bytes.length - size < more) {
-            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, size + more));
+            grow(more);
         }
+    }
+
+    private void grow(int more) {
+        int length = Math.max(bytes.length * 2, size + more);
+        byte[] shorter = bytes;
+        bytes = lender == null ? new byte[length] : lender.take(length);
+        System.arraycopy(shorter, 0, bytes, 0, size);
+        if (lender != null) {
+            lender.giveBack(shorter);
+        }
+    }
+
+    void bytes(byte[] written) {
+        reserve(written.length);
+        System.arraycopy(written, 0, bytes, size, written.length);
+        size += written.length;
     }
 
     void ascii(String text) {

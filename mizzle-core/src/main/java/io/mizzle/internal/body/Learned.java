@@ -1,22 +1,25 @@
 package io.mizzle.internal.body;
 
 import io.mizzle.codec.RecordCodec;
+import io.mizzle.schema.EntityDefinition;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What sources learned about the layout of items, kept for the next response: one source per kind of record. Thread-safe; a source is used by
- * one thread at a time, and another thread that comes meanwhile learns anew.
+ * What sources learned about the layout of items, kept for the next response, one source per kind of record; and what items are written
+ * with. Thread-safe; a source is used by one thread at a time, and another thread that comes meanwhile learns anew.
  */
 public final class Learned {
 
     private final Map<RecordCodec<?>, AtomicReference<ItemSource>> idle = new ConcurrentHashMap<>();
     private final Buffers buffers = new Buffers();
-    private final AtomicReference<@Nullable ItemSink> sinks = new AtomicReference<>();
+    private final AtomicReference<@Nullable ItemBody> scratch = new AtomicReference<>();
+    private final Map<EntityDefinition<?>, Watched> watched = new ConcurrentHashMap<>();
 
-    /** Where bodies are read into. */
+    /** Where bodies are read into, and written. */
     Buffers buffers() {
         return buffers;
     }
@@ -33,15 +36,41 @@ public final class Learned {
         place(reader).set(source.away());
     }
 
+    /** For the items of a batch, which closes it. */
+    public ItemBodies bodies() {
+        return new ItemBodies(buffers);
+    }
+
     /**
-     * Writes a record to bytes.
+     * Writes an item to bytes.
      *
-     * @param codec its writer
+     * @param entity what it is
      * @param record what is written
-     * @throws RuntimeException any, where it has to be written as attribute values, which may fail
+     * @param rest adds what an item has beside its record, and checks it
+     * @param bodies of the batch; null for an item of its own
+     * @return null where it has to be written as attribute values, which may fail
      */
-    public <T> WrittenItem write(RecordCodec<T> codec, T record) {
-        return WrittenItem.of(codec, record, sinks);
+    public <T> @Nullable WrittenItem write(
+            EntityDefinition<T> entity, T record, BiConsumer<T, WrittenItem> rest, @Nullable ItemBodies bodies) {
+        if (bodies != null) {
+            return bodies.current().write(entity.codec(), record, watched(entity), rest);
+        }
+        ItemBody free = scratch.getAndSet(null);
+        ItemBody own = free == null ? ItemBody.scratch() : free;
+        WrittenItem item = own.write(entity.codec(), record, watched(entity), rest);
+        WrittenItem copy = item == null ? null : item.detach();
+        own.clear();
+        scratch.set(own);
+        return copy;
+    }
+
+    private Watched watched(EntityDefinition<?> entity) {
+        Watched known = watched.get(entity);
+        if (known == null) {
+            known = Watched.of(entity);
+            watched.put(entity, known);
+        }
+        return known;
     }
 
     private AtomicReference<ItemSource> place(ItemReader<?> reader) {

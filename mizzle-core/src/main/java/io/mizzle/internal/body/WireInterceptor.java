@@ -14,7 +14,6 @@ import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.core.interceptor.SdkExecutionAttribute;
 import software.amazon.awssdk.core.sync.RequestBody;
-import software.amazon.awssdk.http.ContentStreamProvider;
 import software.amazon.awssdk.http.SdkHttpFullResponse;
 import software.amazon.awssdk.http.SdkHttpRequest;
 import software.amazon.awssdk.http.SdkHttpResponse;
@@ -45,25 +44,24 @@ public final class WireInterceptor implements ExecutionInterceptor {
 
     @Override
     public Optional<RequestBody> modifyHttpContent(Context.ModifyHttpRequest context, ExecutionAttributes attributes) {
-        byte[] whole = whole(context, attributes);
+        FilledBody whole = whole(context, attributes);
         return whole == null
                 ? context.requestBody()
-                : Optional.of(RequestBody.fromContentProvider(
-                        ContentStreamProvider.fromByteArrayUnsafe(whole), whole.length, JSON));
+                : Optional.of(RequestBody.fromContentProvider(whole, whole.length(), JSON));
     }
 
     @Override
     public SdkHttpRequest modifyHttpRequest(Context.ModifyHttpRequest context, ExecutionAttributes attributes) {
-        byte[] whole = whole(context, attributes);
+        FilledBody whole = whole(context, attributes);
         return whole == null
                 ? context.httpRequest()
                 : context.httpRequest().toBuilder()
-                        .putHeader("Content-Length", Integer.toString(whole.length))
+                        .putHeader("Content-Length", Integer.toString(whole.length()))
                         .build();
     }
 
     /** The body with its items; null where there are none to put into it. */
-    private static byte @Nullable [] whole(Context.ModifyHttpRequest context, ExecutionAttributes attributes) {
+    private static @Nullable FilledBody whole(Context.ModifyHttpRequest context, ExecutionAttributes attributes) {
         BodyWriting writing = attributes.getAttribute(BodyWriting.ATTRIBUTE);
         RequestBody skeleton = context.requestBody().orElse(null);
         return writing == null || skeleton == null ? null : writing.whole(() -> bytes(skeleton));

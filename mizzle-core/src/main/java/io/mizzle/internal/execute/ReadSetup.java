@@ -59,8 +59,8 @@ public record ReadSetup<R>(
                 wire() ? new BodyReading(layout, readers(whole), path.learned()).attachedTo(request) : request);
     }
 
-    /** A call whose response has no items. */
-    Call plainCall(DynamoDbRequest request) {
+    /** A call whose response has no items, or one that is read through the SDK. */
+    public Call plainCall(DynamoDbRequest request) {
         return new Call(operation, entity, renderer.table(), request);
     }
 

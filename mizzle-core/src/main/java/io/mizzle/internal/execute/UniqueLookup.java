@@ -1,9 +1,6 @@
 package io.mizzle.internal.execute;
 
 import io.mizzle.interceptor.Call;
-import io.mizzle.internal.body.BodyReading;
-import io.mizzle.internal.body.Layout;
-import io.mizzle.internal.body.WirePath;
 import io.mizzle.internal.plan.ConditionEvaluator;
 import io.mizzle.internal.plan.ReadPlan;
 import io.mizzle.internal.plan.ReadPlanner;
@@ -42,7 +39,6 @@ public final class UniqueLookup<E> implements Conversation<Optional<E>> {
     private final EntityDecoder<E> decoder;
     private final String partition;
     private ReadPlan.@Nullable Lookup<E> item;
-    private @Nullable DynamoDbRequest asked;
     private int attempts;
 
     /**
@@ -75,12 +71,7 @@ public final class UniqueLookup<E> implements Conversation<Optional<E>> {
                 .key(key)
                 .consistentRead(true)
                 .build();
-        WirePath wire = engine.wire();
-        DynamoDbRequest sent = item == null || !wire.reads()
-                ? request
-                : new BodyReading(Layout.ITEM, List.of(decoder.reader()), wire.learned()).attachedTo(request);
-        asked = sent;
-        return new Step.Send<>(new Call("get", entity.name(), table, sent));
+        return new Step.Send<>(new Call("get", entity.name(), table, request));
     }
 
     @Override
@@ -99,10 +90,9 @@ public final class UniqueLookup<E> implements Conversation<Optional<E>> {
     }
 
     private @Nullable E value(ReadPlan.Lookup<E> lookup, GetItemResponse found) {
-        Map<String, AttributeValue> given = found.hasItem() ? found.item() : null;
-        DynamoDbRequest request = asked;
-        Map<String, AttributeValue> owned = request == null ? given : BodyReading.item(request, 0, given);
-        return owned != null && ConditionEvaluator.all(lookup.residual(), owned) ? decoder.decode(owned) : null;
+        return found.hasItem() && ConditionEvaluator.all(lookup.residual(), found.item())
+                ? decoder.decode(found.item())
+                : null;
     }
 
     private Step<Optional<E>> owned(Map<String, AttributeValue> owner) {

@@ -1,8 +1,6 @@
 package io.mizzle.internal.graph;
 
 import io.mizzle.interceptor.Call;
-import io.mizzle.internal.body.BodyReading;
-import io.mizzle.internal.body.Layout;
 import io.mizzle.internal.execute.BatchGet;
 import io.mizzle.internal.execute.Conversation;
 import io.mizzle.internal.execute.ReadSetup;
@@ -17,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
 import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
@@ -40,7 +37,6 @@ final class WaveConversation implements Conversation<GraphRows> {
         private final BatchGet batch;
         private boolean single;
         private final ReadSetup<?> asking;
-        private @Nullable DynamoDbRequest asked;
         private int calls;
 
         Keys(WavePlan.Keys wanted, ReadSetup<?> asking) {
@@ -84,12 +80,11 @@ final class WaveConversation implements Conversation<GraphRows> {
         return calls.isEmpty() ? new Step.Done<>(rows) : new Step.Send<>(calls);
     }
 
+    /** Through the SDK, where one item costs less. */
     private static Call single(Keys table) {
         WavePlan.Keys wanted = table.wanted;
         var key = wanted.keys().keySet().iterator().next();
-        Call call = table.asking.call(table.asking.renderer().get(key, wanted.projection()), Layout.ITEM, true);
-        table.asked = call.request();
-        return call;
+        return table.asking.plainCall(table.asking.renderer().get(key, wanted.projection()));
     }
 
     @Override
@@ -112,11 +107,8 @@ final class WaveConversation implements Conversation<GraphRows> {
     private Optional<Duration> accept(Keys table, List<DynamoDbResponse> responses) {
         if (responses.get(0) instanceof GetItemResponse one) {
             table.single = false;
-            Map<String, AttributeValue> given = one.hasItem() ? one.item() : null;
-            DynamoDbRequest request = table.asked;
-            Map<String, AttributeValue> item = request == null ? given : BodyReading.item(request, 0, given);
-            if (item != null) {
-                table.wanted.keys().values().forEach(nodes -> accept(nodes, item));
+            if (one.hasItem()) {
+                table.wanted.keys().values().forEach(nodes -> accept(nodes, one.item()));
             }
             return Optional.empty();
         }

@@ -1,6 +1,7 @@
 package io.mizzle.internal.plan;
 
 import io.mizzle.internal.body.BodyItem;
+import io.mizzle.internal.body.WrittenItem;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Map;
@@ -57,13 +58,28 @@ public final class KeyIdentity {
         parts[at + 1] = part;
     }
 
-    private static @Nullable Object part(Map<String, AttributeValue> item, String name) {
-        String text = item instanceof BodyItem body ? body.text(name) : null;
+    /**
+     * What an attribute adds to an identity: equal where DynamoDB sees one value.
+     *
+     * @param item the item, or its key
+     * @param name a key attribute
+     * @return null if it is not there
+     */
+    public static @Nullable Object part(Map<String, AttributeValue> item, String name) {
+        String text = text(item, name);
         if (text != null) {
             return text;
         }
         AttributeValue value = item.get(name);
         return value == null ? null : part(value);
+    }
+
+    /** The value of most keys, without making an attribute value. */
+    private static @Nullable String text(Map<String, AttributeValue> item, String name) {
+        if (item instanceof WrittenItem written) {
+            return written.known(name) instanceof String text ? text : null;
+        }
+        return item instanceof BodyItem body ? body.text(name) : null;
     }
 
     private static Object part(AttributeValue value) {

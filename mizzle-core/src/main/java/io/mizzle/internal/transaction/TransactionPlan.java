@@ -10,6 +10,7 @@ import io.mizzle.internal.write.Actions;
 import io.mizzle.internal.write.WritePlan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
@@ -48,9 +49,10 @@ public record TransactionPlan(List<@Nullable WritePlan<?>> operations, List<Tran
                     "Split it, or use a batch where not everything has to happen together",
                     null);
         }
-        long bytes = actions.stream()
-                .mapToLong(action -> Actions.size(action.plan()))
-                .sum();
+        long bytes = bytes(actions, Actions::sizeAtMost);
+        if (bytes > MOST_BYTES) {
+            bytes = bytes(actions, Actions::size);
+        }
         if (bytes > MOST_BYTES) {
             throw new ModelException(
                     CONTEXT,
@@ -61,6 +63,14 @@ public record TransactionPlan(List<@Nullable WritePlan<?>> operations, List<Tran
         }
     }
 
+    private static long bytes(List<TransactionAction> actions, ToLongFunction<WritePlan<?>> size) {
+        long bytes = 0;
+        for (TransactionAction action : actions) {
+            bytes += size.applyAsLong(action.plan());
+        }
+        return bytes;
+    }
+
     /**
      * The request.
      *
@@ -68,21 +78,20 @@ public record TransactionPlan(List<@Nullable WritePlan<?>> operations, List<Tran
      * @param texts of expressions
      */
     public DynamoDbRequest request(String token, ExpressionTexts texts) {
-        List<WrittenItem> written = new ArrayList<>();
+        List<List<WrittenItem>> written = new ArrayList<>();
         List<TransactWriteItem> items = new ArrayList<>(actions.size());
         for (TransactionAction action : actions) {
             items.add(item(action, texts, written));
         }
-        DynamoDbRequest request = TransactWriteItemsRequest.builder()
+        return TransactWriteItemsRequest.builder()
                 .transactItems(items)
                 .clientRequestToken(token)
+                .overrideConfiguration(BodyWriting.configuration(written))
                 .build();
-        return written.isEmpty()
-                ? request
-                : BodyWriting.attached(request, written.stream().map(List::of).toList());
     }
 
-    private static TransactWriteItem item(TransactionAction action, ExpressionTexts texts, List<WrittenItem> written) {
+    private static TransactWriteItem item(
+            TransactionAction action, ExpressionTexts texts, List<List<WrittenItem>> written) {
         try {
             return Actions.of(action.plan(), texts, written);
         } catch (MizzleException failure) {

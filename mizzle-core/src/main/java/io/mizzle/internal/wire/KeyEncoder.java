@@ -5,6 +5,7 @@ import io.mizzle.codec.Codec;
 import io.mizzle.exception.ErrorContext;
 import io.mizzle.exception.IncompleteKeyException;
 import io.mizzle.expression.Attribute;
+import io.mizzle.expression.AttributePath;
 import io.mizzle.expression.AttributeSpec;
 import io.mizzle.schema.AccessPath;
 import io.mizzle.schema.EntityDefinition;
@@ -86,16 +87,49 @@ public final class KeyEncoder {
      */
     public static <E> Map<String, AttributeValue> of(
             EntityDefinition<E> entity, Function<KeyMember<E>, @Nullable Object> values) {
-        for (KeyMember<E> member : entity.primary().members()) {
-            if (values.apply(member) == null) {
-                throw incomplete(entity, values);
-            }
-        }
+        requireAll(entity, values);
         Map<String, AttributeValue> key = new LinkedHashMap<>(4);
         for (KeyColumn<E> column : entity.primary().columns()) {
             key.put(column.name(), column(column, values));
         }
         return key;
+    }
+
+    /**
+     * Adds the physical key to an item, where its components are not the key already.
+     *
+     * @param item has the attributes of its components
+     * @param entity what it is
+     * @param values gives each member's value, or null
+     * @throws IncompleteKeyException if one is null
+     */
+    public static <E> void addTo(
+            Map<String, AttributeValue> item,
+            EntityDefinition<E> entity,
+            Function<KeyMember<E>, @Nullable Object> values) {
+        requireAll(entity, values);
+        for (KeyColumn<E> column : entity.primary().columns()) {
+            if (!isOwn(column) || !item.containsKey(column.name())) {
+                item.put(column.name(), column(column, values));
+            }
+        }
+    }
+
+    /** Whether the attribute is that of the component itself. */
+    private static boolean isOwn(KeyColumn<?> column) {
+        if (!(column instanceof KeyColumn.Native<?> own)) {
+            return false;
+        }
+        AttributePath path = Attribute.specOf(own.member().attribute()).path();
+        return path.topLevel() && path.root().equals(own.name());
+    }
+
+    private static <E> void requireAll(EntityDefinition<E> entity, Function<KeyMember<E>, @Nullable Object> values) {
+        for (KeyMember<E> member : entity.primary().members()) {
+            if (values.apply(member) == null) {
+                throw incomplete(entity, values);
+            }
+        }
     }
 
     private static <E> IncompleteKeyException incomplete(

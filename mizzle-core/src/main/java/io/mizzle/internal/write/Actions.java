@@ -38,7 +38,7 @@ public final class Actions {
      * @throws io.mizzle.exception.ModelException if an expression is over DynamoDB's limits
      */
     public static <E> TransactWriteItem of(
-            WritePlan<E> plan, ExpressionTexts texts, @Nullable List<WrittenItem> written) {
+            WritePlan<E> plan, ExpressionTexts texts, @Nullable List<List<WrittenItem>> written) {
         Change<E> change = WriteIds.without(plan);
         WritePlan<E> action = change == plan.change() ? plan : plan.changing(change);
         RequestExpressions expressions = WriteRenderer.expressions(action, texts);
@@ -56,12 +56,12 @@ public final class Actions {
     }
 
     private static Map<String, AttributeValue> placed(
-            Map<String, AttributeValue> item, @Nullable List<WrittenItem> written) {
+            Map<String, AttributeValue> item, @Nullable List<List<WrittenItem>> written) {
         if (written == null || !(item instanceof WrittenItem bytes)) {
             return item;
         }
         Map<String, AttributeValue> place = BodyWriting.placeholder(written.size());
-        written.add(bytes);
+        written.add(List.of(bytes));
         return place;
     }
 
@@ -139,6 +139,17 @@ public final class Actions {
         LinkedHashSet<Condition<E>> conditions = new LinkedHashSet<>(plan.conditions());
         conditions.addAll(more);
         return plan.requiring(new ArrayList<>(conditions));
+    }
+
+    /**
+     * The same without counting what is written to bytes already: JSON is never shorter than what is stored.
+     *
+     * @param plan of one write
+     */
+    public static <E> long sizeAtMost(WritePlan<E> plan) {
+        return plan.change() instanceof Change.Put<E> put && put.item() instanceof WrittenItem written
+                ? written.bytes()
+                : size(plan);
     }
 
     /**

@@ -2,6 +2,7 @@ package io.mizzle.internal.write;
 
 import io.mizzle.exception.ErrorContext;
 import io.mizzle.exception.ModelException;
+import io.mizzle.internal.body.ItemBodies;
 import io.mizzle.internal.execute.Engine;
 import io.mizzle.internal.wire.KeyEncoder;
 import io.mizzle.internal.write.WritePlan.Change;
@@ -11,47 +12,82 @@ import io.mizzle.schema.EntityDefinition;
 import io.mizzle.schema.EntitySchema;
 import io.mizzle.schema.PrimaryKey;
 import io.mizzle.schema.Role;
+import io.mizzle.schema.Stamp;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** Plans of what a batch holds: stamped, encoded and checked as single writes are, but without any condition. */
+/** What a batch holds: stamped, encoded and checked as single writes are, but without any condition. */
 public final class BatchWrites {
+
+    /** What is filled in when an item is put. */
+    private static final Set<Role> STAMPED = Set.of(Role.GENERATED_ID, Role.CREATED_AT, Role.UPDATED_AT, Role.VERSION);
 
     private BatchWrites() {}
 
     /**
-     * Puts items over whatever is there.
+     * Takes what a batch puts.
+     *
+     * @param <E> the entity
+     */
+    public interface Puts<E> {
+
+        /**
+         * One item.
+         *
+         * @param given as the caller gave it
+         * @param stored as it will be stored
+         * @param item the same as DynamoDB gets it
+         */
+        void put(E given, E stored, Map<String, AttributeValue> item);
+    }
+
+    /**
+     * Puts items over whatever is there, all at the same time.
      *
      * @param engine where it runs
      * @param schema the entity
      * @param entities as the caller gave them
+     * @param bodies where items that are written to bytes go
+     * @param puts takes the items, one after the other
      */
-    public static <E> List<EntityWrite<E>> puts(Engine engine, EntitySchema<E> schema, List<E> entities) {
+    public static <E> void puts(
+            Engine engine, EntitySchema<E> schema, List<E> entities, ItemBodies bodies, Puts<E> puts) {
         Planning<E> planning = Planning.of(engine, schema, "batch put");
-        PutPlanner<E> planner = new PutPlanner<>(planning);
-        List<EntityWrite<E>> writes = new ArrayList<>(entities.size());
-        for (E entity : entities) {
-            writes.add(planning.inContext(() -> put(planner, planning.entity().copy(entity))));
-        }
-        return writes;
-    }
-
-    private static <E> EntityWrite<E> put(PutPlanner<E> planner, EntityBuilder<E> builder) {
-        EntityWrite<E> write = planner.insertOrReplace(builder);
-        return new EntityWrite<>(write.plan().changing(WriteIds.without(write.plan())), write.entity());
+        Stamp stamp = Stamping.now(engine).puts();
+        boolean stamped = STAMPED.stream().anyMatch(planning.entity()::has);
+        planning.inContext(() -> {
+            for (E given : entities) {
+                E filled = stamped ? EntityBuilder.stamped(planning.entity().copy(given), stamp) : given;
+                E stored = planning.beforeWrite(filled);
+                puts.put(given, stored, planning.item(stored, bodies));
+            }
+            return entities;
+        });
     }
 
     /**
-     * Deletes an item, whether it is there or not.
+     * The physical keys of items that are deleted, whether they are there or not.
      *
      * @param engine where it runs
      * @param schema the entity
-     * @param key names it
+     * @param keys name them
      */
-    public static <E> WritePlan<E> delete(Engine engine, EntitySchema<E> schema, PrimaryKey<E> key) {
+    public static <E> List<Map<String, AttributeValue>> deletes(
+            Engine engine, EntitySchema<E> schema, List<PrimaryKey<E>> keys) {
         Planning<E> planning = Planning.of(engine, schema, "batch delete");
-        return planning.inContext(
-                () -> planning.plan(KeyEncoder.ofKey(key), new Change.Delete<>(), List.of(), Expectation.NOTHING));
+        List<Map<String, AttributeValue>> physical = new ArrayList<>(keys.size());
+        for (PrimaryKey<E> key : keys) {
+            physical.add(planning.inContext(() -> checked(planning, KeyEncoder.ofKey(key))));
+        }
+        return physical;
+    }
+
+    private static <E> Map<String, AttributeValue> checked(Planning<E> planning, Map<String, AttributeValue> key) {
+        return planning.plan(key, new Change.Delete<>(), List.of(), Expectation.NOTHING)
+                .key();
     }
 
     /**

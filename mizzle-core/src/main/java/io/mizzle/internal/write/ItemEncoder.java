@@ -52,7 +52,7 @@ final class ItemEncoder {
      */
     static <E> void complete(EntityDefinition<E> entity, E value, Map<String, AttributeValue> item) {
         TableDefinition table = TableDefinition.of(entity.table());
-        item.putAll(KeyEncoder.of(entity, member -> keyValue(member, value, item)));
+        KeyEncoder.addTo(item, entity, member -> keyValue(member, value, item));
         if (table.typeAttribute() != null) {
             item.put(table.typeAttribute(), AttributeValue.createS(entity.typeName()));
         }
@@ -71,8 +71,12 @@ final class ItemEncoder {
 
     private static <E> void addIndexKey(AccessPath<E> path, E value, Map<String, AttributeValue> item) {
         Function<KeyMember<E>, @Nullable Object> values = member -> storedValue(member, value, item);
-        boolean complete = path.members().stream().allMatch(member -> values.apply(member) != null);
-        if (complete && ConditionEvaluator.all(path.when(), item)) {
+        for (KeyMember<E> member : path.members()) {
+            if (values.apply(member) == null) {
+                return;
+            }
+        }
+        if (ConditionEvaluator.all(path.when(), item)) {
             for (KeyColumn<E> column : path.columns()) {
                 if (!item.containsKey(column.name())) {
                     item.put(column.name(), KeyEncoder.column(column, values));

@@ -9,6 +9,8 @@ import io.mizzle.expression.Condition;
 import io.mizzle.expression.Equality;
 import io.mizzle.interceptor.Call;
 import io.mizzle.interceptor.Interceptor.Subject;
+import io.mizzle.internal.body.ItemBodies;
+import io.mizzle.internal.body.WirePath;
 import io.mizzle.internal.body.WrittenItem;
 import io.mizzle.internal.execute.Engine;
 import io.mizzle.internal.plan.EntityVersions;
@@ -104,28 +106,42 @@ final class Planning<E> {
 
     /** The whole item as it will be stored, checked against the rules of DynamoDB. */
     Map<String, AttributeValue> item(E value) {
-        WrittenItem written = engine.wire().writes() ? written(value) : null;
-        return written == null ? encoded(value) : written;
+        return item(value, null);
     }
 
-    /** The item as bytes; null where something is wrong with it, or may be: then it is made of attribute values, which say what. */
-    private @Nullable WrittenItem written(E value) {
-        try {
-            WrittenItem item = engine.wire().learned().write(entity.codec(), value);
-            ItemEncoder.complete(entity, value, item);
-            requireUndeleted(item);
-            WriteIds.add(this, item);
+    /**
+     * The same of a batch, whose items have no write ids.
+     *
+     * @param value the entity
+     * @param bodies where items of the batch are written to bytes; null for an item that is written alone
+     */
+    Map<String, AttributeValue> item(E value, @Nullable ItemBodies bodies) {
+        WirePath wire = engine.wire();
+        WrittenItem written = wire.writes()
+                ? wire.learned().write(entity, value, bodies == null ? this::completeAlone : this::complete, bodies)
+                : null;
+        return written == null ? encoded(value, bodies == null) : written;
+    }
+
+    private void completeAlone(E value, WrittenItem item) {
+        complete(value, item);
+        WriteIds.add(this, item);
+    }
+
+    private void complete(E value, WrittenItem item) {
+        ItemEncoder.complete(entity, value, item);
+        requireUndeleted(item);
+        if (!item.hasPlainKeys(keys().all())) {
             ItemRules.checkKeys(item, keys().all());
-            return item.isSmall() ? item : null;
-        } catch (RuntimeException refused) {
-            return null;
         }
     }
 
-    private Map<String, AttributeValue> encoded(E value) {
+    private Map<String, AttributeValue> encoded(E value, boolean alone) {
         Map<String, AttributeValue> item = ItemEncoder.encode(entity, value);
         requireUndeleted(item);
-        WriteIds.add(this, item);
+        if (alone) {
+            WriteIds.add(this, item);
+        }
         if (!engine.interceptors().isEmpty()) {
             item = engine.interceptors().afterEncoding(subject(), Map.copyOf(item));
         }

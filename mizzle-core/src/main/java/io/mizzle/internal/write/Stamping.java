@@ -29,7 +29,12 @@ record Stamping(Instant now, Ids ids) {
 
     /** For an item that overwrites whatever is there: times are now, the version counts on from the entity's own. */
     <E> E put(EntityBuilder<E> builder) {
-        return EntityBuilder.stamped(builder, new Values(now, now, Stamping::next));
+        return EntityBuilder.stamped(builder, puts());
+    }
+
+    /** The same for many. */
+    Stamp puts() {
+        return new Values(now, now, Stamping::next);
     }
 
     /** For an item that takes the place of the one the entity was read from: created when that was, written now. */
@@ -49,7 +54,8 @@ record Stamping(Instant now, Ids ids) {
     }
 
     private interface Counting {
-        @Nullable Long after(@Nullable Long current);
+        @Nullable
+        Long after(@Nullable Long current);
     }
 
     private final class Values implements Stamp {

@@ -2,6 +2,7 @@ package io.mizzle.internal.write;
 
 import io.mizzle.expression.Attribute;
 import io.mizzle.expression.UpdateAction;
+import io.mizzle.internal.body.WrittenItem;
 import io.mizzle.internal.write.WritePlan.Change;
 import io.mizzle.schema.EntityDefinition;
 import io.mizzle.schema.Role;
@@ -78,6 +79,10 @@ final class WriteIds {
             return change;
         }
         if (change instanceof Change.Put<E> put) {
+            WrittenItem written = put.item() instanceof WrittenItem bytes ? bytes.without(name) : null;
+            if (written != null) {
+                return new Change.Put<>(written);
+            }
             Map<String, AttributeValue> item = new LinkedHashMap<>(put.item());
             item.remove(name);
             return new Change.Put<>(item);

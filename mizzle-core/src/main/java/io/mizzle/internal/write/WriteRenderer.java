@@ -77,15 +77,11 @@ final class WriteRenderer {
     }
 
     private DynamoDbRequest put(Map<String, AttributeValue> item) {
-        return item instanceof WrittenItem written
-                ? BodyWriting.attached(putOf(BodyWriting.placeholder(0)), List.of(List.of(written)))
-                : putOf(item);
-    }
-
-    private DynamoDbRequest putOf(Map<String, AttributeValue> item) {
+        List<List<WrittenItem>> written = item instanceof WrittenItem bytes ? List.of(List.of(bytes)) : List.of();
         return PutItemRequest.builder()
                 .tableName(plan.table())
-                .item(item)
+                .item(written.isEmpty() ? item : BodyWriting.placeholder(0))
+                .overrideConfiguration(BodyWriting.configuration(written))
                 .conditionExpression(expressions.text(ExpressionKind.CONDITION))
                 .expressionAttributeNames(expressions.names())
                 .expressionAttributeValues(expressions.values())

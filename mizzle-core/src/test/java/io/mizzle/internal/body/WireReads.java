@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** Says what of a response is read from its bytes: a test that read nothing from them would find no difference. */
 public final class WireReads {
@@ -38,7 +39,8 @@ public final class WireReads {
                 for (boolean first = true; json.more(first, ']'); first = false) {
                     elements.add(any(json));
                 }
-                if (elements.stream().allMatch(each -> each.startsWith("{PutRequest="))) {
+                if (elements.stream()
+                        .allMatch(each -> each.startsWith("{PutRequest=") || each.startsWith("{DeleteRequest="))) {
                     // a batch has no order
                     Collections.sort(elements);
                 }
@@ -51,6 +53,48 @@ public final class WireReads {
                 yield new String(json.bytes(), from, json.at() - from, StandardCharsets.ISO_8859_1);
             }
         };
+    }
+
+    /**
+     * The answer to a batch that leaves some of its writes unprocessed.
+     *
+     * @param batch the request
+     * @param left says so of a write in a form that can be compared
+     */
+    public static byte[] unprocessed(byte[] batch, Predicate<String> left) {
+        StringBuilder tables = new StringBuilder();
+        JsonBytes json = new JsonBytes(batch);
+        json.expect('{');
+        json.string();
+        json.expect(':');
+        json.expect('{');
+        for (boolean first = true; json.more(first, '}'); first = false) {
+            String table = json.string();
+            json.expect(':');
+            String writes = unprocessed(json, left);
+            if (!writes.isEmpty()) {
+                tables.append(tables.isEmpty() ? "" : ",")
+                        .append('"')
+                        .append(table)
+                        .append("\":[")
+                        .append(writes)
+                        .append(']');
+            }
+        }
+        return ("{\"UnprocessedItems\":{" + tables + "}}").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String unprocessed(JsonBytes json, Predicate<String> left) {
+        List<String> writes = new ArrayList<>();
+        json.expect('[');
+        for (boolean first = true; json.more(first, ']'); first = false) {
+            json.next();
+            int from = json.at();
+            if (left.test(any(json))) {
+                writes.add(new String(json.bytes(), from, json.at() - from, StandardCharsets.UTF_8));
+            }
+        }
+        return String.join(",", writes);
     }
 
     /** How many items of a page of a query are. */
