@@ -2,7 +2,6 @@ package io.mizzle;
 
 import java.util.Map;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -13,7 +12,7 @@ final class Connections implements AutoCloseable {
     private final @Nullable DynamoDbClient givenSync;
     private final @Nullable DynamoDbAsyncClient givenAsync;
     private final ClientSettings settings;
-    private final ExecutorService workers = Workers.create();
+    private final Workers workers = new Workers();
     private volatile @Nullable DynamoDbClient sync;
     private volatile @Nullable DynamoDbAsyncClient async;
     private boolean closed;

@@ -7,10 +7,10 @@ import io.mizzle.internal.execute.AsyncDriver;
 import io.mizzle.internal.execute.Engine;
 import io.mizzle.internal.execute.Ids;
 import io.mizzle.internal.execute.InterceptorChain;
+import io.mizzle.internal.execute.Randomness;
 import io.mizzle.internal.execute.SyncDriver;
 import io.mizzle.internal.render.ExpressionTexts;
 import io.mizzle.internal.wire.CursorFormat;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -91,7 +91,7 @@ public final class MizzleBuilder {
     /**
      * The randomness of generated ids and of backoff: for tests.
      *
-     * @param source a {@link SecureRandom} unless set
+     * @param source a {@code SecureRandom} unless set
      */
     public MizzleBuilder randomness(Random source) {
         randomness = source;
@@ -222,7 +222,7 @@ public final class MizzleBuilder {
         Connections connections = new Connections(client, asyncClient, environment);
         Executor workers = executor == null ? connections.workers() : executor;
         InterceptorChain chain = new InterceptorChain(interceptors);
-        Random random = randomness == null ? new SecureRandom() : randomness;
+        Randomness random = new Randomness(randomness);
         Engine engine = new Engine(
                 () -> new SyncDriver(connections.sync(), chain, SyncDriver.Sleeper.BLOCKING)
                         .with(workers)
@@ -235,7 +235,7 @@ public final class MizzleBuilder {
                 System::nanoTime,
                 new Ids(clock, random),
                 new CursorFormat(cursorSecrets),
-                random::nextDouble,
+                random,
                 Engine.Scanning.valueOf(scanPolicy.name()),
                 Engine.Unknown.valueOf(unknownTypes.name()),
                 deadline,

@@ -12,6 +12,7 @@ import io.mizzle.internal.execute.AsyncDriver;
 import io.mizzle.internal.execute.Engine;
 import io.mizzle.internal.execute.Ids;
 import io.mizzle.internal.execute.InterceptorChain;
+import io.mizzle.internal.execute.Randomness;
 import io.mizzle.internal.execute.SyncDriver;
 import io.mizzle.internal.render.ExpressionTexts;
 import io.mizzle.internal.wire.CursorFormat;
@@ -72,7 +73,7 @@ final class WriteFixture {
                 name -> prefix + name,
                 clock,
                 System::nanoTime,
-                new Ids(clock, new Random(1)),
+                new Ids(clock, new Randomness(new Random(1))),
                 new CursorFormat(List.of()),
                 () -> 0,
                 Engine.Scanning.REJECT,

@@ -1,72 +1,105 @@
 package io.mizzle.benchmarks;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** The first entity mapped there and back in a fresh JVM: whole processes, one after the other, in turn. */
+/** What comes first in fresh JVMs: whole processes, one after the other, the contenders in turn. */
 final class ColdStart {
 
-    private static final List<Contender> COMPARED = List.of(
+    private static final List<Contender> MAPPING = List.of(
             Contender.HAND, Contender.HAND_PLAIN, Contender.MIZZLE, Contender.ENHANCED_STATIC, Contender.ENHANCED_BEAN);
+
+    private static final List<Contender> CALLING =
+            List.of(Contender.HAND, Contender.HAND_PLAIN, Contender.MIZZLE, Contender.ENHANCED_STATIC);
 
     private ColdStart() {}
 
-    /**
-     * In the fresh JVM.
-     *
-     * @param arguments the contender
-     */
-    public static void main(String[] arguments) {
-        long begun = System.nanoTime();
-        Contender contender = Contender.valueOf(arguments[0]);
-        ItemMapping<?> mapping = ItemMapping.of(contender);
-        Purchase purchase = mapping.decodeAsRecord(mapping.encodeFirst());
-        long ended = System.nanoTime();
-        if (!purchase.equals(Purchases.get(0))) {
-            throw new IllegalStateException(contender + " gave " + purchase);
-        }
-        System.out.println(ended - begun);
+    /** The first entity mapped, in a line for each contender. */
+    static void mapping(int runs, PrintStream out) throws IOException, InterruptedException {
+        out.printf("%nfirst entity mapped in a fresh JVM, medians of %d%n", runs);
+        print(FirstUse.MAPPING, new byte[0], MAPPING, runs, out);
     }
 
-    static void print(int runs, PrintStream out) throws IOException, InterruptedException {
-        Map<Contender, List<Double>> times = new LinkedHashMap<>();
+    /** The first call through a client that is made for it. */
+    static void calls(int runs, PrintStream out) throws IOException, InterruptedException {
+        for (Operation operation : List.of(Operation.GET_ITEM, Operation.PUT_ITEM)) {
+            out.printf("%nclient made and first %s in a fresh JVM, medians of %d%n", operation, runs);
+            print(operation.name(), Answers.to(operation), CALLING, runs, out);
+        }
+    }
+
+    private static void print(String what, byte[] answer, List<Contender> contenders, int runs, PrintStream out)
+            throws IOException, InterruptedException {
+        Map<Contender, List<String[]>> times = new LinkedHashMap<>();
         for (int run = 0; run < runs; run++) {
-            for (Contender contender : COMPARED) {
-                times.computeIfAbsent(contender, each -> new ArrayList<>()).add(start(contender));
+            for (Contender contender : contenders) {
+                times.computeIfAbsent(contender, each -> new ArrayList<>())
+                        .add(start(what, contender, answer).split(" "));
             }
         }
-        double hand = median(times.getOrDefault(Contender.HAND, List.of()));
-        out.printf("%nfirst entity mapped in a fresh JVM, medians of %d%n", runs);
-        times.forEach((contender, each) ->
-                out.printf("%-20s %8.1f ms %8.2f%n", contender, median(each), median(each) / hand));
+        List<String[]> hand = times.getOrDefault(Contender.HAND, List.of());
+        out.printf("%-20s %8s %8s %8s %8s %8s%n", "", "ms", "to HAND", "cpu ms", "to HAND", "classes");
+        for (Contender contender : contenders) {
+            List<String[]> own = times.getOrDefault(contender, List.of());
+            out.printf(
+                    "%-20s %8.1f %8.2f %8.1f %8.2f %8d%n",
+                    contender,
+                    median(own, 0),
+                    median(own, 0) / median(hand, 0),
+                    median(own, 1),
+                    median(own, 1) / median(hand, 1),
+                    classes(what, contender, answer));
+        }
     }
 
-    private static double start(Contender contender) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        ColdStart.class.getName(),
-                        contender.name())
+    private static double median(List<String[]> lines, int column) {
+        List<Double> sorted = new ArrayList<>();
+        lines.forEach(line -> sorted.add(Long.parseLong(line[column]) / 1e6));
+        Collections.sort(sorted);
+        return sorted.get(sorted.size() / 2);
+    }
+
+    /** How many classes such a JVM loads, its own included. */
+    private static long classes(String what, Contender contender, byte[] answer)
+            throws IOException, InterruptedException {
+        Path log = Files.createTempFile("classes", ".log");
+        try {
+            start(what, contender, answer, "-Xlog:class+load:file=" + log);
+            try (Stream<String> lines = Files.lines(log)) {
+                return lines.filter(line -> line.contains(" source: ")).count();
+            }
+        } finally {
+            Files.delete(log);
+        }
+    }
+
+    private static String start(String what, Contender contender, byte[] answer, String... options)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(List.of(options));
+        command.addAll(List.of(
+                "-cp", System.getProperty("java.class.path"), FirstUse.class.getName(), contender.name(), what));
+        Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
+        try (OutputStream in = process.getOutputStream()) {
+            in.write(answer);
+        }
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).trim();
         if (process.waitFor() != 0) {
             throw new IllegalStateException(contender + " did not run");
         }
-        return Long.parseLong(printed) / 1e6;
-    }
-
-    private static double median(List<Double> values) {
-        List<Double> sorted = new ArrayList<>(values);
-        Collections.sort(sorted);
-        return sorted.get(sorted.size() / 2);
+        return printed;
     }
 }

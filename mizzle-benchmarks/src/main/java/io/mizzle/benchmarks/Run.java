@@ -1,5 +1,6 @@
 package io.mizzle.benchmarks;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -57,15 +58,20 @@ public final class Run {
                 new Ratios(calls(named(contenders))).print(System.out);
                 new Ratios(run(brief(List.of()).include("MappingBenchmark|StatementBenchmark|EndToEndBenchmark")))
                         .print(System.out);
-                ColdStart.print(5, System.out);
+                ColdStart.mapping(5, System.out);
             }
             case "long" -> {
                 new Ratios(run(thorough())).print(System.out);
-                ColdStart.print(21, System.out);
+                cold();
             }
-            case "cold" -> ColdStart.print(21, System.out);
+            case "cold" -> cold();
             default -> new Ratios(run(warm(contenders).include(form))).print(System.out);
         }
+    }
+
+    private static void cold() throws IOException, InterruptedException {
+        ColdStart.mapping(21, System.out);
+        ColdStart.calls(21, System.out);
     }
 
     /** Those operations that are mostly asked about; the SDK alone and what writes to bytes only where they matter. */

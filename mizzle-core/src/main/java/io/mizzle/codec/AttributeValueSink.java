@@ -1,7 +1,5 @@
 package io.mizzle.codec;
 
-import io.mizzle.exception.ErrorContext;
-import io.mizzle.exception.InvalidItemException;
 import java.math.BigDecimal;
 import java.util.Map;
 import software.amazon.awssdk.core.SdkBytes;
@@ -214,6 +212,6 @@ public final class AttributeValueSink implements ValueSink {
 
     @Override
     public RuntimeException invalid(String what, String remedy) {
-        return new InvalidItemException(new ErrorContext(null, entity, null), frame.path(), what, remedy, null);
+        return Failures.invalid(entity, frame.path(), what, remedy);
     }
 }

@@ -1,7 +1,5 @@
 package io.mizzle.codec;
 
-import io.mizzle.exception.ErrorContext;
-import io.mizzle.exception.ItemFormatException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -132,7 +130,7 @@ public final class AttributeValueSource implements ValueSource {
 
     @Override
     public boolean readNull() {
-        return Types.isNull(current());
+        return isNull(current());
     }
 
     @Override
@@ -167,7 +165,7 @@ public final class AttributeValueSource implements ValueSource {
     private int nextOfItem(Map<String, AttributeValue> attributes, AttributeNames names) {
         for (int i = next; i < names.size(); i++) {
             AttributeValue found = attributes.get(names.name(i));
-            if (found != null && !Types.isNull(found)) {
+            if (found != null && !isNull(found)) {
                 next = i + 1;
                 attribute = names.name(i);
                 current = found;
@@ -177,6 +175,10 @@ public final class AttributeValueSource implements ValueSource {
         next = names.size();
         attribute = null;
         return -1;
+    }
+
+    private static boolean isNull(AttributeValue value) {
+        return value.type() == AttributeValue.Type.NUL;
     }
 
     private SourceFrame frame() {
@@ -255,23 +257,19 @@ public final class AttributeValueSource implements ValueSource {
         return true;
     }
 
-    private ItemFormatException wrongType(ValueType expected) {
-        return failure(path(), expected.name(), Types.name(current()));
+    private RuntimeException wrongType(ValueType expected) {
+        return Failures.format(entity, path(), expected.name(), Types.name(current()));
     }
 
     @Override
     public RuntimeException unexpected(String expected, String found) {
-        return failure(path(), expected, found);
+        return Failures.format(entity, path(), expected, found);
     }
 
     @Override
     public RuntimeException missing(String name) {
         String outer = path();
-        return failure(outer.isEmpty() ? name : outer + "." + name, "a value", "nothing");
-    }
-
-    private ItemFormatException failure(String where, String expected, String found) {
-        return new ItemFormatException(new ErrorContext(null, entity, null), where, expected, found, null);
+        return Failures.format(entity, outer.isEmpty() ? name : outer + "." + name, "a value", "nothing");
     }
 
     private String path() {

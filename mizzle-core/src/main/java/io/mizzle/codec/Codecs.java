@@ -2,26 +2,10 @@ package io.mizzle.codec;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.net.URI;
-import java.net.URL;
 import java.nio.ByteBuffer;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.MonthDay;
-import java.time.OffsetDateTime;
-import java.time.OffsetTime;
-import java.time.Period;
-import java.time.Year;
-import java.time.YearMonth;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
-import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,130 +20,64 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * the table.
  *
  * <p>Every constant is of a final class and every codec immutable and thread-safe, so calls through the constants
- * are inlined.
+ * are inlined. Here are those that most entities have; an entity that has none of the others does not pay for them.
  */
-public final class Codecs {
+public final class Codecs implements RareCodecs {
 
     /** S; may be empty except in keys. Lone surrogates, which UTF-8 has no form for, are refused. */
-    public static final Codec<String> STRING = new StringCodec();
+    public static final Codec<String> STRING = new PlainCodec<>(ValueType.S, String.class);
 
     /** BOOL. */
-    public static final Codec<Boolean> BOOLEAN = new BooleanCodec();
-
-    /** N, 0 or 1. */
-    public static final Codec<Boolean> BOOLEAN_NUMBER = new BooleanNumberCodec();
-
-    /** S, {@code true} or {@code false}. */
-    public static final Codec<Boolean> BOOLEAN_TEXT = TextCodec.of(MapKeys.BOOLEAN);
+    public static final Codec<Boolean> BOOLEAN = new PlainCodec<>(ValueType.BOOL, Boolean.class);
 
     /** N. */
-    public static final Codec<Byte> BYTE = new ByteCodec();
+    public static final Codec<Byte> BYTE = new NumberCodec<>(Byte.class);
 
     /** N. */
-    public static final Codec<Short> SHORT = new ShortCodec();
+    public static final Codec<Short> SHORT = new NumberCodec<>(Short.class);
 
     /** N. */
-    public static final Codec<Integer> INTEGER = new IntegerCodec();
+    public static final Codec<Integer> INTEGER = new NumberCodec<>(Integer.class);
 
     /** N. */
-    public static final Codec<Long> LONG = new LongCodec();
+    public static final Codec<Long> LONG = new NumberCodec<>(Long.class);
 
     /** N in the shortest decimal form that reads as the same float; NaN and infinities are refused, -0.0 becomes 0.0. */
-    public static final Codec<Float> FLOAT = new FloatCodec();
+    public static final Codec<Float> FLOAT = new NumberCodec<>(Float.class);
 
     /** N in the decimal form {@code Double.toString} gives; NaN, infinities and magnitudes outside N are refused, -0.0 becomes 0.0. */
-    public static final Codec<Double> DOUBLE = new DoubleCodec();
+    public static final Codec<Double> DOUBLE = new NumberCodec<>(Double.class);
 
     /**
      * N, exactly, up to 38 significant digits and between 1E-130 and 9.99…E+125. DynamoDB keeps the number, not its
      * scale: 1.50 comes
      * back as 1.5, which {@code compareTo} finds equal and {@code equals} does not.
      */
-    public static final Codec<BigDecimal> BIG_DECIMAL = new BigDecimalCodec();
+    public static final Codec<BigDecimal> BIG_DECIMAL = new NumberCodec<>(BigDecimal.class);
 
     /** N, up to 38 significant digits. */
-    public static final Codec<BigInteger> BIG_INTEGER = new BigIntegerCodec();
-
-    /** S of one UTF-16 unit that is not a surrogate. */
-    public static final Codec<Character> CHARACTER = TextCodec.of(MapKeys.CHARACTER);
+    public static final Codec<BigInteger> BIG_INTEGER = new NumberCodec<>(BigInteger.class);
 
     /** B; copied both ways. */
-    public static final Codec<byte[]> BYTES = new BytesCodec();
+    public static final Codec<byte[]> BYTES = new PlainCodec<>(ValueType.B, byte[].class);
 
     /** B, from position to limit, which do not move; read as a read-only buffer. */
-    public static final Codec<ByteBuffer> BYTE_BUFFER = new ByteBufferCodec();
+    public static final Codec<ByteBuffer> BYTE_BUFFER = new PlainCodec<>(ValueType.B, ByteBuffer.class);
 
     /** B. */
-    public static final Codec<SdkBytes> SDK_BYTES = new SdkBytesCodec();
+    public static final Codec<SdkBytes> SDK_BYTES = new PlainCodec<>(ValueType.B, SdkBytes.class);
 
     /** Whatever value, as it is. */
-    public static final Codec<AttributeValue> ATTRIBUTE_VALUE = new AttributeValueCodec();
+    public static final Codec<AttributeValue> ATTRIBUTE_VALUE = new PlainCodec<>(ValueType.M, AttributeValue.class);
 
     /** S, 36 characters in lower case: DynamoDB orders them as text. */
-    public static final Codec<java.util.UUID> UUID = TextCodec.of(MapKeys.UUID);
-
-    /** S. */
-    public static final Codec<URI> URI = TextCodec.of(MapKeys.URI);
-
-    /** S. */
-    public static final Codec<URL> URL = TextCodec.of(MapKeys.URL);
-
-    /** S, the BCP 47 language tag. */
-    public static final Codec<Locale> LOCALE = TextCodec.of(MapKeys.LOCALE);
-
-    /** S, the ISO 4217 code. */
-    public static final Codec<Currency> CURRENCY = TextCodec.of(MapKeys.CURRENCY);
+    public static final Codec<java.util.UUID> UUID = ScalarText.UUID.codec();
 
     /** S, ISO-8601 in UTC with nine fraction digits, so that text order is time order; any ISO-8601 instant is read. */
-    public static final Codec<Instant> INSTANT = TextCodec.of(MapKeys.INSTANT);
-
-    /** N, seconds since 1970; an instant with a fraction of a second is refused. */
-    public static final Codec<Instant> INSTANT_EPOCH_SECONDS = new EpochSecondsCodec(false);
-
-    /** N, milliseconds since 1970; an instant with a fraction of a millisecond is refused. */
-    public static final Codec<Instant> INSTANT_EPOCH_MILLIS = new EpochMillisCodec();
-
-    /** N, seconds since 1970, the fraction cut off: what time to live takes. */
-    public static final Codec<Instant> INSTANT_TTL = new EpochSecondsCodec(true);
+    public static final Codec<Instant> INSTANT = ScalarText.INSTANT.codec();
 
     /** S, ISO-8601. */
-    public static final Codec<LocalDate> LOCAL_DATE = TextCodec.of(MapKeys.LOCAL_DATE);
-
-    /** S, ISO-8601, as {@code LocalTime} prints. */
-    public static final Codec<LocalTime> LOCAL_TIME = TextCodec.of(MapKeys.LOCAL_TIME);
-
-    /** S, ISO-8601, as {@code LocalDateTime} prints. */
-    public static final Codec<LocalDateTime> LOCAL_DATE_TIME = TextCodec.of(MapKeys.LOCAL_DATE_TIME);
-
-    /** S, ISO-8601; the text order is not the time order when offsets differ. */
-    public static final Codec<OffsetTime> OFFSET_TIME = TextCodec.of(MapKeys.OFFSET_TIME);
-
-    /** S, ISO-8601; the text order is not the time order when offsets differ. */
-    public static final Codec<OffsetDateTime> OFFSET_DATE_TIME = TextCodec.of(MapKeys.OFFSET_DATE_TIME);
-
-    /** S, ISO-8601 with the zone in brackets; the text order is not the time order when offsets differ. */
-    public static final Codec<ZonedDateTime> ZONED_DATE_TIME = TextCodec.of(MapKeys.ZONED_DATE_TIME);
-
-    /** S, ISO-8601, at least four digits. */
-    public static final Codec<Year> YEAR = TextCodec.of(MapKeys.YEAR);
-
-    /** S, ISO-8601. */
-    public static final Codec<YearMonth> YEAR_MONTH = TextCodec.of(MapKeys.YEAR_MONTH);
-
-    /** S, ISO-8601, {@code --12-03}. */
-    public static final Codec<MonthDay> MONTH_DAY = TextCodec.of(MapKeys.MONTH_DAY);
-
-    /** S, ISO-8601, {@code PT1H30M}; its text order is not that of durations. Seconds as N, as the enhanced client writes them, are read. */
-    public static final Codec<Duration> DURATION = new DurationCodec();
-
-    /** S, ISO-8601, {@code P1Y2M3D}. */
-    public static final Codec<Period> PERIOD = TextCodec.of(MapKeys.PERIOD);
-
-    /** S, the id. */
-    public static final Codec<ZoneId> ZONE_ID = TextCodec.of(MapKeys.ZONE_ID);
-
-    /** S, the id. */
-    public static final Codec<ZoneOffset> ZONE_OFFSET = TextCodec.of(MapKeys.ZONE_OFFSET);
+    public static final Codec<LocalDate> LOCAL_DATE = ScalarText.LOCAL_DATE.codec();
 
     private Codecs() {}
 
@@ -171,7 +89,7 @@ public final class Codecs {
      * @return the codec
      */
     public static <E extends Enum<E>> Codec<E> enumName(Class<E> type, E[] values) {
-        return enumValue(type, values, Enum::name);
+        return new TextCodec<>(EnumTexts.names(values));
     }
 
     /**
@@ -184,7 +102,7 @@ public final class Codecs {
      * @throws io.mizzle.exception.ModelException if two constants have the same text
      */
     public static <E extends Enum<E>> Codec<E> enumValue(Class<E> type, E[] values, Function<E, String> value) {
-        return new TextCodec<>(EnumTexts.of(type, values, value).form());
+        return new TextCodec<>(EnumTexts.of(type, values, value));
     }
 
     /**

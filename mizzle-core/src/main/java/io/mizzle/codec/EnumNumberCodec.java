@@ -23,7 +23,7 @@ record EnumNumberCodec<E extends Enum<E>>(String what, long[] numbers, Map<Long,
             long value = number.applyAsLong(constant);
             E other = constants.put(value, constant);
             if (other != null) {
-                throw EnumTexts.sameForm(type, other, constant);
+                throw Failures.sameForm(type, other, constant);
             }
             numbers[constant.ordinal()] = value;
             known.add(Long.toString(value));

@@ -1,64 +1,59 @@
 package io.mizzle.codec;
 
-import io.mizzle.exception.ModelException;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The texts of an enum's constants.
  *
- * @param what {@code one of OPEN, PAID}
  * @param texts by ordinal
  * @param constants by text
  */
-record EnumTexts<E extends Enum<E>>(String what, String[] texts, Map<String, E> constants) {
+record EnumTexts<E extends Enum<E>>(String[] texts, Map<String, E> constants) implements TextForm<E> {
+
+    /** Their names, which differ. */
+    static <E extends Enum<E>> EnumTexts<E> names(E[] values) {
+        EnumTexts<E> names = new EnumTexts<E>(new String[values.length], new HashMap<>());
+        for (E constant : values) {
+            names.add(constant, constant.name());
+        }
+        return names;
+    }
 
     static <E extends Enum<E>> EnumTexts<E> of(Class<E> type, E[] values, Function<E, String> value) {
-        String[] texts = new String[values.length];
-        Map<String, E> constants = new HashMap<>();
-        List<String> known = new ArrayList<>();
+        EnumTexts<E> texts = new EnumTexts<E>(new String[values.length], new HashMap<>());
         for (E constant : values) {
-            String text = value.apply(constant);
-            E other = constants.put(text, constant);
+            E other = texts.add(constant, value.apply(constant));
             if (other != null) {
-                throw sameForm(type, other, constant);
+                throw Failures.sameForm(type, other, constant);
             }
-            texts[constant.ordinal()] = text;
-            known.add(text);
         }
-        return new EnumTexts<>("one of " + String.join(", ", known), texts, constants);
+        return texts;
     }
 
-    /** Two constants that could not be told apart when read. */
-    static ModelException sameForm(Class<?> type, Enum<?> one, Enum<?> other) {
-        return new ModelException(
-                "the constants " + one.name() + " and " + other.name() + " of enum " + type.getSimpleName()
-                        + " have the same stored form",
-                "Give each constant a value of its own");
+    private @Nullable E add(E constant, String text) {
+        texts[constant.ordinal()] = text;
+        return constants.put(text, constant);
     }
 
-    TextForm<E> form() {
-        return new TextForm<>(what, new Print<>(texts), new Parse<>(what, constants));
+    @Override
+    public String what() {
+        return "one of " + String.join(", ", texts);
     }
 
-    private record Print<E extends Enum<E>>(String[] texts) implements Function<E, String> {
-        @Override
-        public String apply(E constant) {
-            return texts[constant.ordinal()];
+    @Override
+    public String text(E constant) {
+        return texts[constant.ordinal()];
+    }
+
+    @Override
+    public E value(CharSequence text) {
+        E constant = constants.get(text.toString());
+        if (constant == null) {
+            throw new IllegalArgumentException("not " + what());
         }
-    }
-
-    private record Parse<E>(String what, Map<String, E> constants) implements Function<String, E> {
-        @Override
-        public E apply(String text) {
-            E constant = constants.get(text);
-            if (constant == null) {
-                throw new IllegalArgumentException("not " + what);
-            }
-            return constant;
-        }
+        return constant;
     }
 }

@@ -39,7 +39,7 @@ final class InstantText {
     static String print(Instant instant) {
         long seconds = instant.getEpochSecond();
         if (seconds < YEAR_0 || seconds >= YEAR_10000) {
-            return FarYears.NINE_DIGITS.format(instant);
+            return Unusual.NINE_DIGITS.format(instant);
         }
         LocalDate date = LocalDate.ofEpochDay(Math.floorDiv(seconds, SECONDS_PER_DAY));
         int second = (int) Math.floorMod(seconds, (long) SECONDS_PER_DAY);
@@ -75,7 +75,7 @@ final class InstantText {
      * @throws DateTimeException if the text is none
      */
     static Instant parse(CharSequence text) {
-        return isPlain(text) ? parsePlain(text) : parseAny(text);
+        return isPlain(text) ? parsePlain(text) : Unusual.parse(text);
     }
 
     /** Whether the text has the layout this class prints, with any number of fraction digits. */
@@ -103,7 +103,7 @@ final class InstantText {
         int end = text.length() - 1;
         int nano = end == 19 ? 0 : number(text, FRACTION, end);
         if ((year | month | day | hour | minute | second | nano) < 0 || hour > 23 || minute > 59 || second > 59) {
-            return parseAny(text);
+            return Unusual.parse(text);
         }
         for (int i = end; i < FRACTION + NANO_DIGITS && end > 19; i++) {
             nano *= 10;
@@ -136,20 +136,20 @@ final class InstantText {
         return number;
     }
 
-    private static Instant parseAny(CharSequence text) {
-        try {
-            return DateTimeFormatter.ISO_INSTANT.parse(text, Instant::from);
-        } catch (DateTimeParseException e) {
-            // ISO_INSTANT wants seconds, which ISO-8601 allows to leave out
-            return OffsetDateTime.parse(text).toInstant();
-        }
-    }
-
     /** Made only when needed: the formats of {@code java.time} are many classes. */
-    private static final class FarYears {
+    private static final class Unusual {
 
         /** For years that need more than four digits or a sign. */
         private static final DateTimeFormatter NINE_DIGITS =
                 new DateTimeFormatterBuilder().appendInstant(NANO_DIGITS).toFormatter(Locale.ROOT);
+
+        static Instant parse(CharSequence text) {
+            try {
+                return DateTimeFormatter.ISO_INSTANT.parse(text, Instant::from);
+            } catch (DateTimeParseException e) {
+                // ISO_INSTANT wants seconds, which ISO-8601 allows to leave out
+                return OffsetDateTime.parse(text).toInstant();
+            }
+        }
     }
 }

@@ -1,6 +1,7 @@
 package io.mizzle.codec;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 
@@ -31,6 +32,17 @@ record ListCodec<T>(Codec<T> element) implements Codec<List<T>> {
 
     @Override
     public void write(List<T> value, ValueSink out) {
-        Elements.write(value, element, out);
+        write(value, element, out);
+    }
+
+    static <T> void write(Collection<T> values, Codec<T> element, ValueSink out) {
+        out.beginList(values.size());
+        for (T each : values) {
+            if (each == null && !(element instanceof NullableCodec)) {
+                throw out.invalid("is null", "Leave null elements out, or declare the element type @Nullable");
+            }
+            element.write(each, out);
+        }
+        out.endList();
     }
 }

@@ -28,6 +28,6 @@ record ListSetCodec<T>(Codec<T> element) implements Codec<Set<T>> {
 
     @Override
     public void write(Set<T> value, ValueSink out) {
-        Elements.write(value, element, out);
+        ListCodec.write(value, element, out);
     }
 }

@@ -38,11 +38,10 @@ record MapCodec<K, V>(MapKeyCodec<K> keys, Codec<V> value) implements Codec<Map<
 
     @Override
     public void write(Map<K, V> values, ValueSink out) {
-        boolean takesNull = value instanceof NullableCodec;
         out.beginMap(values.size());
         for (Map.Entry<K, V> entry : values.entrySet()) {
             out.attribute(name(entry.getKey(), out));
-            if (entry.getValue() == null && !takesNull) {
+            if (entry.getValue() == null && !(value instanceof NullableCodec)) {
                 throw out.invalid("is null", "Leave entries without a value out, or declare the value type @Nullable");
             }
             value.write(entry.getValue(), out);

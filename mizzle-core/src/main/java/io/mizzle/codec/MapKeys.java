@@ -123,7 +123,7 @@ public final class MapKeys {
      * @return the keys
      */
     public static <E extends Enum<E>> MapKeyCodec<E> enumName(Class<E> type, E[] values) {
-        return enumValue(type, values, Enum::name);
+        return EnumTexts.names(values);
     }
 
     /**
@@ -136,7 +136,7 @@ public final class MapKeys {
      * @throws io.mizzle.exception.ModelException if two constants have the same text
      */
     public static <E extends Enum<E>> MapKeyCodec<E> enumValue(Class<E> type, E[] values, Function<E, String> value) {
-        return EnumTexts.of(type, values, value).form();
+        return EnumTexts.of(type, values, value);
     }
 
     /**

@@ -3,7 +3,10 @@ package io.mizzle.codec;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 
-/** The numbers DynamoDB has ("Supported data types and naming rules in Amazon DynamoDB", Number), exactly. */
+/**
+ * The numbers DynamoDB has ("Supported data types and naming rules in Amazon DynamoDB", Number), exactly. What is no number is caught as the
+ * superclass of {@code NumberFormatException}, which a fresh JVM has not loaded.
+ */
 final class Numbers {
 
     private static final int MOST_DIGITS = 38;
@@ -68,7 +71,7 @@ final class Numbers {
     private static long parseLong(String text, ValueSource in, String expected) {
         try {
             return Long.parseLong(text);
-        } catch (NumberFormatException e) {
+        } catch (IllegalArgumentException e) {
             // 1E+2 and 100.0 are whole numbers too
             BigDecimal number = parseDecimal(text, in);
             if (number.compareTo(LONG_MINIMUM) < 0 || number.compareTo(LONG_MAXIMUM) > 0) {
@@ -84,7 +87,7 @@ final class Numbers {
     static double parseDouble(String text, ValueSource in) {
         try {
             return Double.parseDouble(text);
-        } catch (NumberFormatException e) {
+        } catch (IllegalArgumentException e) {
             throw Failures.because(in.unexpected("a number", "an N that is none"), e);
         }
     }
@@ -92,7 +95,7 @@ final class Numbers {
     static BigDecimal parseDecimal(String text, ValueSource in) {
         try {
             return new BigDecimal(text);
-        } catch (NumberFormatException e) {
+        } catch (IllegalArgumentException e) {
             throw Failures.because(in.unexpected("a number", "an N that is none"), e);
         }
     }

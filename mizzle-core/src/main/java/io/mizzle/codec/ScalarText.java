@@ -17,8 +17,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Currency;
-import java.util.Locale;
-import java.util.function.Function;
 
 /**
  * The scalars with a text form. One class for all of them, and no function each: an application uses few of them, and what is not used
@@ -62,26 +60,27 @@ enum ScalarText {
 
     /** The form of the scalar's Java type, which is the caller's to know. */
     <T> TextForm<T> form() {
-        return new TextForm<>(what, new Print<>(this), new Parse<>(this));
+        return new Form<>(this);
+    }
+
+    /** The same as an S: a scalar has the same text as a value and as a map key. */
+    <T> Codec<T> codec() {
+        return new TextCodec<>(form());
     }
 
     private String print(Object value) {
-        return switch (this) {
-            case LOCALE -> TextForms.printLocale((Locale) value);
-            case INSTANT -> InstantText.print((Instant) value);
-            case YEAR -> TextForms.printYear((Year) value);
-            case YEAR_MONTH -> TextForms.printYearMonth((YearMonth) value);
-            default -> value.toString();
-        };
+        if (this == INSTANT) {
+            return InstantText.print((Instant) value);
+        }
+        return this == LOCALE || this == YEAR || this == YEAR_MONTH ? TextForms.print(value) : value.toString();
     }
 
-    /** Those that items have many of make no {@code String} of what they read. */
+    /** Those that items have many of, without a switch, which would be a class of its own to load. */
     private Object parse(CharSequence characters) {
-        return switch (this) {
-            case UUID -> TextForms.parseUuid(characters);
-            case INSTANT -> InstantText.parse(characters);
-            default -> parseString(characters.toString());
-        };
+        if (this == UUID) {
+            return UuidText.parse(characters);
+        }
+        return this == INSTANT ? InstantText.parse(characters) : parseString(characters.toString());
     }
 
     private Object parseString(String text) {
@@ -116,18 +115,26 @@ enum ScalarText {
         };
     }
 
-    private record Print<T>(ScalarText scalar) implements Function<T, String> {
+    private record Form<T>(ScalarText scalar) implements TextForm<T> {
         @Override
-        public String apply(T value) {
+        public String what() {
+            return scalar.what;
+        }
+
+        @Override
+        public String text(T value) {
             return scalar.print(value);
         }
-    }
 
-    private record Parse<T>(ScalarText scalar) implements CharactersParse<T> {
         @Override
         @SuppressWarnings("unchecked") // the scalar's Java type
-        public T parse(CharSequence text) {
+        public T value(CharSequence text) {
             return (T) scalar.parse(text);
+        }
+
+        @Override
+        public boolean readsInPlace() {
+            return scalar == UUID || scalar == INSTANT;
         }
     }
 }

@@ -96,30 +96,31 @@ final class SinkFrame {
 
     /** A value of any type; false inside a set whose elements are of another type. */
     boolean any(AttributeValue value) {
-        return switch (type) {
-            case SS -> value.s() != null && texts.add(value.s());
-            case NS -> value.n() != null && texts.add(value.n());
-            case BS -> value.b() != null && bytes.add(value.b());
-            default -> {
-                put(value);
-                yield true;
-            }
-        };
+        if (isTextSet()) {
+            String text = type == ValueType.SS ? value.s() : value.n();
+            return text != null && texts.add(text);
+        }
+        if (type == ValueType.BS) {
+            return value.b() != null && bytes.add(value.b());
+        }
+        put(value);
+        return true;
     }
 
+    /** Without a switch, which would be a class of its own to load. */
     void put(AttributeValue value) {
-        switch (type) {
-            case M -> {
-                if (item == null) {
-                    entries.put(attributeName(), value);
-                } else {
-                    item.append(attributeName(), value); // a record's attributes have different names
-                }
-                name = null;
-            }
-            case L -> elements.add(value);
-            case NULL -> result = value;
-            default -> throw misplaced();
+        if (item != null) {
+            item.append(attributeName(), value); // a record's attributes have different names
+            name = null;
+        } else if (type == ValueType.M) {
+            entries.put(attributeName(), value);
+            name = null;
+        } else if (type == ValueType.L) {
+            elements.add(value);
+        } else if (type == ValueType.NULL) {
+            result = value;
+        } else {
+            throw misplaced();
         }
     }
 
@@ -152,14 +153,19 @@ final class SinkFrame {
     }
 
     AttributeValue finished() {
-        return switch (type) {
-            case M -> AttributeValue.createM(entries);
-            case L -> AttributeValue.createL(elements);
-            case SS -> AttributeValue.createSs(texts);
-            case NS -> AttributeValue.createNs(texts);
-            case BS -> AttributeValue.createBs(bytes);
-            default -> throw new IllegalStateException("Nothing was begun that could end here.");
-        };
+        if (type == ValueType.L) {
+            return AttributeValue.createL(elements);
+        }
+        if (type == ValueType.M) {
+            return AttributeValue.createM(entries);
+        }
+        if (isTextSet()) {
+            return type == ValueType.SS ? AttributeValue.createSs(texts) : AttributeValue.createNs(texts);
+        }
+        if (type == ValueType.BS) {
+            return AttributeValue.createBs(bytes);
+        }
+        throw new IllegalStateException("Nothing was begun that could end here.");
     }
 
     /** Where the next value goes: {@code discounts[0].rate}. */

@@ -1,30 +1,44 @@
 package io.mizzle.codec;
 
-import java.util.function.Function;
-
 /**
- * A scalar as text: what an S holds, and what a map key is called. A record, whose fields the JIT trusts to be
- * constant.
+ * A scalar as text: what an S holds, and what a map key is called. Records, whose fields the JIT trusts to be constant; one class for each
+ * way to have texts rather than functions, which a fresh JVM would have to link.
  *
  * @param <T> the Java type
- * @param what one value, with its article, as in {@code a UUID}
- * @param print the stored text; distinct values have distinct texts
- * @param parse the inverse, throwing any {@link RuntimeException} for a text that is none
  */
-record TextForm<T>(String what, Function<T, String> print, Function<String, T> parse) implements MapKeyCodec<T> {
+interface TextForm<T> extends MapKeyCodec<T> {
 
+    /** One value, with its article, as in {@code a UUID}. */
+    String what();
+
+    /**
+     * The stored text; distinct values have distinct texts.
+     *
+     * @throws IllegalArgumentException if the value has none
+     */
     @Override
-    public String text(T key) {
-        return print.apply(key);
+    String text(T value);
+
+    /**
+     * The inverse of {@link #text}.
+     *
+     * @param text not kept: it may have other characters later
+     * @throws RuntimeException of any kind, for a text that is none
+     */
+    T value(CharSequence text);
+
+    /** Whether {@link #value} reads texts where they stand: many items have many instants and UUIDs, whose texts nobody wants. */
+    default boolean readsInPlace() {
+        return false;
     }
 
     @Override
     @SuppressWarnings("PMD.AvoidCatchingGenericException")
-    public T parse(String text) {
+    default T parse(String text) {
         try {
-            return parse.apply(text);
+            return value(text);
         } catch (RuntimeException e) {
-            throw new IllegalArgumentException("not " + what, e);
+            throw new IllegalArgumentException("not " + what(), e);
         }
     }
 }

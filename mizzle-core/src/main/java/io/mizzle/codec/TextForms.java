@@ -11,36 +11,11 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.SignStyle;
 import java.time.temporal.ChronoField;
 import java.util.Locale;
-import java.util.UUID;
 
 /** The text forms that need more than the type's own {@code toString} and {@code parse}. */
 final class TextForms {
 
-    private static final int UUID_LENGTH = 36;
-
     private TextForms() {}
-
-    static UUID parseUuid(CharSequence text) {
-        // UUID.fromString takes 1-1-1-1-1 too
-        if (text.length() != UUID_LENGTH) {
-            throw new IllegalArgumentException("not 36 characters");
-        }
-        int others = 0;
-        long most = 0;
-        long least = 0;
-        for (int at = 0; at < UUID_LENGTH; at++) {
-            char c = text.charAt(at);
-            if (at == 8 || at == 13 || at == 18 || at == 23) {
-                others |= c ^ '-';
-            } else {
-                int digit = Character.digit(c, 16);
-                others |= digit < 0 || c >= 0x80 ? -1 : 0;
-                most = at < 18 ? most << 4 | digit : most;
-                least = at < 18 ? least : least << 4 | digit;
-            }
-        }
-        return others == 0 ? new UUID(most, least) : UUID.fromString(text.toString());
-    }
 
     static Character parseCharacter(String text) {
         if (text.length() != 1) {
@@ -73,7 +48,17 @@ final class TextForms {
         }
     }
 
-    static String printLocale(Locale locale) {
+    /** What does not print as it is parsed. */
+    static String print(Object value) {
+        if (value instanceof Locale locale) {
+            return printLocale(locale);
+        }
+        return value instanceof Year year
+                ? Years.ISO_YEAR.format(year)
+                : Years.ISO_YEAR_MONTH.format((YearMonth) value);
+    }
+
+    private static String printLocale(Locale locale) {
         String tag = locale.toLanguageTag();
         if (!Locale.forLanguageTag(tag).equals(locale)) {
             throw new IllegalArgumentException("this locale has no BCP 47 language tag");
@@ -85,14 +70,6 @@ final class TextForms {
         return tag.equals("und")
                 ? Locale.ROOT
                 : new Locale.Builder().setLanguageTag(tag).build();
-    }
-
-    static String printYear(Year year) {
-        return Years.ISO_YEAR.format(year);
-    }
-
-    static String printYearMonth(YearMonth month) {
-        return Years.ISO_YEAR_MONTH.format(month);
     }
 
     /** Made only for those who store years: the formats of {@code java.time} are many classes. */

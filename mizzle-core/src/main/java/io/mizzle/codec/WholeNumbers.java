@@ -15,15 +15,38 @@ public final class WholeNumbers {
      * @param value the number
      * @throws IllegalArgumentException if the number does not fit, or if the codec is of something else
      */
+    @SuppressWarnings("unchecked") // the codec's type
     public static <N> N as(Codec<N> codec, long value) {
-        if (codec instanceof NumberCodec<N> number) {
-            return number.whole(value);
+        if (codec instanceof NumberCodec<?> number) {
+            return (N) as(number.java(), value);
         }
         if (codec instanceof NullableCodec<N> nullable) {
             return as(nullable.codec(), value);
         }
         throw new IllegalArgumentException(
                 codec.getClass().getSimpleName() + " stores no number: use a value of the component's own type.");
+    }
+
+    private static Number as(Class<? extends Number> type, long value) {
+        if (type == BigDecimal.class) {
+            return toBigDecimal(value);
+        }
+        if (type == BigInteger.class) {
+            return toBigInteger(value);
+        }
+        if (type == Double.class) {
+            return toDouble(value);
+        }
+        if (type == Float.class) {
+            return toFloat(value);
+        }
+        if (type == Integer.class) {
+            return toInteger(value);
+        }
+        if (type == Short.class) {
+            return toShort(value);
+        }
+        return type == Byte.class ? (Number) toByte(value) : (Number) toLong(value);
     }
 
     /** As {@code byte}. */

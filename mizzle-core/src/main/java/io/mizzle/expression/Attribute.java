@@ -129,11 +129,11 @@ public non-sealed class Attribute<E, V, A extends Access> implements Operand<E, 
                 spec.sensitive());
     }
 
-    final Predicate<E> comparison(Predicate.Comparator comparator, String operator, V value) {
+    final Condition<E> comparison(Predicate.Comparator comparator, String operator, V value) {
         return new Predicate.Comparison<>(this, comparator, literal(operator, value));
     }
 
-    final Predicate<E> oneOf(Collection<? extends V> values) {
+    final Condition<E> oneOf(Collection<? extends V> values) {
         if (values.isEmpty()) {
             throw new IllegalArgumentException("in() on attribute \"" + spec.path() + "\" of "
                     + spec.path().entity() + " got no value. Nothing can match: do not send the statement.");

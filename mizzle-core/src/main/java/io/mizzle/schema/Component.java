@@ -1,7 +1,6 @@
 package io.mizzle.schema;
 
 import io.mizzle.expression.Attribute;
-import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +33,7 @@ public record Component<E, V>(
      */
     public static <E, V> Component<E, V> of(
             String name, Attribute<E, V, ?> attribute, Function<E, ? extends @Nullable V> value, Role... roles) {
-        EnumSet<Role> set = EnumSet.noneOf(Role.class);
-        for (Role role : roles) {
-            set.add(role);
-        }
-        return new Component<>(name, attribute, value, set);
+        return new Component<>(name, attribute, value, Set.of(roles));
     }
 
     /** Whether mizzle does this with it. */

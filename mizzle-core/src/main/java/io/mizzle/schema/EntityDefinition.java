@@ -2,16 +2,11 @@ package io.mizzle.schema;
 
 import io.mizzle.codec.RecordCodec;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -22,39 +17,24 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  */
 public final class EntityDefinition<E> {
 
-    private final EntityDefinitionBuilder<E> parts;
-    private final List<Component<E, ?>> components;
-    private final List<AccessPath<E>> paths;
-    private final List<UniqueAttribute<E>> uniques;
+    private final EntitySchema<E> entity;
+    private final RecordCodec<E> codec;
+    private volatile @Nullable EntityParts<E> parts;
     private volatile @Nullable List<Counter<?, E>> countedBy;
-    private final Set<Role> roles = EnumSet.noneOf(Role.class);
-    private final Set<String> keyNames;
 
-    EntityDefinition(EntityDefinitionBuilder<E> parts) {
-        this.parts = parts;
-        this.components = List.copyOf(parts.components);
-        List<AccessPath<E>> described = new ArrayList<>();
-        for (PathParts<E> path : parts.paths) {
-            described.add(path.path());
-        }
-        this.paths = List.copyOf(described);
-        List<UniqueAttribute<E>> guarded = new ArrayList<>();
-        for (UniqueParts unique : parts.uniques) {
-            guarded.add(unique.attribute(parts.members));
-        }
-        this.uniques = List.copyOf(guarded);
-        for (Component<E, ?> component : components) {
-            roles.addAll(component.roles());
-        }
-        this.keyNames = paths.isEmpty() ? Set.of() : names(primary().columns());
+    EntityDefinition(EntitySchema<E> entity) {
+        this.entity = entity;
+        this.codec = entity.codec();
     }
 
-    private static <E> Set<String> names(List<KeyColumn<E>> columns) {
-        Set<String> names = new LinkedHashSet<>();
-        for (KeyColumn<E> column : columns) {
-            names.add(column.name());
+    /** Made when they are first asked for: mapping an item takes the codec only. */
+    private EntityParts<E> parts() {
+        EntityParts<E> known = parts;
+        if (known == null) {
+            known = new EntityParts<>(entity.define());
+            parts = known;
         }
-        return Collections.unmodifiableSet(names);
+        return known;
     }
 
     /**
@@ -71,52 +51,50 @@ public final class EntityDefinition<E> {
      *
      * @param entity the generated entity
      * @param type the record's class
-     * @param codec its reader and writer
-     * @param table the table it is stored in, asked for only when needed
+     * @param table the table it is stored in
      */
-    public static <E> EntityDefinitionBuilder<E> builder(
-            EntitySchema<E> entity, Class<E> type, RecordCodec<E> codec, Supplier<? extends TableSchema<?>> table) {
-        return new EntityDefinitionBuilder<>(entity, type, codec, table);
+    public static <E> EntityDefinitionBuilder<E> builder(EntitySchema<E> entity, Class<E> type, TableSchema<?> table) {
+        return new EntityDefinitionBuilder<>(entity, type, table);
     }
 
     /** The record's simple name. */
     public String name() {
-        return parts.entity.toString();
+        return entity.toString();
     }
 
     /** The record's class. */
     public Class<E> type() {
-        return parts.type;
+        return parts().given.type;
     }
 
     /** The reader and writer of its attributes. */
     public RecordCodec<E> codec() {
-        return parts.codec;
+        return codec;
     }
 
     /** The table it is stored in. */
     public TableSchema<?> table() {
-        return parts.table.get();
+        return parts().given.table;
     }
 
     /** A builder that holds everything of an entity. */
-    public EntityBuilder<E> copy(E entity) {
-        return parts.entity.copy(entity);
+    public EntityBuilder<E> copy(E value) {
+        return entity.copy(value);
     }
 
     /** What the type attribute holds. */
     public String typeName() {
-        return parts.typeName;
+        return parts().given.typeName;
     }
 
     /** Type names of older items, read but not written. */
     public List<String> aliases() {
-        return parts.aliases;
+        return parts().given.aliases;
     }
 
     /** The entity's own version, 1 unless it was raised. */
     public int version() {
-        return parts.version;
+        return parts().given.version;
     }
 
     /**
@@ -125,44 +103,49 @@ public final class EntityDefinition<E> {
      * @return one for every version below {@link #version()} that items may have
      */
     public Map<Integer, UnaryOperator<Map<String, AttributeValue>>> upcasts() {
-        return parts.upcasts;
+        return parts().given.upcasts;
     }
 
     /** Former names of attributes that items may still have, with the names they have now. */
     public Map<String, String> renames() {
-        return parts.renames;
+        return parts().given.renames;
     }
 
     /** In declaration order; those of flattened documents in place of the document. */
     public List<Component<E, ?>> components() {
-        return components;
+        return parts().components;
     }
 
     /** The first component mizzle does this with. */
     public Optional<Component<E, ?>> component(Role role) {
-        return has(role)
-                ? components.stream().filter(component -> component.is(role)).findFirst()
-                : Optional.empty();
+        if (has(role)) {
+            for (Component<E, ?> component : components()) {
+                if (component.is(role)) {
+                    return Optional.of(component);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether mizzle does this with some component. */
     public boolean has(Role role) {
-        return roles.contains(role);
+        return parts().has(role);
     }
 
     /** The names of the table's key attributes, partition first. */
     public Set<String> keyNames() {
-        return keyNames;
+        return parts().keyNames;
     }
 
     /** The table's key first, then the index keys in declaration order. */
     public List<AccessPath<E>> paths() {
-        return paths;
+        return parts().paths;
     }
 
     /** The table's key. */
     public AccessPath<E> primary() {
-        return paths.get(0);
+        return paths().get(0);
     }
 
     /**
@@ -172,35 +155,39 @@ public final class EntityDefinition<E> {
      * @throws IllegalArgumentException if there is none
      */
     public AccessPath<E> path(String name) {
-        for (AccessPath<E> path : paths) {
+        for (AccessPath<E> path : paths()) {
             if (path.name().equals(name)) {
                 return path;
             }
         }
-        throw new IllegalArgumentException(this + " has no access path \"" + name + "\". It has " + paths + ".");
+        throw new IllegalArgumentException(this + " has no access path \"" + name + "\". It has " + paths() + ".");
     }
 
     /** The numbers, of entities in the same table, that count its items or sum an attribute of them. */
     public List<Counter<?, E>> countedBy() {
         List<Counter<?, E>> known = countedBy;
         if (known == null) {
-            known = TableSchema.entitiesOf(table()).stream()
-                    .flatMap(other -> counters(other.definition()))
-                    .toList();
+            List<Counter<?, E>> found = new ArrayList<>();
+            for (EntitySchema<?> other : TableSchema.entitiesOf(table())) {
+                addCounters(other.definition(), found);
+            }
+            known = List.copyOf(found);
             countedBy = known;
         }
         return known;
     }
 
-    private <P> Stream<Counter<?, E>> counters(EntityDefinition<P> parent) {
-        return parent.parts.counters.stream()
-                .filter(counter -> counter.child().equals(parts.entity))
-                .map(counter -> counter.counter(parent, parts.entity));
+    private <P> void addCounters(EntityDefinition<P> parent, List<Counter<?, E>> found) {
+        for (CounterParts counter : parent.parts().given.counters) {
+            if (counter.child().equals(entity)) {
+                found.add(counter.counter(parent, entity));
+            }
+        }
     }
 
     /** The components whose values are unique, in declaration order. */
     public List<UniqueAttribute<E>> uniques() {
-        return uniques;
+        return parts().uniques;
     }
 
     /**
@@ -210,11 +197,11 @@ public final class EntityDefinition<E> {
      * @throws IllegalArgumentException if there is none of that name, or it is not unique
      */
     public UniqueAttribute<E> unique(String component) {
-        return uniques.stream()
+        return uniques().stream()
                 .filter(each -> each.name().equals(component))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
-                        this + " has no unique component \"" + component + "\". It has " + uniques + "."));
+                        this + " has no unique component \"" + component + "\". It has " + uniques() + "."));
     }
 
     /**
@@ -224,7 +211,7 @@ public final class EntityDefinition<E> {
      * @throws IllegalArgumentException if there is none
      */
     public KeyMember<E> member(String path) {
-        KeyMember<E> member = parts.members.get(path);
+        KeyMember<E> member = parts().given.members.get(path);
         if (member == null) {
             throw new IllegalArgumentException(this + " has no component \"" + path
                     + "\": generate the metamodels again with this version's processor.");
@@ -239,7 +226,7 @@ public final class EntityDefinition<E> {
      * @throws IllegalArgumentException if there is none
      */
     RelationDefinition<E, Object> relation(String name) {
-        return parts.relations.stream()
+        return parts().given.relations.stream()
                 .filter(relation -> relation.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(this + " has no relation \"" + name + "\"."))
@@ -248,6 +235,6 @@ public final class EntityDefinition<E> {
 
     @Override
     public String toString() {
-        return parts.entity.toString();
+        return entity.toString();
     }
 }

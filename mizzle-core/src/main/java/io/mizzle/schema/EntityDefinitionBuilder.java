@@ -1,6 +1,5 @@
 package io.mizzle.schema;
 
-import io.mizzle.codec.RecordCodec;
 import io.mizzle.expression.Attribute;
 import io.mizzle.expression.Condition;
 import io.mizzle.key.KeyTemplate;
@@ -10,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -23,8 +21,7 @@ public final class EntityDefinitionBuilder<E> {
 
     final EntitySchema<E> entity;
     final Class<E> type;
-    final RecordCodec<E> codec;
-    final Supplier<? extends TableSchema<?>> table;
+    final TableSchema<?> table;
     final List<Component<E, ?>> components = new ArrayList<>();
     final Map<String, KeyMember<E>> members = new HashMap<>();
     final List<PathParts<E>> paths = new ArrayList<>();
@@ -37,11 +34,9 @@ public final class EntityDefinitionBuilder<E> {
     Map<Integer, UnaryOperator<Map<String, AttributeValue>>> upcasts = Map.of();
     Map<String, String> renames = Map.of();
 
-    EntityDefinitionBuilder(
-            EntitySchema<E> entity, Class<E> type, RecordCodec<E> codec, Supplier<? extends TableSchema<?>> table) {
+    EntityDefinitionBuilder(EntitySchema<E> entity, Class<E> type, TableSchema<?> table) {
         this.entity = entity;
         this.type = type;
-        this.codec = codec;
         this.table = table;
         this.typeName = entity.toString();
     }
@@ -240,10 +235,5 @@ public final class EntityDefinitionBuilder<E> {
     public EntityDefinitionBuilder<E> sum(String component, EntitySchema<?> child, String summed, String... members) {
         counters.add(new CounterParts(component, child, summed, List.of(members)));
         return this;
-    }
-
-    /** The definition. */
-    public EntityDefinition<E> build() {
-        return new EntityDefinition<>(this);
     }
 }

@@ -1,6 +1,7 @@
 package io.mizzle.schema;
 
 import io.mizzle.codec.Codec;
+import io.mizzle.codec.RecordCodec;
 import io.mizzle.expression.Access;
 import io.mizzle.expression.AttributeSpec;
 import io.mizzle.expression.NumberAttribute;
@@ -29,8 +30,11 @@ public abstract non-sealed class EntitySchema<E> implements Form<E, E> {
         this.name = name;
     }
 
+    /** What reads and writes its attributes: all that mapping an item takes. */
+    protected abstract RecordCodec<E> codec();
+
     /** Describes the entity; called after class initialisation, and again only if two threads come first together. */
-    protected abstract EntityDefinition<E> define();
+    protected abstract EntityDefinitionBuilder<E> define();
 
     /**
      * What is stored of an entity, by position: the components in the order of the definition, then what only keys are made of. A
@@ -41,7 +45,7 @@ public abstract non-sealed class EntitySchema<E> implements Form<E, E> {
      * @return null where the attribute would be absent
      */
     protected @Nullable Object value(E entity, int position) {
-        throw new IndexOutOfBoundsException(name + " has no component " + position);
+        throw new IllegalArgumentException(name + " has no component " + position);
     }
 
     /** A builder with everything set as in an entity. */
@@ -70,7 +74,7 @@ public abstract non-sealed class EntitySchema<E> implements Form<E, E> {
     final EntityDefinition<E> definition() {
         EntityDefinition<E> known = definition;
         if (known == null) {
-            known = define();
+            known = new EntityDefinition<>(this);
             definition = known;
         }
         return known;

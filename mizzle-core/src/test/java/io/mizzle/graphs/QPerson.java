@@ -16,6 +16,7 @@ import io.mizzle.key.KeyTemplate;
 import io.mizzle.schema.AccessPath;
 import io.mizzle.schema.EntityBuilder;
 import io.mizzle.schema.EntityDefinition;
+import io.mizzle.schema.EntityDefinitionBuilder;
 import io.mizzle.schema.EntitySchema;
 import io.mizzle.schema.GlobalPath;
 import io.mizzle.schema.Index;
@@ -59,8 +60,13 @@ final class QPerson extends EntitySchema<Person> {
     }
 
     @Override
-    protected EntityDefinition<Person> define() {
-        return EntityDefinition.builder(this, Person.class, new ItemCodec(), () -> QPeople.PEOPLE)
+    protected RecordCodec<Person> codec() {
+        return new ItemCodec();
+    }
+
+    @Override
+    protected EntityDefinitionBuilder<Person> define() {
+        return EntityDefinition.builder(this, Person.class, QPeople.PEOPLE)
                 .version(3)
                 .upcast(1, Person::splitName)
                 .upcast(2, Person::yearsOfMonths)
@@ -74,8 +80,7 @@ final class QPerson extends EntitySchema<Person> {
                 .sort("sk", template("PERSON#", "id"))
                 .path("byFamily", AccessPath.Kind.GLOBAL, "gsi1")
                 .partition("gsi1pk", template("FAMILY#", "familyName"))
-                .sort("gsi1sk", template("PERSON#", "id"))
-                .build();
+                .sort("gsi1sk", template("PERSON#", "id"));
     }
 
     private static KeyTemplate template(String literal, String component) {

@@ -16,14 +16,13 @@ final class ParcelDefinition {
 
     private ParcelDefinition() {}
 
-    static EntityDefinition<Parcel> of(QParcel parcel) {
-        EntityDefinitionBuilder<Parcel> definition =
-                EntityDefinition.builder(parcel, Parcel.class, new ParcelCodec(), () -> QDepot.DEPOT);
+    static EntityDefinitionBuilder<Parcel> of(QParcel parcel) {
+        EntityDefinitionBuilder<Parcel> definition = EntityDefinition.builder(parcel, Parcel.class, QDepot.DEPOT);
         addComponents(definition, parcel);
         definition.member("home.city", parcel.home.city);
         addPaths(definition, parcel);
         addNativePaths(definition);
-        return definition.build();
+        return definition;
     }
 
     private static void addComponents(EntityDefinitionBuilder<Parcel> definition, QParcel parcel) {

@@ -2,6 +2,7 @@ package io.mizzle.handwritten;
 
 import io.mizzle.codec.Codecs;
 import io.mizzle.codec.MapKeys;
+import io.mizzle.codec.RecordCodec;
 import io.mizzle.expression.Access;
 import io.mizzle.expression.AttributeSpec;
 import io.mizzle.expression.ListAttribute;
@@ -11,7 +12,7 @@ import io.mizzle.expression.OrderedAttribute;
 import io.mizzle.expression.SetAttribute;
 import io.mizzle.expression.StringAttribute;
 import io.mizzle.schema.EntityBuilder;
-import io.mizzle.schema.EntityDefinition;
+import io.mizzle.schema.EntityDefinitionBuilder;
 import io.mizzle.schema.EntitySchema;
 import io.mizzle.schema.PathState;
 import io.mizzle.schema.PrimaryKey;
@@ -128,7 +129,12 @@ public final class QParcel extends EntitySchema<Parcel> {
     }
 
     @Override
-    protected EntityDefinition<Parcel> define() {
+    protected RecordCodec<Parcel> codec() {
+        return new ParcelCodec();
+    }
+
+    @Override
+    protected EntityDefinitionBuilder<Parcel> define() {
         return ParcelDefinition.of(this);
     }
 

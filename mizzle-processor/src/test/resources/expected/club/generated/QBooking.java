@@ -17,6 +17,7 @@ import io.mizzle.key.KeyTemplate;
 import io.mizzle.schema.AccessPath;
 import io.mizzle.schema.EntityBuilder;
 import io.mizzle.schema.EntityDefinition;
+import io.mizzle.schema.EntityDefinitionBuilder;
 import io.mizzle.schema.EntitySchema;
 import io.mizzle.schema.PathState;
 import io.mizzle.schema.PrimaryKey;
@@ -107,8 +108,13 @@ public final class QBooking extends EntitySchema<Booking> {
     }
 
     @Override
-    protected EntityDefinition<Booking> define() {
-        return EntityDefinition.builder(this, Booking.class, new ItemCodec(), () -> QClub.CLUB)
+    protected RecordCodec<Booking> codec() {
+        return new ItemCodec();
+    }
+
+    @Override
+    protected EntityDefinitionBuilder<Booking> define() {
+        return EntityDefinition.builder(this, Booking.class, QClub.CLUB)
                 .component("memberId", memberId, Role.REQUIRED)
                 .component("bookingId", bookingId, Role.REQUIRED)
                 .component("price", price, Role.REQUIRED)
@@ -116,8 +122,7 @@ public final class QBooking extends EntitySchema<Booking> {
                 .partition("pk", KeyTemplate.of(KeyEncoding.ESCAPED, KeyPart.literal("MEMBER#"),
                         KeyPart.placeholder("memberId", KeyFormats.uuid())))
                 .sort("sk", KeyTemplate.of(KeyEncoding.ESCAPED, KeyPart.literal("BOOKING#"),
-                        KeyPart.placeholder("bookingId", KeyFormats.string())))
-                .build();
+                        KeyPart.placeholder("bookingId", KeyFormats.string())));
     }
 
     @Override

@@ -17,6 +17,7 @@ import io.mizzle.key.KeyTemplate;
 import io.mizzle.schema.AccessPath;
 import io.mizzle.schema.EntityBuilder;
 import io.mizzle.schema.EntityDefinition;
+import io.mizzle.schema.EntityDefinitionBuilder;
 import io.mizzle.schema.EntitySchema;
 import io.mizzle.schema.PathState;
 import io.mizzle.schema.PrimaryKey;
@@ -164,8 +165,13 @@ public final class QMember extends EntitySchema<Member> {
     }
 
     @Override
-    protected EntityDefinition<Member> define() {
-        return EntityDefinition.builder(this, Member.class, new ItemCodec(), () -> QClub.CLUB)
+    protected RecordCodec<Member> codec() {
+        return new ItemCodec();
+    }
+
+    @Override
+    protected EntityDefinitionBuilder<Member> define() {
+        return EntityDefinition.builder(this, Member.class, QClub.CLUB)
                 .component("memberId", memberId, Role.REQUIRED, Role.GENERATED_ID)
                 .component("team", team, Role.REQUIRED)
                 .component("email", email, Role.REQUIRED)
@@ -188,8 +194,7 @@ public final class QMember extends EntitySchema<Member> {
                 .unique("nickname", KeyTemplate.of(KeyEncoding.ESCAPED,
                         KeyPart.literal("_unique#Member.nickname#"),
                         KeyPart.placeholder("team", KeyFormats.string()), KeyPart.literal("#"),
-                        KeyPart.placeholder("nickname", KeyFormats.string())))
-                .build();
+                        KeyPart.placeholder("nickname", KeyFormats.string())));
     }
 
     @Override

@@ -20,6 +20,7 @@ import io.mizzle.expression.StringAttribute;
 import io.mizzle.schema.AccessPath;
 import io.mizzle.schema.EntityBuilder;
 import io.mizzle.schema.EntityDefinition;
+import io.mizzle.schema.EntityDefinitionBuilder;
 import io.mizzle.schema.EntitySchema;
 import io.mizzle.schema.GlobalPath;
 import io.mizzle.schema.Index;
@@ -215,8 +216,13 @@ final class QSession extends EntitySchema<Session> {
     }
 
     @Override
-    protected EntityDefinition<Session> define() {
-        return EntityDefinition.builder(this, Session.class, new ItemCodec(), () -> TABLE)
+    protected RecordCodec<Session> codec() {
+        return new ItemCodec();
+    }
+
+    @Override
+    protected EntityDefinitionBuilder<Session> define() {
+        return EntityDefinition.builder(this, Session.class, TABLE)
                 .component("id", id, Role.REQUIRED, Role.GENERATED_ID)
                 .component("user", user, Role.REQUIRED)
                 .component("startedAt", startedAt, Role.REQUIRED)
@@ -237,8 +243,7 @@ final class QSession extends EntitySchema<Session> {
                 .partition("id", "id")
                 .path("byUser", AccessPath.Kind.GLOBAL, "byUser")
                 .partition("user", "user")
-                .sort("startedAt", "startedAt")
-                .build();
+                .sort("startedAt", "startedAt");
     }
 
     @Override

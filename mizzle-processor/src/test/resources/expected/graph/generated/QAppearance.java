@@ -16,6 +16,7 @@ import io.mizzle.key.KeyTemplate;
 import io.mizzle.schema.AccessPath;
 import io.mizzle.schema.EntityBuilder;
 import io.mizzle.schema.EntityDefinition;
+import io.mizzle.schema.EntityDefinitionBuilder;
 import io.mizzle.schema.EntitySchema;
 import io.mizzle.schema.GlobalPath;
 import io.mizzle.schema.PathState;
@@ -133,8 +134,13 @@ public final class QAppearance extends EntitySchema<Appearance> {
     }
 
     @Override
-    protected EntityDefinition<Appearance> define() {
-        return EntityDefinition.builder(this, Appearance.class, new ItemCodec(), () -> QClub.CLUB)
+    protected RecordCodec<Appearance> codec() {
+        return new ItemCodec();
+    }
+
+    @Override
+    protected EntityDefinitionBuilder<Appearance> define() {
+        return EntityDefinition.builder(this, Appearance.class, QClub.CLUB)
                 .component("matchId", matchId, Role.REQUIRED)
                 .component("teamId", teamId, Role.REQUIRED)
                 .component("playerId", playerId, Role.REQUIRED)
@@ -152,8 +158,7 @@ public final class QAppearance extends EntitySchema<Appearance> {
                 .one("player")
                 .to(QPlayer.PLAYER, "in", "teamId", "playerId")
                 .one("match")
-                .to(QMatch.MATCH, "in", "matchId")
-                .build();
+                .to(QMatch.MATCH, "in", "matchId");
     }
 
     @Override

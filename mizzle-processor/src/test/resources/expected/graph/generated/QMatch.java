@@ -15,6 +15,7 @@ import io.mizzle.key.KeyTemplate;
 import io.mizzle.schema.AccessPath;
 import io.mizzle.schema.EntityBuilder;
 import io.mizzle.schema.EntityDefinition;
+import io.mizzle.schema.EntityDefinitionBuilder;
 import io.mizzle.schema.EntitySchema;
 import io.mizzle.schema.GlobalPath;
 import io.mizzle.schema.PathState;
@@ -146,8 +147,13 @@ public final class QMatch extends EntitySchema<Match> {
     }
 
     @Override
-    protected EntityDefinition<Match> define() {
-        return EntityDefinition.builder(this, Match.class, new ItemCodec(), () -> QClub.CLUB)
+    protected RecordCodec<Match> codec() {
+        return new ItemCodec();
+    }
+
+    @Override
+    protected EntityDefinitionBuilder<Match> define() {
+        return EntityDefinition.builder(this, Match.class, QClub.CLUB)
                 .component("id", id, Role.REQUIRED)
                 .component("homeId", homeId, Role.REQUIRED)
                 .component("guestId", guestId, Role.REQUIRED)
@@ -171,8 +177,7 @@ public final class QMatch extends EntitySchema<Match> {
                 .many("appearances")
                 .to(QAppearance.APPEARANCE, "in", "id")
                 .many("remarks")
-                .to(QRemark.REMARK, "in", "id")
-                .build();
+                .to(QRemark.REMARK, "in", "id");
     }
 
     @Override

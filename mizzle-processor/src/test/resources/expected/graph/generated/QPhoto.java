@@ -19,6 +19,7 @@ import io.mizzle.key.NumberKind;
 import io.mizzle.schema.AccessPath;
 import io.mizzle.schema.EntityBuilder;
 import io.mizzle.schema.EntityDefinition;
+import io.mizzle.schema.EntityDefinitionBuilder;
 import io.mizzle.schema.EntitySchema;
 import io.mizzle.schema.NumberSlot;
 import io.mizzle.schema.PathState;
@@ -115,8 +116,13 @@ public final class QPhoto extends EntitySchema<Photo> {
     }
 
     @Override
-    protected EntityDefinition<Photo> define() {
-        return EntityDefinition.builder(this, Photo.class, new ItemCodec(), () -> QClub.CLUB)
+    protected RecordCodec<Photo> codec() {
+        return new ItemCodec();
+    }
+
+    @Override
+    protected EntityDefinitionBuilder<Photo> define() {
+        return EntityDefinition.builder(this, Photo.class, QClub.CLUB)
                 .component("teamId", teamId, Role.REQUIRED)
                 .component("playerId", playerId, Role.REQUIRED)
                 .component("number", number, Role.REQUIRED)
@@ -127,8 +133,7 @@ public final class QPhoto extends EntitySchema<Photo> {
                 .sort("sk", KeyTemplate.of(KeyEncoding.ESCAPED, KeyPart.literal("PLAYER#"),
                         KeyPart.placeholder("playerId", KeyFormats.uuid()),
                         KeyPart.literal("#PHOTO#"),
-                        KeyPart.placeholder("number", KeyFormats.num(4, NumberKind.INT))))
-                .build();
+                        KeyPart.placeholder("number", KeyFormats.num(4, NumberKind.INT))));
     }
 
     @Override

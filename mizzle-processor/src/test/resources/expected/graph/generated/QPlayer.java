@@ -16,6 +16,7 @@ import io.mizzle.key.KeyTemplate;
 import io.mizzle.schema.AccessPath;
 import io.mizzle.schema.EntityBuilder;
 import io.mizzle.schema.EntityDefinition;
+import io.mizzle.schema.EntityDefinitionBuilder;
 import io.mizzle.schema.EntitySchema;
 import io.mizzle.schema.PathState;
 import io.mizzle.schema.PrimaryKey;
@@ -139,8 +140,13 @@ public final class QPlayer extends EntitySchema<Player> {
     }
 
     @Override
-    protected EntityDefinition<Player> define() {
-        return EntityDefinition.builder(this, Player.class, new ItemCodec(), () -> QClub.CLUB)
+    protected RecordCodec<Player> codec() {
+        return new ItemCodec();
+    }
+
+    @Override
+    protected EntityDefinitionBuilder<Player> define() {
+        return EntityDefinition.builder(this, Player.class, QClub.CLUB)
                 .component("teamId", teamId, Role.REQUIRED)
                 .component("playerId", playerId, Role.REQUIRED)
                 .component("name", name, Role.REQUIRED)
@@ -160,8 +166,7 @@ public final class QPlayer extends EntitySchema<Player> {
                 .one("mentor")
                 .to(QPlayer.PLAYER, "in", "teamId", "mentorId")
                 .many("photos")
-                .to(QPhoto.PHOTO, "in", "teamId", "playerId")
-                .build();
+                .to(QPhoto.PHOTO, "in", "teamId", "playerId");
     }
 
     @Override

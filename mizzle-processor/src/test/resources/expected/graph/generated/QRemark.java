@@ -19,6 +19,7 @@ import io.mizzle.key.NumberKind;
 import io.mizzle.schema.AccessPath;
 import io.mizzle.schema.EntityBuilder;
 import io.mizzle.schema.EntityDefinition;
+import io.mizzle.schema.EntityDefinitionBuilder;
 import io.mizzle.schema.EntitySchema;
 import io.mizzle.schema.NumberSlot;
 import io.mizzle.schema.PathState;
@@ -120,8 +121,13 @@ public final class QRemark extends EntitySchema<Remark> {
     }
 
     @Override
-    protected EntityDefinition<Remark> define() {
-        return EntityDefinition.builder(this, Remark.class, new ItemCodec(), () -> QClub.CLUB)
+    protected RecordCodec<Remark> codec() {
+        return new ItemCodec();
+    }
+
+    @Override
+    protected EntityDefinitionBuilder<Remark> define() {
+        return EntityDefinition.builder(this, Remark.class, QClub.CLUB)
                 .component("subjectType", subjectType, Role.REQUIRED)
                 .component("subjectId", subjectId, Role.REQUIRED)
                 .component("number", number, Role.REQUIRED)
@@ -134,8 +140,7 @@ public final class QRemark extends EntitySchema<Remark> {
                 .one("subject")
                 .to(QTeam.TEAM, "in", "subjectId")
                 .to(QMatch.MATCH, "in", "subjectId")
-                .byType("subjectType")
-                .build();
+                .byType("subjectType");
     }
 
     @Override

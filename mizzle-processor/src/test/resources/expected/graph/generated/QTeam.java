@@ -19,6 +19,7 @@ import io.mizzle.key.KeyTemplate;
 import io.mizzle.schema.AccessPath;
 import io.mizzle.schema.EntityBuilder;
 import io.mizzle.schema.EntityDefinition;
+import io.mizzle.schema.EntityDefinitionBuilder;
 import io.mizzle.schema.EntitySchema;
 import io.mizzle.schema.PathState;
 import io.mizzle.schema.PrimaryKey;
@@ -140,8 +141,13 @@ public final class QTeam extends EntitySchema<Team> {
     }
 
     @Override
-    protected EntityDefinition<Team> define() {
-        return EntityDefinition.builder(this, Team.class, new ItemCodec(), () -> QClub.CLUB)
+    protected RecordCodec<Team> codec() {
+        return new ItemCodec();
+    }
+
+    @Override
+    protected EntityDefinitionBuilder<Team> define() {
+        return EntityDefinition.builder(this, Team.class, QClub.CLUB)
                 .component("id", id, Role.REQUIRED, Role.GENERATED_ID)
                 .component("name", name, Role.REQUIRED)
                 .component("captainId", captainId)
@@ -159,8 +165,7 @@ public final class QTeam extends EntitySchema<Team> {
                 .many("homeMatches")
                 .to(QMatch.MATCH, "byHome", "id")
                 .many("remarks")
-                .to(QRemark.REMARK, "in", "id")
-                .build();
+                .to(QRemark.REMARK, "in", "id");
     }
 
     @Override

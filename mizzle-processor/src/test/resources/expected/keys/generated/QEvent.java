@@ -25,6 +25,7 @@ import io.mizzle.key.NumberKind;
 import io.mizzle.schema.AccessPath;
 import io.mizzle.schema.EntityBuilder;
 import io.mizzle.schema.EntityDefinition;
+import io.mizzle.schema.EntityDefinitionBuilder;
 import io.mizzle.schema.EntitySchema;
 import io.mizzle.schema.GlobalPath;
 import io.mizzle.schema.NumberSlot;
@@ -306,8 +307,13 @@ public final class QEvent extends EntitySchema<Event> {
     }
 
     @Override
-    protected EntityDefinition<Event> define() {
-        return EntityDefinition.builder(this, Event.class, new ItemCodec(), () -> QLog.LOG)
+    protected RecordCodec<Event> codec() {
+        return new ItemCodec();
+    }
+
+    @Override
+    protected EntityDefinitionBuilder<Event> define() {
+        return EntityDefinition.builder(this, Event.class, QLog.LOG)
                 .typeName("event", "ev", "e")
                 .version(3)
                 .component("tenant", tenant, Role.REQUIRED)
@@ -388,8 +394,7 @@ public final class QEvent extends EntitySchema<Event> {
                         KeyPart.placeholder("tenant", KeyFormats.upper()), KeyPart.literal("#"),
                         KeyPart.placeholder("code", KeyFormats.plain(NumberKind.INT)),
                         KeyPart.literal("#"), KeyPart.placeholder("flag", KeyFormats.bool())))
-                .sort("l1s", "balance")
-                .build();
+                .sort("l1s", "balance");
     }
 
     @Override

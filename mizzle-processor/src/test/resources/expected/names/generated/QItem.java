@@ -13,6 +13,7 @@ import io.mizzle.expression.StringAttribute;
 import io.mizzle.schema.AccessPath;
 import io.mizzle.schema.EntityBuilder;
 import io.mizzle.schema.EntityDefinition;
+import io.mizzle.schema.EntityDefinitionBuilder;
 import io.mizzle.schema.EntitySchema;
 import io.mizzle.schema.GlobalPath;
 import io.mizzle.schema.Index;
@@ -159,8 +160,13 @@ final class QItem extends EntitySchema<Item> {
     }
 
     @Override
-    protected EntityDefinition<Item> define() {
-        return EntityDefinition.builder(this, Item.class, new ItemCodec(), () -> TABLE)
+    protected RecordCodec<Item> codec() {
+        return new ItemCodec();
+    }
+
+    @Override
+    protected EntityDefinitionBuilder<Item> define() {
+        return EntityDefinition.builder(this, Item.class, TABLE)
                 .component("id", id, Role.REQUIRED)
                 .component("key", key)
                 .component("c", c, Role.REQUIRED)
@@ -172,8 +178,7 @@ final class QItem extends EntitySchema<Item> {
                 .path("in", AccessPath.Kind.TABLE, "items")
                 .partition("id", "id")
                 .path("byKey", AccessPath.Kind.GLOBAL, "byKey")
-                .partition("key", "key")
-                .build();
+                .partition("key", "key");
     }
 
     @Override

@@ -14,6 +14,7 @@ import io.mizzle.expression.StringAttribute;
 import io.mizzle.schema.AccessPath;
 import io.mizzle.schema.EntityBuilder;
 import io.mizzle.schema.EntityDefinition;
+import io.mizzle.schema.EntityDefinitionBuilder;
 import io.mizzle.schema.EntitySchema;
 import io.mizzle.schema.GlobalPath;
 import io.mizzle.schema.Index;
@@ -154,8 +155,13 @@ public final class QProduct extends EntitySchema<Product> {
     }
 
     @Override
-    protected EntityDefinition<Product> define() {
-        return EntityDefinition.builder(this, Product.class, new ItemCodec(), () -> TABLE)
+    protected RecordCodec<Product> codec() {
+        return new ItemCodec();
+    }
+
+    @Override
+    protected EntityDefinitionBuilder<Product> define() {
+        return EntityDefinition.builder(this, Product.class, TABLE)
                 .component("sku", sku, Role.REQUIRED)
                 .component("listedAt", listedAt, Role.REQUIRED)
                 .component("category", category, Role.REQUIRED)
@@ -167,8 +173,7 @@ public final class QProduct extends EntitySchema<Product> {
                 .sort("listedAt", "listedAt")
                 .path("byCategory", AccessPath.Kind.GLOBAL, "byCategory")
                 .partition("category", "category")
-                .sort("price", "price")
-                .build();
+                .sort("price", "price");
     }
 
     @Override

@@ -17,6 +17,7 @@ import io.mizzle.key.KeyTemplate;
 import io.mizzle.schema.AccessPath;
 import io.mizzle.schema.EntityBuilder;
 import io.mizzle.schema.EntityDefinition;
+import io.mizzle.schema.EntityDefinitionBuilder;
 import io.mizzle.schema.EntitySchema;
 import io.mizzle.schema.PathState;
 import io.mizzle.schema.PrimaryKey;
@@ -105,8 +106,13 @@ public final class QAddress extends EntitySchema<Address> {
     }
 
     @Override
-    protected EntityDefinition<Address> define() {
-        return EntityDefinition.builder(this, Address.class, new ItemCodec(), () -> QShop.SHOP)
+    protected RecordCodec<Address> codec() {
+        return new ItemCodec();
+    }
+
+    @Override
+    protected EntityDefinitionBuilder<Address> define() {
+        return EntityDefinition.builder(this, Address.class, QShop.SHOP)
                 .component("customerId", customerId, Role.REQUIRED)
                 .component("label", label, Role.REQUIRED)
                 .component("address", address, Role.REQUIRED)
@@ -114,8 +120,7 @@ public final class QAddress extends EntitySchema<Address> {
                 .partition("pk", KeyTemplate.of(KeyEncoding.ESCAPED, KeyPart.literal("CUSTOMER#"),
                         KeyPart.placeholder("customerId", KeyFormats.uuid())))
                 .sort("sk", KeyTemplate.of(KeyEncoding.ESCAPED, KeyPart.literal("ADDR#"),
-                        KeyPart.placeholder("label", KeyFormats.string())))
-                .build();
+                        KeyPart.placeholder("label", KeyFormats.string())));
     }
 
     @Override

@@ -17,6 +17,7 @@ import io.mizzle.key.KeyTemplate;
 import io.mizzle.schema.AccessPath;
 import io.mizzle.schema.EntityBuilder;
 import io.mizzle.schema.EntityDefinition;
+import io.mizzle.schema.EntityDefinitionBuilder;
 import io.mizzle.schema.EntitySchema;
 import io.mizzle.schema.GlobalPath;
 import io.mizzle.schema.PathState;
@@ -141,8 +142,13 @@ public final class QCustomer extends EntitySchema<Customer> {
     }
 
     @Override
-    protected EntityDefinition<Customer> define() {
-        return EntityDefinition.builder(this, Customer.class, new ItemCodec(), () -> QShop.SHOP)
+    protected RecordCodec<Customer> codec() {
+        return new ItemCodec();
+    }
+
+    @Override
+    protected EntityDefinitionBuilder<Customer> define() {
+        return EntityDefinition.builder(this, Customer.class, QShop.SHOP)
                 .component("customerId", customerId, Role.REQUIRED, Role.GENERATED_ID)
                 .component("email", email, Role.REQUIRED)
                 .component("name", name, Role.REQUIRED)
@@ -157,8 +163,7 @@ public final class QCustomer extends EntitySchema<Customer> {
                 .path("byEmail", AccessPath.Kind.GLOBAL, "gsi1")
                 .partition("gsi1pk", KeyTemplate.of(KeyEncoding.ESCAPED, KeyPart.literal("EMAIL#"),
                         KeyPart.placeholder("email", KeyFormats.lower())))
-                .sort("gsi1sk", KeyTemplate.of(KeyEncoding.ESCAPED, KeyPart.literal("CUSTOMER")))
-                .build();
+                .sort("gsi1sk", KeyTemplate.of(KeyEncoding.ESCAPED, KeyPart.literal("CUSTOMER")));
     }
 
     @Override

@@ -27,6 +27,7 @@ import io.mizzle.key.NumberKind;
 import io.mizzle.schema.AccessPath;
 import io.mizzle.schema.EntityBuilder;
 import io.mizzle.schema.EntityDefinition;
+import io.mizzle.schema.EntityDefinitionBuilder;
 import io.mizzle.schema.EntitySchema;
 import io.mizzle.schema.GlobalPath;
 import io.mizzle.schema.NumberSlot;
@@ -229,8 +230,13 @@ public final class QOrder extends EntitySchema<Order> {
     }
 
     @Override
-    protected EntityDefinition<Order> define() {
-        return EntityDefinition.builder(this, Order.class, new ItemCodec(), () -> QShop.SHOP)
+    protected RecordCodec<Order> codec() {
+        return new ItemCodec();
+    }
+
+    @Override
+    protected EntityDefinitionBuilder<Order> define() {
+        return EntityDefinition.builder(this, Order.class, QShop.SHOP)
                 .component("customerId", customerId, Role.REQUIRED)
                 .component("orderId", orderId, Role.REQUIRED, Role.GENERATED_ID)
                 .component("status", status, Role.REQUIRED)
@@ -266,8 +272,7 @@ public final class QOrder extends EntitySchema<Order> {
                 .partition("pk", KeyTemplate.of(KeyEncoding.ESCAPED, KeyPart.literal("CUSTOMER#"),
                         KeyPart.placeholder("customerId", KeyFormats.uuid())))
                 .sort("lsi1sk", KeyTemplate.of(KeyEncoding.ESCAPED, KeyPart.literal("TOTAL#"),
-                        KeyPart.placeholder("total", KeyFormats.dec(12, 2, NumberKind.BIG_DECIMAL))))
-                .build();
+                        KeyPart.placeholder("total", KeyFormats.dec(12, 2, NumberKind.BIG_DECIMAL))));
     }
 
     @Override

@@ -19,6 +19,7 @@ import io.mizzle.key.NumberKind;
 import io.mizzle.schema.AccessPath;
 import io.mizzle.schema.EntityBuilder;
 import io.mizzle.schema.EntityDefinition;
+import io.mizzle.schema.EntityDefinitionBuilder;
 import io.mizzle.schema.EntitySchema;
 import io.mizzle.schema.NumberSlot;
 import io.mizzle.schema.PathState;
@@ -122,8 +123,13 @@ public final class QOrderLine extends EntitySchema<OrderLine> {
     }
 
     @Override
-    protected EntityDefinition<OrderLine> define() {
-        return EntityDefinition.builder(this, OrderLine.class, new ItemCodec(), () -> QShop.SHOP)
+    protected RecordCodec<OrderLine> codec() {
+        return new ItemCodec();
+    }
+
+    @Override
+    protected EntityDefinitionBuilder<OrderLine> define() {
+        return EntityDefinition.builder(this, OrderLine.class, QShop.SHOP)
                 .component("customerId", customerId, Role.REQUIRED)
                 .component("orderId", orderId, Role.REQUIRED)
                 .component("lineNo", lineNo, Role.REQUIRED)
@@ -135,8 +141,7 @@ public final class QOrderLine extends EntitySchema<OrderLine> {
                 .sort("sk", KeyTemplate.of(KeyEncoding.ESCAPED, KeyPart.literal("ORDER#"),
                         KeyPart.placeholder("orderId", KeyFormats.uuid()),
                         KeyPart.literal("#LINE#"),
-                        KeyPart.placeholder("lineNo", KeyFormats.num(4, NumberKind.INT))))
-                .build();
+                        KeyPart.placeholder("lineNo", KeyFormats.num(4, NumberKind.INT))));
     }
 
     @Override

@@ -2,9 +2,9 @@ package io.mizzle.internal.body;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.core.SdkServiceClientConfiguration;
 import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
@@ -43,13 +43,15 @@ public record WirePath(
             return OFF;
         }
         List<Installed> given = installed(sync, async);
-        if (!given.isEmpty() && given.stream().noneMatch(Installed::own)) {
+        List<String> others = new ArrayList<>();
+        boolean own = given.isEmpty();
+        for (Installed each : given) {
+            own |= each.own();
+            others.addAll(each.own() ? each.others() : List.of());
+        }
+        if (!own) {
             return OFF;
         }
-        List<String> others = given.stream()
-                .filter(Installed::own)
-                .flatMap(installed -> installed.others().stream())
-                .toList();
         return others.isEmpty() || wanted != null
                 ? new WirePath(true, false, null, new Learned())
                 : off("the client has interceptors that would see no items, " + String.join(", ", others)
@@ -88,10 +90,10 @@ public record WirePath(
     private static List<Installed> installed(@Nullable DynamoDbClient sync, @Nullable DynamoDbAsyncClient async) {
         List<Installed> given = new ArrayList<>(2);
         if (sync != null) {
-            given.add(Installed.of(() -> sync.serviceClientConfiguration().overrideConfiguration()));
+            given.add(Installed.of(sync));
         }
         if (async != null) {
-            given.add(Installed.of(() -> async.serviceClientConfiguration().overrideConfiguration()));
+            given.add(Installed.of(async));
         }
         return given;
     }
@@ -123,19 +125,35 @@ public record WirePath(
      */
     private record Installed(boolean own, List<String> others) {
 
-        static Installed of(Supplier<ClientOverrideConfiguration> configuration) {
-            List<ExecutionInterceptor> all;
+        /** Of a client that is none of the SDK's own, and says nothing. */
+        private static final Installed NONE = new Installed(false, List.of());
+
+        static Installed of(DynamoDbClient client) {
             try {
-                all = configuration.get().executionInterceptors();
+                return of(client.serviceClientConfiguration());
             } catch (UnsupportedOperationException wrapped) {
-                // a client that is none of the SDK's own says nothing
-                return new Installed(false, List.of());
+                return NONE;
             }
-            List<String> others = all.stream()
-                    .filter(each -> each != WireInterceptor.INSTANCE)
-                    .map(each -> each.getClass().getName())
-                    .filter(name -> !name.startsWith(SDK))
-                    .toList();
+        }
+
+        static Installed of(DynamoDbAsyncClient client) {
+            try {
+                return of(client.serviceClientConfiguration());
+            } catch (UnsupportedOperationException wrapped) {
+                return NONE;
+            }
+        }
+
+        private static Installed of(SdkServiceClientConfiguration configuration) {
+            List<ExecutionInterceptor> all =
+                    configuration.overrideConfiguration().executionInterceptors();
+            List<String> others = new ArrayList<>();
+            for (ExecutionInterceptor each : all) {
+                String name = each.getClass().getName();
+                if (each != WireInterceptor.INSTANCE && !name.startsWith(SDK)) {
+                    others.add(name);
+                }
+            }
             return new Installed(all.contains(WireInterceptor.INSTANCE), others);
         }
     }

@@ -52,8 +52,6 @@ public record Engine(
         ExpressionTexts expressions,
         WirePath wire) {
 
-    private static final Pattern ARN = Pattern.compile("arn:[^\\s]{1,1020}");
-
     /** What a select without a usable key may do. */
     public enum Scanning {
         /** Fail, unless the statement allows the scan. */
@@ -131,9 +129,15 @@ public record Engine(
                     || letter == '-'
                     || letter == '.';
             if (!plain) {
-                return ARN.matcher(name).matches();
+                return Arn.FORM.matcher(name).matches();
             }
         }
         return name.length() >= 3 && name.length() <= 255;
+    }
+
+    /** Made only for those who have such names. */
+    private static final class Arn {
+
+        private static final Pattern FORM = Pattern.compile("arn:[^\\s]{1,1020}");
     }
 }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.Base64;
 import java.util.Random;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** New ids, from an injected clock and randomness. Thread-safe. */
 public final class Ids {
@@ -17,9 +18,8 @@ public final class Ids {
     private static final int WRITE_ID_BYTES = 12;
 
     private final Clock clock;
-    private final Random randomness;
-    private final TimeBasedEpochGenerator timeOrdered;
-    private final RandomBasedGenerator random;
+    private final Randomness randomness;
+    private volatile @Nullable Uuids uuids;
 
     /**
      * Ids for one {@code Mizzle}.
@@ -27,27 +27,40 @@ public final class Ids {
      * @param clock gives the milliseconds of time-ordered ids
      * @param randomness gives the rest
      */
-    public Ids(Clock clock, Random randomness) {
+    public Ids(Clock clock, Randomness randomness) {
         this.clock = clock;
         this.randomness = randomness;
-        this.timeOrdered = Generators.timeBasedEpochGenerator(randomness, new Milliseconds(clock));
-        this.random = Generators.randomBasedGenerator(randomness);
     }
 
     /** Time-ordered, version 7; ids of one millisecond go up, too. */
     public UUID uuidV7() {
-        return timeOrdered.generate();
+        return uuids().timeOrdered.generate();
     }
 
     /** Random, version 4. */
     public UUID uuidV4() {
-        return random.generate();
+        return uuids().random.generate();
+    }
+
+    private Uuids uuids() {
+        Uuids known = uuids;
+        return known == null ? makeUuids() : known;
+    }
+
+    /** One for all threads, since it counts within a millisecond. */
+    private synchronized Uuids makeUuids() {
+        Uuids known = uuids;
+        if (known == null) {
+            known = new Uuids(clock, randomness.source());
+            uuids = known;
+        }
+        return known;
     }
 
     /** What tells one write from another: 96 random bits, 16 characters of base64url. */
     public String writeId() {
         byte[] bits = new byte[WRITE_ID_BYTES];
-        randomness.nextBytes(bits);
+        randomness.source().nextBytes(bits);
         return Base64.getUrlEncoder().encodeToString(bits);
     }
 
@@ -55,8 +68,8 @@ public final class Ids {
     public String ulid() {
         char[] text = new char[26];
         encode(clock.millis(), text, 0, 10);
-        encode(randomness.nextLong(), text, 10, 8);
-        encode(randomness.nextLong(), text, 18, 8);
+        encode(randomness.source().nextLong(), text, 10, 8);
+        encode(randomness.source().nextLong(), text, 18, 8);
         return new String(text);
     }
 
@@ -65,6 +78,18 @@ public final class Ids {
         for (int i = from + length - 1; i >= from; i--) {
             text[i] = CROCKFORD.charAt((int) (rest & 31));
             rest >>>= 5;
+        }
+    }
+
+    /** Made only for those who have such ids: another library's classes. */
+    private static final class Uuids {
+
+        private final TimeBasedEpochGenerator timeOrdered;
+        private final RandomBasedGenerator random;
+
+        Uuids(Clock clock, Random randomness) {
+            this.timeOrdered = Generators.timeBasedEpochGenerator(randomness, new Milliseconds(clock));
+            this.random = Generators.randomBasedGenerator(randomness);
         }
     }
 

@@ -26,6 +26,7 @@ final class PathRules {
             "key",
             "keyOf",
             "builder",
+            "codec",
             "copy",
             "define",
             "definition",

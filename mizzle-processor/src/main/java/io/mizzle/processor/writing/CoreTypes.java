@@ -44,6 +44,7 @@ final class CoreTypes {
     static final ClassName COLLECTION_SCHEMA = schema("CollectionSchema");
     static final ClassName ENTITY_BUILDER = schema("EntityBuilder");
     static final ClassName ENTITY_DEFINITION = schema("EntityDefinition");
+    static final ClassName ENTITY_DEFINITION_BUILDER = schema("EntityDefinitionBuilder");
     static final ClassName ENTITY_SCHEMA = schema("EntitySchema");
     static final ClassName GLOBAL_PATH = schema("GlobalPath");
     static final ClassName INDEX = schema("Index");

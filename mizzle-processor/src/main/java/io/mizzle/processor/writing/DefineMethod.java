@@ -2,6 +2,7 @@ package io.mizzle.processor.writing;
 
 import static io.mizzle.processor.writing.CoreTypes.ACCESS_PATH;
 import static io.mizzle.processor.writing.CoreTypes.ENTITY_DEFINITION;
+import static io.mizzle.processor.writing.CoreTypes.ENTITY_DEFINITION_BUILDER;
 import static io.mizzle.processor.writing.CoreTypes.ROLE;
 
 import com.squareup.javapoet.ClassName;
@@ -19,13 +20,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
-/** Writes {@code define}: the entity as data for the planner, the encoder and the decoder. */
+/** Writes {@code define}: the entity as data for the planner, the encoder and the decoder, apart from its codec. */
 final class DefineMethod {
 
     private final EntityModel entity;
     private final List<RelationModel> relations;
     private final ClassName record;
-    private final ClassName codec;
     private final Code table;
 
     /**
@@ -33,14 +33,12 @@ final class DefineMethod {
      *
      * @param entity the entity
      * @param relations those of the entity
-     * @param codec its codec class
      * @param table the expression for its table
      */
-    DefineMethod(EntityModel entity, List<RelationModel> relations, ClassName codec, Code table) {
+    DefineMethod(EntityModel entity, List<RelationModel> relations, Code table) {
         this.entity = entity;
         this.relations = relations;
         this.record = entity.names().type();
-        this.codec = codec;
         this.table = table;
     }
 
@@ -48,14 +46,14 @@ final class DefineMethod {
         return MethodBuilder.of("define")
                 .overrides()
                 .addModifiers(Modifier.PROTECTED)
-                .returns(Text.generic(ENTITY_DEFINITION, record))
+                .returns(Text.generic(ENTITY_DEFINITION_BUILDER, record))
                 .addCode("return $L;\n", definition())
                 .build();
     }
 
     private Code definition() {
-        Code.Builder code = Code.builder()
-                .add("$T.builder(this,$W$T.class,$Wnew $T(),$W() -> $L)$>$>", ENTITY_DEFINITION, record, codec, table);
+        Code.Builder code =
+                Code.builder().add("$T.builder(this,$W$T.class,$W$L)$>$>", ENTITY_DEFINITION, record, table);
         if (!entity.typeName().equals(record.simpleName()) || !entity.aliases().isEmpty()) {
             List<Code> names = Stream.concat(Stream.of(entity.typeName()), entity.aliases().stream())
                     .map(name -> Code.of("$S", name))
@@ -81,7 +79,7 @@ final class DefineMethod {
                         "\n.unique($S,$W$L)",
                         unique.component(),
                         KeyTemplateCode.of(unique.guard(), EncodingModel.ESCAPED)));
-        return code.add("\n.build()$<$<").build();
+        return code.add("$<$<").build();
     }
 
     private Code component(Leaf leaf) {

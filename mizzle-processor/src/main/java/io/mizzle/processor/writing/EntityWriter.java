@@ -3,6 +3,7 @@ package io.mizzle.processor.writing;
 import static io.mizzle.processor.writing.CoreTypes.ATTRIBUTE_SPEC;
 import static io.mizzle.processor.writing.CoreTypes.ENTITY_SCHEMA;
 import static io.mizzle.processor.writing.CoreTypes.NULL_MARKED;
+import static io.mizzle.processor.writing.CoreTypes.RECORD_CODEC;
 import static io.mizzle.processor.writing.CoreTypes.TABLE_SCHEMA;
 
 import com.squareup.javapoet.ClassName;
@@ -64,7 +65,8 @@ final class EntityWriter {
                 .build());
         addPaths(type);
         addBuilder(type);
-        type.add(new DefineMethod(entity, relations, codec.name(), table).method());
+        type.add(codecMethod());
+        type.add(new DefineMethod(entity, relations, table).method());
         ClassBuilder complete = type.add(new ValueMethod(entity, relations, codec.defaults()).method());
         complete.add(new BuilderClass(builder, record, entity.components(), codec.defaults()).type());
         return complete.add(codec.type()).build();
@@ -136,6 +138,15 @@ final class EntityWriter {
                 record.simpleName(),
                 component.storedName(),
                 codec.codecs().codecFromOutside(component.value(), component.name()));
+    }
+
+    private Member codecMethod() {
+        return MethodBuilder.of("codec")
+                .overrides()
+                .addModifiers(Modifier.PROTECTED)
+                .returns(Text.generic(RECORD_CODEC, record))
+                .addStatement("return new $T()", codec.name())
+                .build();
     }
 
     private void addPaths(ClassBuilder type) {

@@ -1,0 +1,57 @@
+package io.mizzle.benchmarks;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What a fresh JVM does first. Prints the nanoseconds it took, and those its thread had a processor. */
+final class FirstUse {
+
+    /** The first entity mapped there and back, without a client. */
+    static final String MAPPING = "MAPPING";
+
+    private static final Path THREAD = Path.of("/proc/thread-self/schedstat");
+
+    private FirstUse() {}
+
+    /**
+     * In the fresh JVM.
+     *
+     * @param arguments the contender; {@link #MAPPING}, or an operation that is called through a client made for it, whose answer
+     *     comes from standard input
+     */
+    public static void main(String[] arguments) throws IOException {
+        Contender contender = Contender.valueOf(arguments[0]);
+        byte[] answer = System.in.readAllBytes();
+        Purchase given = Purchases.get(0);
+        long processor = processor();
+        long begun = System.nanoTime();
+        List<Purchase> found =
+                arguments[1].equals(MAPPING) ? mapped(contender) : called(contender, arguments[1], answer);
+        long took = System.nanoTime() - begun;
+        long used = processor() - processor;
+        if (!found.isEmpty() && !found.get(0).equals(given)) {
+            throw new IllegalStateException(contender + " gave " + found);
+        }
+        System.out.println(took + " " + used);
+    }
+
+    private static List<Purchase> mapped(Contender contender) {
+        ItemMapping<?> mapping = ItemMapping.of(contender);
+        return List.of(mapping.decodeAsRecord(mapping.encodeFirst()));
+    }
+
+    private static List<Purchase> called(Contender contender, String operation, byte[] answer) {
+        Calls calls = contender.over(Clients.over(new CannedHttpClient(answer)));
+        return calls.purchases(calls.run(Operation.valueOf(operation)));
+    }
+
+    /** Read as Linux tells it: Java's own beans would load half of what is measured. */
+    private static long processor() throws IOException {
+        return Files.exists(THREAD)
+                ? Long.parseLong(new String(Files.readAllBytes(THREAD), StandardCharsets.ISO_8859_1).split(" ")[0])
+                : 0;
+    }
+}
