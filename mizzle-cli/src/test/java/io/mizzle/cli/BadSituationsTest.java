@@ -357,6 +357,21 @@ class BadSituationsTest {
     }
 
     @Test
+    void aDoctorNamesEveryProblemAndExitsAsTheFirst() throws IOException {
+        Situation before = Situation.of(shell.folder(), client, PREFIX);
+
+        Result result = shell.run("doctor", "--endpoint", "http://127.0.0.1:9")
+                .exited(ExitCode.FAILURE)
+                .prints("target/classes does not exist")
+                .prints("Nothing answers at DynamoDB's address.");
+
+        assertUnchanged(before, result);
+        Javac.compile(shell.folder());
+        shell.run("doctor", "--endpoint", "http://127.0.0.1:9").exited(ExitCode.CONNECTIVITY);
+        shell.run("doctor").exited(ExitCode.OK).prints("MIZZLE_ENDPOINT").prints("mizzle.properties (local.region)");
+    }
+
+    @Test
     void anEndpointThatIsNoUrl() throws IOException {
         refused(ExitCode.USAGE, "list", "--endpoint", "localhost").says("is no URL");
     }

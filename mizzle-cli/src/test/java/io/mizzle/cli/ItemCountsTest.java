@@ -162,6 +162,19 @@ class ItemCountsTest {
     }
 
     @Test
+    void theGuardsOfUniqueAttributesAreWrittenOnceEach() throws Exception {
+        compile(TABLE.formatted("", "").replace("int nr, String owner", "@Unique int nr, String owner"));
+
+        JsonNode first = json("backfill", "unique");
+        JsonNode second = json("backfill", "unique");
+
+        assertEquals(12, first.path("written").asInt(), first::toPrettyString);
+        assertEquals("Note.nr", first.at("/segments/0/of").asText(), first::toPrettyString);
+        assertEquals(0, second.path("written").asInt(), second::toPrettyString);
+        shell.run("backfill", "unique", "--verify").exited(ExitCode.USAGE).says("Guards are not verified");
+    }
+
+    @Test
     void aPushTellsHowManyOfItsStepsWereTaken() throws Exception {
         compile(AFTER);
 

@@ -25,7 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.yaml.snakeyaml.Yaml;
 
 /**
- * The golden files were looked at with cfn-lint, terraform fmt and terraform validate. To write them anew: {@code -Dmizzle.expected=<mizzle-cli>/src/test/resources/io/mizzle/cli/document}.
+ * The golden files were looked at with cfn-lint, terraform fmt and terraform validate; {@code .ci/cdk} compiles the construct and has the CDK
+ * make a template of it. To write them anew: {@code -Dmizzle.expected=<mizzle-cli>/src/test/resources/io/mizzle/cli/document}.
  */
 class SchemaFormatTest {
 

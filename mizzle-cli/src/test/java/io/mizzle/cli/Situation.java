@@ -18,7 +18,20 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  */
 record Situation(SortedMap<String, String> files, SortedMap<String, String> tables) {
 
+    /** Of files only. */
+    static Situation of(Path folder) throws IOException {
+        return new Situation(files(folder), new TreeMap<>());
+    }
+
     static Situation of(Path folder, DynamoDbClient client, String prefix) throws IOException {
+        SortedMap<String, String> tables = new TreeMap<>();
+        client.listTables().tableNames().stream()
+                .filter(name -> name.startsWith(prefix))
+                .forEach(name -> tables.put(name, table(client, name)));
+        return new Situation(files(folder), tables);
+    }
+
+    private static SortedMap<String, String> files(Path folder) throws IOException {
         SortedMap<String, String> files = new TreeMap<>();
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path each : all.toList()) {
@@ -27,11 +40,7 @@ record Situation(SortedMap<String, String> files, SortedMap<String, String> tabl
                         Files.isDirectory(each) ? "folder" : text(Files.readAllBytes(each)));
             }
         }
-        SortedMap<String, String> tables = new TreeMap<>();
-        client.listTables().tableNames().stream()
-                .filter(name -> name.startsWith(prefix))
-                .forEach(name -> tables.put(name, table(client, name)));
-        return new Situation(files, tables);
+        return files;
     }
 
     private static String text(byte[] content) {

@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -112,13 +113,16 @@ class TerminalTest {
 
     @Test
     void coloursAreThereUnlessTheyAreUnwanted() throws Exception {
-        assertTrue(shownBy(shell).contains("\u001b["), "colours");
-        String plain = shownBy(shell.with("NO_COLOR", "1"));
-        assertFalse(plain.matches("(?s).*\u001b\\[[0-9;]*m.*"), plain.replace("\u001b", "ESC"));
+        String colour = "(?s).*\u001b\\[[0-9;]*m.*";
+        assertTrue(shownBy(shell, "list").matches(colour), "colours");
+        for (String plain :
+                List.of(shownBy(shell, "list", "--no-color"), shownBy(shell.with("NO_COLOR", "1"), "list"))) {
+            assertFalse(plain.matches(colour), plain.replace("\u001b", "ESC"));
+        }
     }
 
-    private static String shownBy(Shell shell) throws Exception {
-        try (PseudoTerminal terminal = PseudoTerminal.run(shell, "list")) {
+    private static String shownBy(Shell shell, String... arguments) throws Exception {
+        try (PseudoTerminal terminal = PseudoTerminal.run(shell, arguments)) {
             return terminal.awaits("terminal-b").exits(ExitCode.OK).toString();
         }
     }

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,5 +76,45 @@ class TransferTest {
         shell.run("export", "transfer-none", "none.jsonl")
                 .exited(ExitCode.FAILURE)
                 .says("ResourceNotFoundException");
+    }
+
+    @Test
+    void anImportThatStopsInTheMiddleGoesOnThere() throws IOException {
+        String lines = IntStream.rangeClosed(1, 130)
+                .mapToObj(i -> i == 120 ? "{broken\n" : "{\"author\":\"ada\",\"at\":\"" + (1000 + i) + "\"}\n")
+                .collect(Collectors.joining());
+        shell.write("notes.jsonl", lines);
+
+        shell.run("import", "transfer-notes", "notes.jsonl")
+                .exited(ExitCode.PARTIAL)
+                .says("Line 120 of")
+                .says("it goes on where it stopped");
+        shell.write("notes.jsonl", lines.replace("{broken", "{\"author\":\"ada\",\"at\":\"1120\"}"));
+        shell.run("import", "transfer-notes", "notes.jsonl", "--json")
+                .exited(ExitCode.OK)
+                .prints("\"items\": 130");
+        shell.run("export", "transfer-notes", "out.jsonl", "--segments", "1", "--rcu", "500")
+                .exited(ExitCode.OK)
+                .says("130 items in");
+    }
+
+    @Test
+    void aQueryIsByAPathInEitherOrderUpToALimit() throws IOException {
+        shell.write("notes.jsonl", NOTES + NOTES.replace("28.12", "29.12").replace("one", "later"));
+        shell.run("import", "transfer-notes", "notes.jsonl").exited(ExitCode.OK).says("4 items put");
+
+        Result last = shell.run("query", "Note", "author=ada", "--by", "in", "--descending", "--limit", "1");
+        last.exited(ExitCode.OK).says("1 item").prints("later");
+        shell.run("query", "Note", "author=ada", "at=2026-11-21T06:26:28.120Z")
+                .exited(ExitCode.OK)
+                .says("1 item")
+                .prints("\"text\": \"one\"");
+        shell.run("query", "Note", "author=ada", "at=yesterday")
+                .exited(ExitCode.USAGE)
+                .says("no instant such as");
+        shell.run("query", "Note", "author=ada", "--by", "byTopic")
+                .exited(ExitCode.USAGE)
+                .says("byTopic");
+        shell.run("scan", "Note", "--limit", "3").exited(ExitCode.OK).says("3 items");
     }
 }

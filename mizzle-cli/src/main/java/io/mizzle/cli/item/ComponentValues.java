@@ -2,6 +2,7 @@ package io.mizzle.cli.item;
 
 import io.mizzle.cli.ExitCode;
 import io.mizzle.cli.Failure;
+import io.mizzle.migration.internal.StoredText;
 import io.mizzle.migration.schema.SchemaAttribute;
 import io.mizzle.migration.schema.SchemaEntity;
 import java.util.LinkedHashMap;
@@ -27,7 +28,7 @@ public final class ComponentValues {
      *
      * @param entity whose components they name
      * @param words such as {@code status=OPEN}
-     * @throws Failure if a word has another form or names no component
+     * @throws Failure if a word has another form, names no component, or has a value that is none of its type
      */
     public static ComponentValues of(SchemaEntity entity, List<String> words) {
         Map<String, String> texts = new LinkedHashMap<>();
@@ -39,17 +40,22 @@ public final class ComponentValues {
                     entity.attribute(component).filter(found -> equals > 0).orElseThrow(() -> unknown(entity, word));
             String text = word.substring(equals + 1);
             texts.put(component, text);
-            item.put(attribute.name(), value(attribute, text));
+            item.put(attribute.name(), value(entity, attribute, text));
         }
         return new ComponentValues(texts.keySet(), item);
     }
 
-    private static AttributeValue value(SchemaAttribute attribute, String text) {
-        return switch (attribute.stored()) {
-            case "N" -> AttributeValue.fromN(text);
-            case "BOOL" -> AttributeValue.fromBool(Boolean.parseBoolean(text));
-            default -> AttributeValue.fromS(text);
-        };
+    private static AttributeValue value(SchemaEntity entity, SchemaAttribute attribute, String text) {
+        try {
+            return StoredText.of(attribute, text);
+        } catch (IllegalArgumentException none) {
+            throw new Failure(
+                    ExitCode.USAGE,
+                    "The value of " + entity.simpleName() + "." + attribute.component() + " cannot be read.",
+                    none.getMessage() + ".",
+                    "Write it as JSON would show it, without quotation marks.",
+                    none);
+        }
     }
 
     private static Failure unknown(SchemaEntity entity, String word) {

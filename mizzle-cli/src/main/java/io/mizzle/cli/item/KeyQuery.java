@@ -58,10 +58,15 @@ public record KeyQuery(
      */
     public static KeyQuery of(Schema schema, EntityChoice choice, @Nullable String by, ComponentValues values) {
         SchemaEntity entity = choice.entity();
-        List<SchemaKey> ways = Stream.concat(Stream.of(entity.key()), entity.indexKeys().stream())
+        List<SchemaKey> all = Stream.concat(Stream.of(entity.key()), entity.indexKeys().stream())
+                .toList();
+        List<SchemaKey> ways = all.stream()
                 .filter(key ->
                         by == null || key.name().equals(by) || key.index().equals(by))
                 .toList();
+        if (ways.isEmpty()) {
+            throw unknown(entity, by, all);
+        }
         SchemaKey way = ways.stream()
                 .filter(key ->
                         key.partition().stream().allMatch(column -> TemplateCut.complete(column, values.components())))
@@ -107,14 +112,20 @@ public record KeyQuery(
                 .orElseThrow(() -> incomplete(choice.entity(), List.of(way)));
     }
 
+    private static Failure unknown(SchemaEntity entity, @Nullable String by, List<SchemaKey> all) {
+        return new Failure(
+                ExitCode.USAGE,
+                entity.simpleName() + " is not found by \"" + by + "\".",
+                "It has the access paths " + all.stream().map(SchemaKey::name).collect(Collectors.joining(", ")) + ".",
+                "Name one of them or its index, or none.");
+    }
+
     private static Failure incomplete(SchemaEntity entity, List<SchemaKey> ways) {
         return new Failure(
                 ExitCode.USAGE,
                 "The values do not make a key of " + entity.simpleName() + ".",
-                ways.isEmpty()
-                        ? "It has no way of that name."
-                        : "It can be found by "
-                                + ways.stream().map(KeyQuery::shown).collect(Collectors.joining("; or by ")) + ".",
+                "It can be found by " + ways.stream().map(KeyQuery::shown).collect(Collectors.joining("; or by "))
+                        + ".",
                 "Give every component of a partition key as component=value, or scan.");
     }
 

@@ -3,6 +3,7 @@ package io.mizzle.migration.backfill;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 
@@ -19,4 +20,14 @@ interface ItemChange {
      * @throws IllegalArgumentException if it cannot be done
      */
     Optional<List<TransactWriteItem>> of(Map<String, AttributeValue> item);
+
+    /**
+     * Whether other items show that the writes have taken place already.
+     *
+     * @param client reads them
+     * @param item as stored
+     */
+    default boolean isDone(DynamoDbClient client, Map<String, AttributeValue> item) {
+        return false;
+    }
 }

@@ -36,7 +36,7 @@ final class ItemWriter {
         Map<String, AttributeValue> item = first;
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Optional<List<TransactWriteItem>> writes = change.of(item);
-            if (writes.isEmpty()) {
+            if (writes.isEmpty() || change.isDone(client, item)) {
                 return false;
             }
             limit.acquire(writes.get().size() > 1 ? 2.0 * writes.get().size() : 1);
