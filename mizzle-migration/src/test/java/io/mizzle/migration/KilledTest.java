@@ -5,45 +5,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.mizzle.migration.schema.Schema;
-import io.mizzle.table.LiveTable;
-import io.mizzle.table.Tables;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Random;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** Processes killed behind their writes, one after the other, and run again: the outcome is that of a run nobody disturbed. */
+/** Migrations killed behind each of their writes, with their process, and run again: the outcome is that of a run nobody disturbed. */
 class KilledTest {
-
-    private static final long SEED = Long.getLong("mizzle.test.seed", 20261121L);
-    private static final int MOST = 200;
 
     @TempDir
     Path temporary;
-
-    private final DynamoDbClient client = LocalServer.client();
-
-    private KillableProcess process;
-
-    @BeforeEach
-    void prepare() {
-        process = new KillableProcess(temporary.resolve("log"));
-    }
-
-    @AfterEach
-    void deleteTables() {
-        deleteTables("kill");
-        client.close();
-    }
 
     @Test
     void theFirstMigrationOfAll() throws Exception {
@@ -52,7 +31,7 @@ class KilledTest {
 
     @Test
     void anIndexAndItsBackfill() throws Exception {
-        manyWrites(
+        everyWrite(
                 "an index",
                 6,
                 2,
@@ -76,7 +55,7 @@ class KilledTest {
 
     @Test
     void aCopyToAnotherKey() throws Exception {
-        manyWrites("a copy", 12, 2, shop().schema(), shop().sortKey("range").schema());
+        everyWrite("a copy", 12, 2, shop().schema(), shop().sortKey("range").schema());
     }
 
     @Test
@@ -85,116 +64,85 @@ class KilledTest {
                 "unique values", 6, 2, shop().schema(), shop().unique("orderId").schema());
     }
 
-    /** Kills the run of the last of these migrations, behind its first write, its second and so on until it is through. */
+    /** Kills the run of the last of these migrations, behind each of its writes. */
     private void everyWrite(String name, int least, int items, Schema... schemas) throws Exception {
-        writes(name, least, items, 1, schemas);
-    }
-
-    /** The same behind every third write, and behind each with {@code -Dmizzle.test.factor=3}: these plans take long. */
-    private void manyWrites(String name, int least, int items, Schema... schemas) throws Exception {
-        writes(name, least, items, Math.max(1, 3 / Runs.scaled(1)), schemas);
-    }
-
-    private void writes(String name, int least, int items, int stride, Schema... schemas) throws Exception {
-        String prefix = "killm_";
-        String expected = outcome(prefix, items, schemas, 0).orElseThrow();
-        int last = 1;
-        Optional<String> outcome = outcome(prefix, items, schemas, last);
-        while (outcome.isPresent()) {
-            assertEquals(expected, outcome.get(), name + ", killed behind write " + last);
-            assertTrue(last < MOST, name + " never ends");
-            last += stride;
-            outcome = outcome(prefix, items, schemas, last);
+        Path before = folder(name + ", before", Arrays.copyOf(schemas, schemas.length - 1));
+        Path after = folder(name, schemas);
+        Undisturbed undisturbed = undisturbed(before, items, after);
+        List<KilledRun> runs = new ArrayList<>();
+        for (int last = 1; last <= undisturbed.writes(); last++) {
+            runs.add(new KilledRun("killed" + last, "kill_", after.toString(), last));
         }
-        System.out.println(name + ": killed behind 1 of " + stride + " of about " + last + " writes, the same outcome");
-        assertTrue(last > least, name + ": " + last + " writes");
+        inLanes(runs, (run, place) -> prepare(place, before, items));
+
+        Set<String> done = KilledProcess.kill(runs, temporary);
+
+        inLanes(runs, (run, place) -> {
+            assertEquals(undisturbed.state(), migrated(place, after), name + ", killed behind write " + run.last());
+            place.clear();
+        });
+        System.out.println(name + ": killed behind each of " + runs.size() + " writes, the same outcome");
+        assertEquals(Set.of(), done);
+        assertTrue(runs.size() > least, name + ": " + runs.size() + " writes");
     }
 
-    /** What a run leaves that was killed and run again; empty if it was done before. */
-    private Optional<String> outcome(String prefix, int items, Schema[] schemas, int last) throws Exception {
-        deleteTables(prefix);
-        Path folder = temporary.resolve("run" + last);
-        for (int i = 0; i < schemas.length; i++) {
-            if (i > 0 && i == schemas.length - 1) {
-                KilledRun.migrations(client, prefix, folder).run();
-                put(prefix, items);
+    private record Undisturbed(int writes, String state) {}
+
+    private static Undisturbed undisturbed(Path before, int items, Path after) {
+        StandStill counted = StandStill.never();
+        try (DynamoDbClient client = LocalServer.client();
+                DynamoDbClient counting = LocalServer.client(counted)) {
+            Place place = new Place(client, "kill_");
+            prepare(place, before, items);
+            String state = migrated(new Place(counting, "kill_"), after);
+            place.clear();
+            return new Undisturbed(counted.writes(), state);
+        }
+    }
+
+    private interface Part {
+        void of(KilledRun run, Place place);
+    }
+
+    private static void inLanes(List<KilledRun> runs, Part part) throws InterruptedException {
+        Lanes.each(runs.size(), number -> {
+            KilledRun run = runs.get(number);
+            try (DynamoDbClient client = LocalServer.client(LocalServer.endpoint(), run.database())) {
+                part.of(run, new Place(client, run.prefix()));
             }
-            write(folder, schemas[i]);
+        });
+    }
+
+    private static void prepare(Place place, Path before, int items) {
+        if (Files.exists(before)) {
+            KilledRun.migrations(place.client(), place.prefix(), before).run();
+            put(place, items);
         }
-        if (!process.isKilled(prefix, folder.toString(), last) && last > 0) {
-            return Optional.empty();
-        }
-        KilledRun.migrations(client, prefix, folder).run();
-        KilledRun.migrations(client, prefix, folder)
+    }
+
+    private static String migrated(Place place, Path folder) {
+        KilledRun.migrations(place.client(), place.prefix(), folder).run();
+        KilledRun.migrations(place.client(), place.prefix(), folder)
                 .status()
                 .forEach(each -> assertEquals(MigrationState.APPLIED, each.state(), each.toString()));
-        return Optional.of(state(prefix));
+        return place.state();
     }
 
-    @Test
-    void pushesEndAsIfNobodyHadKilledThem() throws Exception {
-        int kills = 0;
-        for (int pair = 0; pair < Runs.scaled(1); pair++) {
-            String prefix = "killp_";
-            long seed = SEED + pair;
-            String expected = pushed(prefix, seed, 0).orElseThrow();
-            int last = 1;
-            for (Optional<String> state = pushed(prefix, seed, 1);
-                    state.isPresent();
-                    state = pushed(prefix, seed, last)) {
-                assertEquals(expected, state.get(), "seed " + seed + ", killed behind write " + last);
-                kills++;
-                last++;
-            }
-        }
-        System.out.println("pushes: killed behind each of " + kills + " writes, the same outcome, seed " + SEED);
-        assertTrue(kills > 0, kills + " writes");
-    }
-
-    private Optional<String> pushed(String prefix, long seed, int last) throws Exception {
-        deleteTables(prefix);
-        Tables tables = new Tables(client, name -> prefix + name, LocalServer.IMPATIENT);
-        tables.apply(tables.diff(new RandomTables(new Random(seed)).some()).plan());
-        if (!process.isKilled(prefix, Long.toString(seed), last) && last > 0) {
-            return Optional.empty();
-        }
-        KilledRun.push(client, prefix, seed);
-        return Optional.of(state(prefix));
-    }
-
-    private void put(String prefix, int items) {
+    private static void put(Place place, int items) {
         for (int i = 0; i < items; i++) {
             Map<String, AttributeValue> item = order(i);
-            client.putItem(request -> request.tableName(prefix + "shop").item(item));
+            place.client()
+                    .putItem(request ->
+                            request.tableName(place.prefix() + "shop").item(item));
         }
     }
 
-    private static void write(Path folder, Schema schema) {
-        MigrationFolder migrations = MigrationFolder.at(folder);
-        migrations.write(Generation.of(migrations.read(), schema).draft().orElseThrow());
-    }
-
-    /** Everything that is in the tables, and what the tables are. */
-    private String state(String prefix) {
-        Map<String, String> state = new TreeMap<>();
-        for (String name : client.listTablesPaginator().tableNames()) {
-            if (name.startsWith(prefix) && !name.endsWith("history")) {
-                LiveTable live = new Tables(client, each -> each).describe(name).orElseThrow();
-                TreeSet<String> items = new TreeSet<>();
-                client.scanPaginator(request -> request.tableName(name))
-                        .items()
-                        .forEach(item -> items.add(new TreeMap<>(item).toString()));
-                state.put(name, live.fingerprint() + items);
-            }
+    private Path folder(String name, Schema... schemas) {
+        MigrationFolder migrations = MigrationFolder.at(temporary.resolve(name));
+        for (Schema schema : schemas) {
+            migrations.write(Generation.of(migrations.read(), schema).draft().orElseThrow());
         }
-        return state.toString();
-    }
-
-    private void deleteTables(String prefix) {
-        client.listTablesPaginator().tableNames().stream()
-                .filter(each -> each.startsWith(prefix))
-                .toList()
-                .forEach(each -> client.deleteTable(request -> request.tableName(each)));
+        return temporary.resolve(name);
     }
 
     private static Map<String, AttributeValue> order(int number) {

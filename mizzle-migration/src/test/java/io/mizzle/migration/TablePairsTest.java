@@ -1,123 +1,111 @@
 package io.mizzle.migration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import io.mizzle.migration.internal.Json;
-import io.mizzle.table.Allowance;
-import io.mizzle.table.NotAllowedException;
-import io.mizzle.table.PlanOutdatedException;
-import io.mizzle.table.TableDescription;
-import io.mizzle.table.TableDiff;
-import io.mizzle.table.TablePlan;
-import io.mizzle.table.Tables;
+import io.mizzle.migration.TablePair.Pushed;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import org.junit.jupiter.api.io.TempDir;
 
-/** Tables that become other tables, at random: 40 pairs, and 200 with {@code -Dmizzle.test.factor=5}. */
+/**
+ * Tables that become other tables, at random: 200 pairs of schemas. The first and the second schema of each are pushed with a look at
+ * everything that is sent. Then, in another place, the process that pushes the second one is killed and the push is run again: each pair
+ * once, behind one of its writes drawn at random, and the first {@value #BEHIND_EACH_WRITE} pairs behind each of their writes. A death
+ * behind a call that reads leaves what a death behind the write before it leaves.
+ */
 class TablePairsTest {
 
-    private static final int PAIRS = 40;
+    private static final int PAIRS = 200;
+    private static final int BEHIND_EACH_WRITE = 10;
+    private static final int RUNS_IN_A_PROCESS = 64;
     private static final long SEED = Long.getLong("mizzle.test.seed", 20261121L);
 
-    private final AtomicInteger sent = new AtomicInteger();
-    private final AtomicInteger refused = new AtomicInteger();
+    @TempDir
+    Path temporary;
 
     @Test
-    void whatADryRunPrintsIsWhatIsSentAndNothingIsLeftToDo() {
-        int pairs = Runs.scaled(PAIRS);
+    void whatADryRunPrintsIsWhatIsSentAndAKilledPushEndsLikeOneThatNobodyKilled() throws Exception {
+        List<Pushed> undisturbed = undisturbed(Runs.scaled(PAIRS));
+        List<KilledPush> killed = killed(undisturbed);
 
-        Runs.each(pairs, pair -> {
-            try (Pair one = new Pair(pair)) {
-                one.run();
+        int processes = 0;
+        for (int from = 0; from < killed.size(); from += RUNS_IN_A_PROCESS) {
+            killAndRunAgain(killed.subList(from, Math.min(killed.size(), from + RUNS_IN_A_PROCESS)));
+            processes++;
+        }
+
+        System.out.println(killed.size() + " pushes killed behind a write, in " + processes + " processes: those of "
+                + undisturbed.stream().filter(each -> each.writes() > 0).count()
+                + " pairs behind one at random, those of the first " + BEHIND_EACH_WRITE * Runs.scaled(1)
+                + " behind each; run again, the same outcome, seed " + SEED);
+    }
+
+    private List<Pushed> undisturbed(int pairs) throws InterruptedException {
+        Pushed[] pushed = new Pushed[pairs];
+        Lanes.each(pairs, number -> {
+            try (TablePair pair = new TablePair(Lanes.database(number), "pair" + number + "_", SEED + number)) {
+                pushed[number] = pair.push(SEED + number);
+                pair.clear();
+            }
+        });
+        long refused = Arrays.stream(pushed).filter(Pushed::refused).count();
+        int sent = Arrays.stream(pushed).mapToInt(Pushed::writes).sum();
+        System.out.println(pairs + " pairs, " + sent + " requests sent as printed, " + refused
+                + " destructive plans refused until allowed, seed " + SEED);
+        assertTrue(sent > pairs && refused > pairs / 10, sent + " requests, " + refused + " refusals");
+        return List.of(pushed);
+    }
+
+    private record KilledPush(Pushed undisturbed, int last) {}
+
+    private static List<KilledPush> killed(List<Pushed> undisturbed) {
+        Random random = new Random(SEED);
+        List<KilledPush> killed = new ArrayList<>();
+        for (int number = 0; number < undisturbed.size(); number++) {
+            Pushed pushed = undisturbed.get(number);
+            boolean each = number < BEHIND_EACH_WRITE * Runs.scaled(1);
+            int only = 1 + random.nextInt(Math.max(1, pushed.writes()));
+            for (int last = 1; last <= pushed.writes(); last++) {
+                if (each || last == only) {
+                    killed.add(new KilledPush(pushed, last));
+                }
+            }
+        }
+        return killed;
+    }
+
+    private void killAndRunAgain(List<KilledPush> pushes) throws Exception {
+        List<KilledRun> runs = new ArrayList<>();
+        for (int number = 0; number < pushes.size(); number++) {
+            KilledPush push = pushes.get(number);
+            runs.add(new KilledRun(
+                    "killed" + number, "kill_", Long.toString(push.undisturbed().seed()), push.last()));
+        }
+        Lanes.each(runs.size(), number -> {
+            try (TablePair pair = pair(runs.get(number))) {
+                pair.prepare();
             }
         });
 
-        System.out.println(pairs + " pairs, " + sent + " requests sent as printed, " + refused
-                + " destructive plans refused until allowed, seed " + SEED);
-        assertTrue(sent.get() > pairs && refused.get() > pairs / 10, sent + " requests, " + refused + " refusals");
+        assertEquals(Set.of(), KilledProcess.kill(runs, temporary));
+
+        Lanes.each(runs.size(), number -> {
+            KilledPush push = pushes.get(number);
+            try (TablePair pair = pair(runs.get(number))) {
+                String where = "seed " + push.undisturbed().seed() + ", killed behind write " + push.last();
+                assertEquals(push.undisturbed().state(), pair.pushAgain(), where);
+                pair.clear();
+            }
+        });
     }
 
-    private final class Pair implements AutoCloseable {
-
-        private final String prefix;
-        private final String where;
-        private final RandomTables random;
-        private final RecordedCalls calls = new RecordedCalls();
-        private final DynamoDbClient client = LocalServer.client(calls);
-        private final Tables tables;
-
-        Pair(int number) {
-            prefix = "pairs" + number + "_";
-            where = "pair " + number + ", seed " + SEED;
-            random = new RandomTables(new Random(SEED + number));
-            tables = new Tables(client, name -> prefix + name, LocalServer.IMPATIENT);
-        }
-
-        void run() throws JsonProcessingException {
-            List<TableDescription> first = random.some();
-            List<TableDescription> second = random.some();
-            apply(first);
-            TablePlan plan = tables.diff(second).plan();
-            if (!plan.destructions().isEmpty()) {
-                refused.incrementAndGet();
-                refusesEach(plan);
-            }
-            sent.addAndGet(apply(second));
-        }
-
-        private int apply(List<TableDescription> declared) throws JsonProcessingException {
-            TableDiff diff = tables.diff(declared);
-            TablePlan plan = TablePlanJson.read(Json.parse(TablePlanJson.print(diff.plan())), "a saved plan");
-            assertEquals(diff.plan(), plan, where);
-            calls.clear();
-
-            tables.apply(plan, plan.destructions().toArray(Allowance[]::new));
-
-            assertEquals(plan.text(), calls.text(), where);
-            assertEquals(Set.copyOf(plan.destructions()), calls.destroyed(), where);
-            TableDiff after = tables.diff(declared);
-            assertEquals("", after.text(), where);
-            calls.clear();
-            tables.apply(after.plan());
-            assertEquals("", calls.text(), where);
-            if (!plan.isEmpty()) {
-                assertThrows(
-                        PlanOutdatedException.class,
-                        () -> tables.apply(plan, plan.destructions().toArray(Allowance[]::new)),
-                        where);
-            }
-            return plan.steps().size();
-        }
-
-        /** Every set of allowances that lacks one sends nothing. */
-        private void refusesEach(TablePlan plan) {
-            for (Allowance missing : plan.destructions()) {
-                calls.clear();
-                Allowance[] others = plan.destructions().stream()
-                        .filter(each -> !each.equals(missing))
-                        .toArray(Allowance[]::new);
-                NotAllowedException refusal =
-                        assertThrows(NotAllowedException.class, () -> tables.apply(plan, others), where);
-                assertEquals(List.of(missing), refusal.missing(), where);
-                assertEquals("", calls.text(), where);
-                assertEquals(Set.of(), calls.destroyed(), where);
-            }
-        }
-
-        @Override
-        public void close() {
-            client.listTablesPaginator().tableNames().stream()
-                    .filter(each -> each.startsWith(prefix))
-                    .toList()
-                    .forEach(each -> client.deleteTable(request -> request.tableName(each)));
-            client.close();
-        }
+    private static TablePair pair(KilledRun run) {
+        return new TablePair(run.database(), run.prefix(), Long.parseLong(run.what()));
     }
 }
