@@ -2,6 +2,7 @@ package io.mizzle.processor.building;
 
 import io.mizzle.processor.model.ColumnModel;
 import io.mizzle.processor.model.EntityModel;
+import io.mizzle.processor.model.FormatModel;
 import io.mizzle.processor.model.MemberModel;
 import io.mizzle.processor.model.PartModel;
 import io.mizzle.processor.model.PathModel;
@@ -50,8 +51,14 @@ public final class SharedPartition {
         }
         return left instanceof PartModel.Placeholder one
                 && right instanceof PartModel.Placeholder other
-                && one.format().equals(other.format())
+                && isSame(one.format(), other.format())
                 && isSameType(one.member(), other.member());
+    }
+
+    private static boolean isSame(FormatModel left, FormatModel right) {
+        return left instanceof FormatModel.Text one && right instanceof FormatModel.Text other
+                ? one.kind() == other.kind()
+                : left.equals(right);
     }
 
     private static boolean isSameType(MemberModel left, MemberModel right) {

@@ -13,6 +13,7 @@ public final class Shown {
 
     /** A type with packages and without the annotations inside it. */
     public static String qualified(TypeName type) {
-        return type.toString().replaceAll("\\s*@[\\w.]+\\s*", "");
+        String text = type.toString();
+        return text.indexOf('@') < 0 ? text : text.replaceAll("\\s*@[\\w.]+\\s*", "");
     }
 }

@@ -1,5 +1,6 @@
 package io.mizzle.processor.model;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** How an entity fills one physical key attribute. */
@@ -25,15 +26,24 @@ public sealed interface ColumnModel {
 
         @Override
         public List<MemberModel> members() {
-            return placeholders().stream().map(PartModel.Placeholder::member).toList();
+            List<MemberModel> members = new ArrayList<>();
+            for (PartModel part : parts) {
+                if (part instanceof PartModel.Placeholder placeholder) {
+                    members.add(placeholder.member());
+                }
+            }
+            return members;
         }
 
         /** The parts that are values. */
         public List<PartModel.Placeholder> placeholders() {
-            return parts.stream()
-                    .filter(PartModel.Placeholder.class::isInstance)
-                    .map(PartModel.Placeholder.class::cast)
-                    .toList();
+            List<PartModel.Placeholder> placeholders = new ArrayList<>();
+            for (PartModel part : parts) {
+                if (part instanceof PartModel.Placeholder placeholder) {
+                    placeholders.add(placeholder);
+                }
+            }
+            return placeholders;
         }
     }
 

@@ -37,10 +37,20 @@ public record PathModel(
     /** Every distinct member of the key, in order, those of shards and buckets included: the parameters of {@code key(…)}. */
     public List<MemberModel> members() {
         Map<String, MemberModel> byPath = new LinkedHashMap<>();
-        partitionSteps.forEach(member -> byPath.put(member.path(), member));
-        sortSteps.forEach(member -> byPath.putIfAbsent(member.path(), member));
-        partition.forEach(column -> column.members().forEach(member -> byPath.putIfAbsent(member.path(), member)));
-        sort.forEach(column -> column.members().forEach(member -> byPath.putIfAbsent(member.path(), member)));
+        add(partitionSteps, byPath);
+        add(sortSteps, byPath);
+        for (ColumnModel column : partition) {
+            add(column.members(), byPath);
+        }
+        for (ColumnModel column : sort) {
+            add(column.members(), byPath);
+        }
         return List.copyOf(byPath.values());
+    }
+
+    private static void add(List<MemberModel> members, Map<String, MemberModel> byPath) {
+        for (MemberModel member : members) {
+            byPath.putIfAbsent(member.path(), member);
+        }
     }
 }

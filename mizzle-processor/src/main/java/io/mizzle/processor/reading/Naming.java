@@ -23,11 +23,26 @@ final class Naming {
      * the record wherever it is imported.
      */
     static String constant(String simpleName) {
-        String constant = simpleName
-                .replaceAll("(\\p{Lu}+)(\\p{Lu}\\p{Ll})", "$1_$2")
-                .replaceAll("([\\p{Ll}\\d])(\\p{Lu})", "$1_$2")
-                .toUpperCase(Locale.ROOT);
+        StringBuilder words = new StringBuilder();
+        for (int at = 0; at < simpleName.length(); at++) {
+            if (at > 0 && beginsWord(simpleName, at)) {
+                words.append('_');
+            }
+            words.append(simpleName.charAt(at));
+        }
+        String constant = words.toString().toUpperCase(Locale.ROOT);
         return constant.equals(simpleName) ? constant + "_" : constant;
+    }
+
+    private static boolean beginsWord(String name, int at) {
+        if (!Character.isUpperCase(name.charAt(at))) {
+            return false;
+        }
+        char before = name.charAt(at - 1);
+        boolean lowerAfter = at + 1 < name.length() && Character.isLowerCase(name.charAt(at + 1));
+        return Character.isLowerCase(before)
+                || Character.isDigit(before)
+                || Character.isUpperCase(before) && lowerAfter;
     }
 
     private static boolean isPublic(TypeElement type) {

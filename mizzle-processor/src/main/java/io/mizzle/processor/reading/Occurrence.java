@@ -28,18 +28,19 @@ public record Occurrence(String annotation, Place place, boolean onComponent) {
         if (annotations.isEmpty()) {
             return occurrences; // javac would go over every generated member
         }
+        Map<TypeElement, Place> places = new HashMap<>();
         // one pass over all elements, not one for each annotation
         round.getElementsAnnotatedWithAny(annotations.toArray(TypeElement[]::new))
-                .forEach(element -> addAll(element, occurrences));
+                .forEach(element -> addAll(element, places, occurrences));
         return occurrences;
     }
 
-    private static void addAll(Element element, List<Occurrence> occurrences) {
+    private static void addAll(Element element, Map<TypeElement, Place> places, List<Occurrence> occurrences) {
         if (element.getKind() == ElementKind.RECORD_COMPONENT) {
             return; // the field of the same name has the same annotations, and a line
         }
         TypeElement type = element instanceof TypeElement itself ? itself : typeAround(element);
-        Place place = Place.of(ClassName.get(type));
+        Place place = places.computeIfAbsent(type, each -> Place.of(ClassName.get(each)));
         if (!(element instanceof TypeElement)) {
             place = place.component(element.getSimpleName().toString());
         }

@@ -35,6 +35,9 @@ final class UpcastReader {
     List<DeclaredUpcast> read(TypeElement type, Place place) {
         List<DeclaredUpcast> upcasts = new ArrayList<>();
         for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+            if (method.getAnnotationMirrors().isEmpty()) {
+                continue;
+            }
             String name = method.getSimpleName().toString();
             for (DeclaredAnnotation annotation :
                     annotations.read(method, place.component(name)).all("Upcast")) {

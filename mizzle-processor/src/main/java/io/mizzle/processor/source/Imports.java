@@ -1,12 +1,13 @@
 package io.mizzle.processor.source;
 
 import com.squareup.javapoet.ClassName;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * How each class of a file is named: with its package only where its simple name already means another. The first class of a name is
@@ -34,44 +35,54 @@ final class Imports {
      */
     static Imports of(ClassName file, Collection<String> nested, String code) {
         Imports imports = new Imports(file, nested);
-        int javadocEnd = -1;
-        for (int at = 0; at < code.length(); at++) {
+        Set<String> seen = new HashSet<>();
+        int at = 0;
+        while (at < code.length()) {
             char mark = code.charAt(at);
             if (mark == Mark.JAVADOC) {
-                javadocEnd = code.indexOf(Mark.END_JAVADOC, at);
+                at = code.indexOf(Mark.END_JAVADOC, at);
             } else if (mark == Mark.CLASS || mark == Mark.ANNOTATED || mark == Mark.ANNOTATION) {
-                int name = code.indexOf(Mark.NAME, at);
-                imports.see(code.substring(at + 1, name), topOf(code, name + 1), at < javadocEnd);
-                at = name;
+                int end = endOfClass(code, at + 1);
+                String marked = code.substring(at + 1, end);
+                if (seen.add(marked)) {
+                    imports.see(marked);
+                }
+                at = end - 1;
             }
+            at++;
         }
         return imports;
     }
 
-    private static String topOf(String code, int from) {
-        int end = from;
-        while (code.charAt(end) >= ' ' && code.charAt(end) != '.') {
+    private static int endOfClass(String code, int from) {
+        int end = code.indexOf(Mark.NAME, from) + 1;
+        while (code.charAt(end) >= ' ') {
             end++;
         }
-        return code.substring(from, end);
+        return end;
     }
 
-    private void see(String packageName, String top, boolean javadoc) {
+    private void see(String marked) {
+        int separator = marked.indexOf(Mark.NAME);
+        String packageName = marked.substring(0, separator);
+        int dot = marked.indexOf('.', separator);
+        String top = marked.substring(separator + 1, dot < 0 ? marked.length() : dot);
         if (packageName.equals(file.packageName())) {
             neighbours.add(top);
-        } else if (!javadoc && !isOwn(top)) {
+        } else if (!isOwn(top)) {
             imported.putIfAbsent(top, packageName);
         }
     }
 
     /** The lines that import. */
-    Set<String> lines() {
-        Set<String> lines = new TreeSet<>();
-        imported.forEach((name, packageName) -> {
-            if (!packageName.equals("java.lang") && !neighbours.contains(name)) {
-                lines.add(packageName + "." + name);
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        for (Map.Entry<String, String> each : imported.entrySet()) {
+            if (!each.getValue().equals("java.lang") && !neighbours.contains(each.getKey())) {
+                lines.add(each.getValue() + "." + each.getKey());
             }
-        });
+        }
+        lines.sort(null);
         return lines;
     }
 
@@ -81,7 +92,12 @@ final class Imports {
      * @param marked its package, {@link Mark#NAME} and its simple names
      */
     String name(String marked) {
-        return names.computeIfAbsent(marked, this::named);
+        String known = names.get(marked);
+        if (known == null) {
+            known = named(marked);
+            names.put(marked, known);
+        }
+        return known;
     }
 
     private String named(String marked) {
@@ -94,8 +110,10 @@ final class Imports {
         if (neighbour && top.equals(file.simpleName())) {
             return dot < 0 ? simpleNames : simpleNames.substring(dot + 1);
         }
-        boolean visible =
-                !isOwn(top) && (neighbour || !neighbours.contains(top) && packageName.equals(imported.get(top)));
+        boolean visible = !isOwn(top)
+                && (neighbours.contains(top)
+                        ? neighbour
+                        : packageName.equals(imported.getOrDefault(top, file.packageName())));
         return visible || packageName.isEmpty() ? simpleNames : packageName + "." + simpleNames;
     }
 

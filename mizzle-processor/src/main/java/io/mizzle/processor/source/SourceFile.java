@@ -22,7 +22,9 @@ public final class SourceFile {
             text.append("package ").append(name.packageName()).append(";\n\n");
         }
         int begin = text.length();
-        imports.lines().forEach(line -> text.append("import ").append(line).append(";\n"));
+        for (String line : imports.lines()) {
+            text.append("import ").append(line).append(";\n");
+        }
         if (text.length() > begin) {
             text.append('\n');
         }

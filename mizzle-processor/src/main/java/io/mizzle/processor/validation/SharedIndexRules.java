@@ -97,6 +97,9 @@ final class SharedIndexRules {
                 index.sort().forEach(key -> types.putIfAbsent(key.name(), key.type()));
             }
         }
+        if (types.isEmpty()) {
+            return;
+        }
         for (EntityModel entity : entities) {
             for (AttributeRules.Leaf leaf : AttributeRules.leaves(entity.components())) {
                 checkAttributeType(leaf, types, entity, inspection);
@@ -126,6 +129,9 @@ final class SharedIndexRules {
 
     static void checkIncluded(
             List<EntityModel> entities, TableModel table, DeclaredType declared, Inspection inspection) {
+        if (table.indexes().stream().allMatch(index -> index.included().isEmpty())) {
+            return;
+        }
         Set<String> stored = new LinkedHashSet<>();
         entities.forEach(entity -> AttributeRules.leaves(entity.components())
                 .forEach(leaf -> stored.add(leaf.component().storedName())));

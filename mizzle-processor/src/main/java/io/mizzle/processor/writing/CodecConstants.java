@@ -16,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -27,7 +26,7 @@ final class CodecConstants {
 
     private final ClassName owner;
     private final FreeNames names;
-    private final Map<Object, String> allocated = new LinkedHashMap<>();
+    private final Map<String, String> allocated = new LinkedHashMap<>();
     private final List<Member> fields = new ArrayList<>();
 
     /**
@@ -53,7 +52,8 @@ final class CodecConstants {
      * @param hint the component's name, for a constant
      */
     Code codec(ValueModel value, String hint) {
-        return ScalarCodecs.shared(value).orElseGet(() -> Code.of("$L", codecConstant(value, hint)));
+        Optional<Code> shared = ScalarCodecs.shared(value);
+        return shared.isPresent() ? shared.get() : Code.plain(codecConstant(value, hint));
     }
 
     /**
@@ -63,7 +63,8 @@ final class CodecConstants {
      * @param hint the component's name, for a constant
      */
     Code codecFromOutside(ValueModel value, String hint) {
-        return ScalarCodecs.shared(value).orElseGet(() -> Code.of("$T.$L", owner, codecConstant(value, hint)));
+        Optional<Code> shared = ScalarCodecs.shared(value);
+        return shared.isPresent() ? shared.get() : Code.of("$T.$L", owner, codecConstant(value, hint));
     }
 
     /**
@@ -73,11 +74,13 @@ final class CodecConstants {
      * @param hint the component's name, for a constant
      */
     Code mapKeysFromOutside(ValueModel key, String hint) {
-        return sharedKeys(key).orElseGet(() -> Code.of("$T.$L", owner, keysConstant(key, hint)));
+        Optional<Code> shared = sharedKeys(key);
+        return shared.isPresent() ? shared.get() : Code.of("$T.$L", owner, keysConstant(key, hint));
     }
 
     private Code mapKeys(ValueModel key, String hint) {
-        return sharedKeys(key).orElseGet(() -> Code.of("$L", keysConstant(key, hint)));
+        Optional<Code> shared = sharedKeys(key);
+        return shared.isPresent() ? shared.get() : Code.plain(keysConstant(key, hint));
     }
 
     private static Optional<Code> sharedKeys(ValueModel key) {
@@ -87,24 +90,24 @@ final class CodecConstants {
     }
 
     private String codecConstant(ValueModel value, String hint) {
-        return constant(value, Text.generic(CODEC, value.type()), hint, () -> made(value, hint));
+        return constant(Text.generic(CODEC, value.type()), hint, made(value, hint));
     }
 
     private String keysConstant(ValueModel key, String hint) {
         TypeName type = Text.generic(MAP_KEY_CODEC, key.type());
-        return constant(List.of(key), type, hint + "Key", () -> ScalarCodecs.made(key, MAP_KEYS));
+        return constant(type, hint + "Key", ScalarCodecs.made(key, MAP_KEYS));
     }
 
-    private String constant(Object form, TypeName type, String hint, Supplier<Code> made) {
-        String known = allocated.get(form);
+    /** Of one expression there is one constant. */
+    private String constant(TypeName type, String hint, Code made) {
+        String known = allocated.get(made.toString());
         if (known != null) {
             return known;
         }
-        Code initializer = made.get();
         String name = names.newName(Text.upperSnake(hint));
-        allocated.put(form, name);
+        allocated.put(made.toString(), name);
         fields.add(FieldBuilder.of(type, name, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer(initializer)
+                .initializer(made)
                 .build());
         return name;
     }

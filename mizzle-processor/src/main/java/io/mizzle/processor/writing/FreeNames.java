@@ -1,11 +1,13 @@
 package io.mizzle.processor.writing;
 
-import com.squareup.javapoet.NameAllocator;
+import java.util.HashSet;
+import java.util.Set;
+import javax.lang.model.SourceVersion;
 
-/** Gives names that neither clash nor are keywords, as JavaPoet does, whose own tags are random numbers that cost more than the names. */
+/** Gives names that neither clash nor are keywords. */
 final class FreeNames {
 
-    private final NameAllocator names = new NameAllocator();
+    private final Set<String> taken = new HashSet<>();
 
     /**
      * The name, or one like it if that is taken.
@@ -13,6 +15,10 @@ final class FreeNames {
      * @param suggestion the name that reads best
      */
     String newName(String suggestion) {
-        return names.newName(suggestion, new Object());
+        String name = suggestion;
+        while (SourceVersion.isKeyword(name) || !taken.add(name)) {
+            name += "_";
+        }
+        return name;
     }
 }

@@ -35,6 +35,9 @@ record Leaf(List<ComponentModel> above, ComponentModel component, int index) {
 
     /** The components from the record's own down to this one. */
     List<ComponentModel> chain() {
+        if (above.isEmpty()) {
+            return List.of(component);
+        }
         List<ComponentModel> chain = new ArrayList<>(above);
         chain.add(component);
         return chain;
@@ -42,7 +45,11 @@ record Leaf(List<ComponentModel> above, ComponentModel component, int index) {
 
     /** {@code shipTo.city}. */
     String path() {
-        return String.join(".", chain().stream().map(ComponentModel::name).toList());
+        StringBuilder path = new StringBuilder();
+        for (ComponentModel each : above) {
+            path.append(each.name()).append('.');
+        }
+        return path.append(component.name()).toString();
     }
 
     /** {@code shipToCity}: a name for a variable. */
@@ -52,26 +59,34 @@ record Leaf(List<ComponentModel> above, ComponentModel component, int index) {
 
     /** {@code shipTo} and {@code city} as {@code shipToCity}. */
     static String joined(List<ComponentModel> above, ComponentModel component) {
+        if (above.isEmpty()) {
+            return component.name();
+        }
         StringBuilder name = new StringBuilder();
         for (ComponentModel each : above) {
             name.append(name.isEmpty() ? each.name() : Text.capitalized(each.name()));
         }
-        return name.append(name.isEmpty() ? component.name() : Text.capitalized(component.name()))
-                .toString();
+        return name.append(Text.capitalized(component.name())).toString();
     }
 
     /** The leaf of a component below some documents. */
     static Leaf find(List<Leaf> leaves, List<ComponentModel> above, ComponentModel component) {
-        return leaves.stream()
-                .filter(leaf -> leaf.component().name().equals(component.name())
-                        && leaf.above().equals(above))
-                .findFirst()
-                .orElseThrow();
+        for (Leaf leaf : leaves) {
+            if (leaf.component() == component && leaf.above().equals(above)) {
+                return leaf;
+            }
+        }
+        throw new IllegalArgumentException(component.name());
     }
 
     /** Whether every stored item has the attribute. */
     boolean alwaysStored() {
-        return chain().stream().allMatch(each -> each.presence() == Presence.REQUIRED);
+        for (ComponentModel each : above) {
+            if (each.presence() != Presence.REQUIRED) {
+                return false;
+            }
+        }
+        return component.presence() == Presence.REQUIRED;
     }
 
     /** Whether absence is told by a bit: a primitive has no null, and below flattened documents it is read boxed. */

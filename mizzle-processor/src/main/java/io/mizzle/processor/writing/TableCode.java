@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class TableCode {
 
     private final TableModel table;
-    private final Map<IndexModel, String> constants = new LinkedHashMap<>();
+    private final Map<String, String> constants = new LinkedHashMap<>();
 
     /**
      * For one table.
@@ -33,12 +33,12 @@ final class TableCode {
      */
     TableCode(TableModel table, FreeNames names) {
         this.table = table;
-        table.indexes().forEach(index -> constants.put(index, names.newName(Text.upperSnake(index.constant()))));
+        table.indexes().forEach(index -> constants.put(index.name(), names.newName(Text.upperSnake(index.constant()))));
     }
 
     /** The constant of an index. */
     String constant(IndexModel index) {
-        return Objects.requireNonNull(constants.get(index), index.constant());
+        return Objects.requireNonNull(constants.get(index.name()), index.constant());
     }
 
     /** The constant of an index, as a field. */
