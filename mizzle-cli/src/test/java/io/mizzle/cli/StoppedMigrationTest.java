@@ -67,6 +67,7 @@ class StoppedMigrationTest {
                 .exited(ExitCode.PARTIAL)
                 .prints("0000_create_notes  APPLIED")
                 .prints("0001_fill          FAILED")
+                .says("1 migration stopped in the middle")
                 .says("the file of topics is missing");
         shell.run("migrate").exited(ExitCode.PARTIAL);
 

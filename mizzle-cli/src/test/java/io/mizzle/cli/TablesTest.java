@@ -7,6 +7,7 @@ import io.mizzle.testing.DynamoDbServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,5 +66,31 @@ class TablesTest {
         shell.run("drop", "tables-test-notes", "--allow", "drop-table=tables-test-notes")
                 .exited(ExitCode.OK);
         assertEquals("", shell.run("list", "--quiet").err());
+    }
+
+    /** By a name in capitals the server is taken for one elsewhere. */
+    @Test
+    void elsewhereThanOnThisMachineAgreementIsNeeded() {
+        shell.with("MIZZLE_ENDPOINT", "http://LOCALHOST:" + server.endpoint().getPort());
+        Map<String, String> credentials =
+                Map.of("aws.accessKeyId", "test", "aws.secretAccessKey", "test", "aws.accountId", "123456789012");
+        credentials.forEach(System::setProperty);
+        try {
+            Result refused = shell.run("push").exited(ExitCode.CONFIRMATION).says("--yes");
+            assertTrue(refused.err().contains("region us-east-1, account 123456789012"), refused::toString);
+            shell.run("diff").exited(ExitCode.PENDING);
+
+            shell.run("push", "--yes").exited(ExitCode.OK).says("Create table tables-test-notes");
+            shell.run("drop", "tables-test-notes", "--yes")
+                    .exited(ExitCode.CONFIRMATION)
+                    .says("--allow drop-table=");
+            shell.run("drop", "tables-test-notes", "--allow", "drop-table=tables-test-notes")
+                    .exited(ExitCode.CONFIRMATION)
+                    .says("--yes");
+            shell.run("drop", "tables-test-notes", "--yes", "--allow", "drop-table=tables-test-notes")
+                    .exited(ExitCode.OK);
+        } finally {
+            credentials.keySet().forEach(System::clearProperty);
+        }
     }
 }

@@ -137,6 +137,21 @@ class TerminalTest {
         }
     }
 
+    /** By a name in capitals the server is taken for one elsewhere. */
+    @Test
+    void whatChangesTablesElsewhereIsAskedFor() throws Exception {
+        shell.with("MIZZLE_ENDPOINT", "http://LOCALHOST:" + server.endpoint().getPort())
+                .with("MIZZLE_REGION", "eu-central-1")
+                .with("AWS_ACCESS_KEY_ID", "test")
+                .with("AWS_SECRET_ACCESS_KEY", "test")
+                .with("AWS_ACCOUNT_ID", "123456789012")
+                .write("items.jsonl", "{\"id\": \"one\"}\n");
+        try (PseudoTerminal terminal = PseudoTerminal.run(shell, "import", "terminal-a", "items.jsonl")) {
+            terminal.awaits("account 123456789012").awaits("Put the items of items.jsonl into terminal-a?");
+            terminal.types("y").awaits("1 item put").exits(ExitCode.OK);
+        }
+    }
+
     @Test
     void nobodyIsAskedUnlessBothStdinAndStderrAreTerminals() throws Exception {
         try (PseudoTerminal terminal = PseudoTerminal.runRedirected("</dev/null", shell, "drop")) {

@@ -84,6 +84,10 @@ final class Status extends MizzlingCommand {
 
     private static String summary(List<MigrationStatus> all) {
         long pending = count(all, MigrationState.PENDING);
+        long stopped = all.size() - pending - count(all, MigrationState.APPLIED);
+        if (stopped > 0) {
+            return Counts.of(stopped, "migration") + " stopped in the middle: run migrate again, or resolve it";
+        }
         return pending == 0 ? Counts.of(all.size(), "migration") : Counts.of(pending, "migration") + " pending";
     }
 
