@@ -32,6 +32,9 @@ public final class BodyWriting {
     private static final int ITEM_NAME = "\"Item\":".length();
     private static final AttributeValue REFUSED = AttributeValue.createNs(List.of());
 
+    /** Most batches write to one table. */
+    private static final WriteRequest FIRST = standing(0);
+
     private final List<List<WrittenItem>> items;
     private @Nullable FilledBody body;
 
@@ -60,6 +63,10 @@ public final class BodyWriting {
 
     /** A put of a batch that stands for several. */
     public static WriteRequest put(int index) {
+        return index == 0 ? FIRST : standing(index);
+    }
+
+    private static WriteRequest standing(int index) {
         return WriteRequest.builder()
                 .putRequest(PutRequest.builder().item(placeholder(index)).build())
                 .build();
@@ -145,17 +152,18 @@ public final class BodyWriting {
 
     private FilledBody filled(byte[] skeleton) {
         FilledBody whole = new FilledBody();
+        ItemBody fixed = ItemBody.of(skeleton);
         JsonBytes json = new JsonBytes(skeleton);
         int copied = 0;
         for (int at = find(skeleton, 0); at >= 0; at = find(skeleton, copied)) {
             int value = at + ITEM_NAME;
-            whole.add(skeleton, copied, value);
+            whole.add(fixed, copied, value);
             whole.add(items.get(index(skeleton, at + PLACE.length)));
             json.moveTo(value);
             json.skipAny();
             copied = json.at();
         }
-        whole.add(skeleton, copied, skeleton.length);
+        whole.add(fixed, copied, skeleton.length);
         return whole;
     }
 

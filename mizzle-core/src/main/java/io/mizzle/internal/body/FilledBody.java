@@ -12,7 +12,8 @@ import software.amazon.awssdk.http.ContentStreamProvider;
  */
 final class FilledBody implements ContentStreamProvider {
 
-    private static final byte[] BRACKET = {'}'};
+    private static final ItemBody BETWEEN = ItemBody.of(ItemBody.BETWEEN);
+    private static final ItemBody BRACKET = ItemBody.of(new byte[] {'}'});
 
     private final List<Piece> pieces = new ArrayList<>();
     private int length;
@@ -20,11 +21,8 @@ final class FilledBody implements ContentStreamProvider {
     /** Some of a body. */
     private record Piece(ItemBody body, int from, int to) {}
 
-    void add(byte[] bytes, int from, int to) {
-        add(ItemBody.of(bytes), from, to);
-    }
-
-    private void add(ItemBody body, int from, int to) {
+    /** Some of what the SDK wrote. */
+    void add(ItemBody body, int from, int to) {
         pieces.add(new Piece(body, from, to));
         length += to - from;
     }
@@ -39,7 +37,7 @@ final class FilledBody implements ContentStreamProvider {
                 add(before.body, before.from, item.to());
             } else {
                 if (i > 0) {
-                    add(ItemBody.BETWEEN, 0, ItemBody.BETWEEN.length);
+                    add(BETWEEN, 0, ItemBody.BETWEEN.length);
                 }
                 add(item.body(), item.from(), item.to());
             }

@@ -23,12 +23,11 @@ final class ItemBody {
     private static final int MOST_BYTES = 400 * 1024;
 
     private final JsonWriter json;
-    private final ItemSink sink;
+    private @Nullable ItemSink writing;
     private boolean closed;
 
     private ItemBody(JsonWriter json) {
         this.json = json;
-        this.sink = new ItemSink(json);
     }
 
     /** One whose array is lent. */
@@ -72,7 +71,8 @@ final class ItemBody {
                 json.bytes(BETWEEN);
             }
             int from = json.size();
-            codec.writeAttributes(record, sink.begin(watched));
+            ItemSink sink = sink().begin(watched);
+            codec.writeAttributes(record, sink);
             WrittenItem item = new WrittenItem(this, watched, sink.found(), sink.names(), from);
             rest.accept(record, item);
             item.end(json);
@@ -84,6 +84,15 @@ final class ItemBody {
         }
         json.cutTo(before);
         return null;
+    }
+
+    private ItemSink sink() {
+        ItemSink sink = writing;
+        if (sink == null) {
+            sink = new ItemSink(json);
+            writing = sink;
+        }
+        return sink;
     }
 
     /** Where the item that was begun last goes on. */

@@ -293,7 +293,7 @@ final class ItemSink implements ValueSink {
     /** One container, used again for the next one as deep. */
     private static final class Level {
 
-        private final Set<String> keys = new HashSet<>();
+        private @Nullable Set<String> keys;
         private boolean isList;
         private @Nullable ValueType element;
         private int count;
@@ -304,7 +304,9 @@ final class ItemSink implements ValueSink {
             element = elements;
             count = 0;
             mayRepeat = false;
-            keys.clear();
+            if (keys != null) {
+                keys.clear();
+            }
         }
 
         void enterList(@Nullable ValueType elements) {
@@ -314,7 +316,9 @@ final class ItemSink implements ValueSink {
 
         /** Keys that differ may have the same text; then the last of the entries counts, which only a map can tell. */
         void requireNew(String name) {
-            if (!keys.add(name)) {
+            Set<String> known = keys == null ? new HashSet<>() : keys;
+            keys = known;
+            if (!known.add(name)) {
                 throw new Declined();
             }
         }

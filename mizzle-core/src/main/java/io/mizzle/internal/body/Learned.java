@@ -1,7 +1,10 @@
 package io.mizzle.internal.body;
 
 import io.mizzle.codec.RecordCodec;
+import io.mizzle.internal.wire.TableKeys;
 import io.mizzle.schema.EntityDefinition;
+import io.mizzle.schema.TableDefinition;
+import io.mizzle.schema.TableSchema;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
@@ -18,6 +21,7 @@ public final class Learned {
     private final Buffers buffers = new Buffers();
     private final AtomicReference<@Nullable ItemBody> scratch = new AtomicReference<>();
     private final Map<EntityDefinition<?>, Watched> watched = new ConcurrentHashMap<>();
+    private final Map<TableSchema<?>, TableKeys> keys = new ConcurrentHashMap<>();
 
     /** Where bodies are read into, and written. */
     Buffers buffers() {
@@ -62,6 +66,16 @@ public final class Learned {
         own.clear();
         scratch.set(own);
         return copy;
+    }
+
+    /** The key attributes of a table. */
+    public TableKeys keys(TableSchema<?> table) {
+        TableKeys known = keys.get(table);
+        if (known == null) {
+            known = TableKeys.of(TableDefinition.of(table));
+            keys.put(table, known);
+        }
+        return known;
     }
 
     private Watched watched(EntityDefinition<?> entity) {

@@ -8,6 +8,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 /** The expressions of one request as the request takes them. Immutable. */
 public final class RequestExpressions {
 
+    /** None at all. */
+    public static final RequestExpressions NONE = new ExpressionWriter().rendered();
+
     private final ExpressionText text;
     private final Map<String, AttributeValue> values;
 

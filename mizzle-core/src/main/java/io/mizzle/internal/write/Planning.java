@@ -16,11 +16,11 @@ import io.mizzle.internal.execute.Engine;
 import io.mizzle.internal.plan.EntityVersions;
 import io.mizzle.internal.wire.ItemRules;
 import io.mizzle.internal.wire.KeyEncoder;
+import io.mizzle.internal.wire.TableKeys;
 import io.mizzle.schema.Component;
 import io.mizzle.schema.EntityDefinition;
 import io.mizzle.schema.EntitySchema;
 import io.mizzle.schema.Role;
-import io.mizzle.schema.TableDefinition;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +50,7 @@ final class Planning<E> {
         this.operation = operation;
         this.counting = true;
         this.table = engine.tableName(entity.table());
-        this.keys = TableKeys.of(TableDefinition.of(entity.table()));
+        this.keys = engine.wire().learned().keys(entity.table());
     }
 
     private Planning(Planning<E> other, boolean counting) {
@@ -101,7 +101,7 @@ final class Planning<E> {
 
     /** The entity as interceptors want it written. */
     E beforeWrite(E value) {
-        return engine.interceptors().beforeWrite(subject(), value);
+        return engine.interceptors().isEmpty() ? value : engine.interceptors().beforeWrite(subject(), value);
     }
 
     /** The whole item as it will be stored, checked against the rules of DynamoDB. */

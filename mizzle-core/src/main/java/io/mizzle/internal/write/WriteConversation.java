@@ -6,6 +6,7 @@ import io.mizzle.internal.execute.Conversation;
 import io.mizzle.internal.execute.Step;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -24,15 +25,13 @@ final class WriteConversation<E, R> implements Conversation<R> {
     private final Planning<E> planning;
     private final WritePlan<E> plan;
     private final Function<DynamoDbResponse, R> result;
-    private final Attempts attempts;
+    private @Nullable Attempts attempts;
     private @Nullable DynamoDbRequest request;
 
     WriteConversation(Planning<E> planning, WritePlan<E> plan, Function<DynamoDbResponse, R> result) {
         this.planning = planning;
         this.plan = plan;
         this.result = result;
-        this.attempts =
-                new Attempts(planning.engine().deadline(null), planning.engine().random());
     }
 
     /** The request; made when it is asked for, since a transaction has none of its own. */
@@ -47,6 +46,10 @@ final class WriteConversation<E, R> implements Conversation<R> {
 
     @Override
     public Step<R> begin() {
+        if (attempts == null) {
+            attempts = new Attempts(
+                    planning.engine().deadline(null), planning.engine().random());
+        }
         return new Step.Send<>(planning.call(new Ambiguity<>(plan).guarded(request())));
     }
 
@@ -72,7 +75,7 @@ final class WriteConversation<E, R> implements Conversation<R> {
             return answered(List.of(lost));
         }
         if (failure instanceof TransactionConflictException) {
-            Optional<Duration> pause = attempts.next();
+            Optional<Duration> pause = Objects.requireNonNull(attempts).next();
             if (pause.isPresent()) {
                 return new Step.Pause<>(pause.get());
             }

@@ -1,5 +1,6 @@
 package io.mizzle.internal.write;
 
+import io.mizzle.expression.UpdateAction;
 import io.mizzle.internal.body.BodyWriting;
 import io.mizzle.internal.body.WrittenItem;
 import io.mizzle.internal.render.ConditionRenderer;
@@ -39,10 +40,14 @@ final class WriteRenderer {
      * @throws io.mizzle.exception.ModelException if an expression is over DynamoDB's limits
      */
     static RequestExpressions expressions(WritePlan<?> plan, ExpressionTexts texts) {
+        List<? extends UpdateAction<?>> actions =
+                plan.change() instanceof WritePlan.Change.Update<?> change ? change.actions() : List.of();
+        if (actions.isEmpty() && plan.conditions().isEmpty()) {
+            return RequestExpressions.NONE;
+        }
         ExpressionWriter written = new ExpressionWriter();
-        if (plan.change() instanceof WritePlan.Change.Update<?> change
-                && !change.actions().isEmpty()) {
-            new UpdateRenderer(written).all(change.actions());
+        if (!actions.isEmpty()) {
+            new UpdateRenderer(written).all(actions);
         }
         if (!plan.conditions().isEmpty()) {
             new ConditionRenderer(written.begin(ExpressionKind.CONDITION)).all(plan.conditions());

@@ -1,5 +1,6 @@
 package io.mizzle.internal.body;
 
+import static io.mizzle.handwritten.QParcel.PARCEL;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
@@ -11,15 +12,18 @@ import io.mizzle.codec.AttributeNames;
 import io.mizzle.codec.RecordCodec;
 import io.mizzle.codec.ValueSink;
 import io.mizzle.codec.ValueSource;
+import io.mizzle.schema.EntityDefinition;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Items of a batch stand in one array, which belongs to one batch at a time. */
 final class ItemBodyTest {
@@ -74,10 +78,11 @@ final class ItemBodyTest {
                 }
             }
             // when some of them are sent
+            ItemBody fixed = ItemBody.of("a[b]".getBytes(StandardCharsets.UTF_8));
             FilledBody body = new FilledBody();
-            body.add("a[b]".getBytes(StandardCharsets.UTF_8), 1, 2);
+            body.add(fixed, 1, 2);
             body.add(items);
-            body.add("a[b]".getBytes(StandardCharsets.UTF_8), 3, 4);
+            body.add(fixed, 3, 4);
             // then
             String between = new String(ItemBody.BETWEEN, StandardCharsets.UTF_8);
             String expected = "[" + String.join(between, texts) + "]";
@@ -163,5 +168,34 @@ final class ItemBodyTest {
             one.add(items.subList(i, i + 1));
             assertEquals(json("x".repeat(i)), text(one.newStream()));
         }
+    }
+
+    @Test
+    void theAttributeThatWasAddedLastCanBeLeftOut() throws IOException {
+        // given an item with a write id between two others
+        Watched watched = Watched.of(EntityDefinition.of(PARCEL));
+        ItemBody body = ItemBody.of(buffers);
+        WrittenItem before = write(body, "before");
+        WrittenItem item = body.write(TEXTS, "x", watched, (record, open) -> {
+            open.put("pk", AttributeValue.fromS("p"));
+            open.put("_w", AttributeValue.fromS("id"));
+        });
+        WrittenItem after = write(body, "after");
+
+        // when
+        WrittenItem without = item.without("_w");
+        FilledBody filled = new FilledBody();
+        filled.add(List.of(before, without, after));
+
+        // then
+        assertEquals(Map.of("t", AttributeValue.fromS("x"), "pk", AttributeValue.fromS("p")), without);
+        assertNull(without.get("_w"));
+        assertEquals(AttributeValue.fromS("id"), item.get("_w"));
+        assertNull(item.without("pk"));
+        String between = new String(ItemBody.BETWEEN, StandardCharsets.UTF_8);
+        String expected =
+                json("before") + between + "{\"t\":{\"S\":\"x\"},\"pk\":{\"S\":\"p\"}}" + between + json("after");
+        assertEquals(expected, text(filled.newStream()));
+        assertEquals(expected.length(), filled.length());
     }
 }

@@ -1,6 +1,5 @@
-package io.mizzle.internal.write;
+package io.mizzle.internal.wire;
 
-import io.mizzle.internal.wire.KeyAttribute;
 import io.mizzle.schema.Index;
 import io.mizzle.schema.TableDefinition;
 import java.util.ArrayList;
@@ -15,9 +14,14 @@ import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
  * @param indexes the keys of all indexes
  * @param all both
  */
-record TableKeys(List<KeyAttribute> table, List<KeyAttribute> indexes, List<KeyAttribute> all) {
+public record TableKeys(List<KeyAttribute> table, List<KeyAttribute> indexes, List<KeyAttribute> all) {
 
-    static TableKeys of(TableDefinition definition) {
+    /**
+     * Those of a table.
+     *
+     * @param definition the table
+     */
+    public static TableKeys of(TableDefinition definition) {
         List<KeyAttribute> own = new ArrayList<>(2);
         own.add(attribute(definition.partition(), KeyAttribute.Role.PARTITION, null));
         if (definition.sort() != null) {
