@@ -3,12 +3,10 @@ package io.mizzle;
 import io.mizzle.interceptor.Interceptor;
 import io.mizzle.interceptor.Listener;
 import io.mizzle.internal.body.WirePath;
-import io.mizzle.internal.execute.AsyncDriver;
 import io.mizzle.internal.execute.Engine;
 import io.mizzle.internal.execute.Ids;
 import io.mizzle.internal.execute.InterceptorChain;
 import io.mizzle.internal.execute.Randomness;
-import io.mizzle.internal.execute.SyncDriver;
 import io.mizzle.internal.render.ExpressionTexts;
 import io.mizzle.internal.wire.CursorFormat;
 import java.time.Clock;
@@ -224,15 +222,13 @@ public final class MizzleBuilder {
         InterceptorChain chain = new InterceptorChain(interceptors);
         Randomness random = new Randomness(randomness);
         Engine engine = new Engine(
-                () -> new SyncDriver(connections.sync(), chain, SyncDriver.Sleeper.BLOCKING)
-                        .with(workers)
-                        .telling(listener),
-                () -> new AsyncDriver(connections.async(), chain).telling(listener),
+                new Drivers.Sync(connections, chain, workers, listener),
+                new Drivers.Async(connections, chain, listener),
                 chain,
                 listener,
                 tableNames,
                 clock,
-                System::nanoTime,
+                Drivers.Time.NANOS,
                 new Ids(clock, random),
                 new CursorFormat(cursorSecrets),
                 random,

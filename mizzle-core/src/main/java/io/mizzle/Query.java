@@ -212,9 +212,11 @@ public abstract sealed class Query<R, S extends Query<R, S>> permits Reading, Co
     }
 
     private Conversation<Optional<R>> first() {
-        return Conversations.map(
-                started().take(Until.ENOUGH, 1, null),
-                taken -> taken.results().stream().findFirst());
+        return Conversations.map(started().take(Until.ENOUGH, 1, null), taken -> first(taken.results()));
+    }
+
+    private static <R> Optional<R> first(List<R> results) {
+        return results.isEmpty() ? Optional.empty() : Optional.of(results.get(0));
     }
 
     private Conversation<Optional<R>> one() {
@@ -222,7 +224,7 @@ public abstract sealed class Query<R, S extends Query<R, S>> permits Reading, Co
             if (taken.results().size() > 1) {
                 throw new TooManyResultsException(new ErrorContext(operation(), subject(), null));
             }
-            return taken.results().stream().findFirst();
+            return first(taken.results());
         });
     }
 

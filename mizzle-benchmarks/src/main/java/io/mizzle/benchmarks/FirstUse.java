@@ -32,7 +32,8 @@ final class FirstUse {
                 arguments[1].equals(MAPPING) ? mapped(contender) : called(contender, arguments[1], answer);
         long took = System.nanoTime() - begun;
         long used = processor() - processor;
-        if (!found.isEmpty() && !found.get(0).equals(given)) {
+        // not all of it: equality of records would be counted among the classes
+        if (!found.isEmpty() && !found.get(0).lines().equals(given.lines())) {
             throw new IllegalStateException(contender + " gave " + found);
         }
         System.out.println(took + " " + used);

@@ -20,7 +20,7 @@ final class KeysConversation<R> implements Conversation<List<@Nullable R>> {
 
     private final ReadPlan.Lookup<?> plan;
     private final ReadSetup<R> setup;
-    private final BatchGet batch;
+    private @Nullable BatchGet batch;
     private final List<KeyIdentity> wanted = new ArrayList<>();
 
     /**
@@ -32,7 +32,6 @@ final class KeysConversation<R> implements Conversation<List<@Nullable R>> {
     public KeysConversation(ReadPlan.Lookup<?> plan, ReadSetup<R> setup) {
         this.plan = plan;
         this.setup = setup;
-        this.batch = setup.batch(plan.projection());
     }
 
     @Override
@@ -43,9 +42,9 @@ final class KeysConversation<R> implements Conversation<List<@Nullable R>> {
                     setup.plainCall(setup.renderer().get(plan.keys().get(0), plan.projection())));
         }
         for (Map<String, AttributeValue> key : plan.keys()) {
-            wanted.add(batch.want(key));
+            wanted.add(batch().want(key));
         }
-        return batch.done() ? done(List.of()) : batch.send();
+        return batch().done() ? done(List.of()) : batch().send();
     }
 
     @Override
@@ -55,22 +54,32 @@ final class KeysConversation<R> implements Conversation<List<@Nullable R>> {
             one.add(result(response));
             return done(one);
         }
-        Step<List<@Nullable R>> more = batch.accept(responses);
+        Step<List<@Nullable R>> more = batch().accept(responses);
         return more == null ? done(results()) : more;
     }
 
     @Override
     public Step<List<@Nullable R>> rested() {
-        return batch.send();
+        return batch().send();
+    }
+
+    /** Made for several keys only. */
+    private BatchGet batch() {
+        BatchGet known = batch;
+        if (known == null) {
+            known = setup.batch(plan.projection());
+            batch = known;
+        }
+        return known;
     }
 
     private List<@Nullable R> results() {
         List<@Nullable R> results = new ArrayList<>(plan.keys().size());
         for (KeyIdentity key : wanted) {
-            Map<String, AttributeValue> item = batch.item(key);
+            Map<String, AttributeValue> item = batch().item(key);
             results.add(item == null ? null : result(item));
         }
-        batch.found().forEach(setup.decoder()::letGo);
+        batch().found().forEach(setup.decoder()::letGo);
         return results;
     }
 

@@ -108,7 +108,7 @@ public final class ReadRun<E, R> implements OpenRead<R> {
     @Override
     public Reader<R> open(@Nullable String cursor) {
         Reader<R> reader = opened(cursor);
-        return (until, wanted) -> rated(reader.take(until, wanted));
+        return rate == null ? reader : (until, wanted) -> rated(reader.take(until, wanted));
     }
 
     private <T> Conversation<T> rated(Conversation<T> read) {

@@ -33,10 +33,8 @@ final class SpoiltAnswers {
         SdkHttpResponse http = response.sdkHttpResponse();
         if (http != null
                 && http.isSuccessful()
-                && http.firstMatchingHeader("Content-Length")
-                        .filter("0"::equals)
-                        .isPresent()) {
-            throw new EmptyAnswer(call.name());
+                && "0".equals(http.firstMatchingHeader("Content-Length").orElse(null))) {
+            throw EmptyAnswer.to(call.name());
         }
         return response;
     }
@@ -59,7 +57,12 @@ final class SpoiltAnswers {
 
         private static final long serialVersionUID = 1L;
 
-        EmptyAnswer(String operation) {
+        /** As what every method may throw: the JVM's verifier need not look at this class before there is one. */
+        static RuntimeException to(String operation) {
+            return new EmptyAnswer(operation);
+        }
+
+        private EmptyAnswer(String operation) {
             super(SdkClientException.builder()
                     .message("DynamoDB answered " + operation
                             + " with success but without a body, so the answer was lost."));

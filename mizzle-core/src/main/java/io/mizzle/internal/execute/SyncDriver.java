@@ -34,6 +34,18 @@ public final class SyncDriver {
         this(client, interceptors, sleeper, SharedTasks.NOT, CallReports.NONE);
     }
 
+    /**
+     * With everything, blocking between retries.
+     *
+     * @param client sends
+     * @param interceptors see every call
+     * @param executor for several calls of one step
+     * @param listener hears of throttling, unprocessed items and repetitions
+     */
+    public SyncDriver(DynamoDbClient client, InterceptorChain interceptors, Executor executor, Listener listener) {
+        this(client, interceptors, Sleeper.BLOCKING, new SharedTasks(executor), new CallReports(listener));
+    }
+
     private SyncDriver(
             DynamoDbClient client,
             InterceptorChain interceptors,
@@ -115,7 +127,7 @@ public final class SyncDriver {
 
     private List<Answer> answers(List<Call> calls, Deadline deadline) {
         if (calls.size() == 1) {
-            return List.of(answer(() -> interceptors.beforeSending(calls.get(0)), deadline));
+            return List.of(answer(calls.get(0), deadline));
         }
         List<Callable<Answer>> tasks = new ArrayList<>(calls.size());
         for (Call call : calls) {
@@ -134,6 +146,14 @@ public final class SyncDriver {
             return () -> {
                 throw refused;
             };
+        }
+    }
+
+    private Answer answer(Call call, Deadline deadline) {
+        try {
+            return new Answer(send(interceptors.beforeSending(call), deadline), null);
+        } catch (RuntimeException failure) {
+            return new Answer(null, failure);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.mizzle.internal.render;
 
+import io.mizzle.internal.wire.ExpressionKind;
 import io.mizzle.internal.wire.ExpressionLimits;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,7 +29,9 @@ public final class ExpressionTexts {
 
     private ExpressionText learned(ExpressionShape shape) {
         ExpressionText text = new ExpressionText(shape);
-        text.expressions().forEach(ExpressionLimits::check);
+        for (Map.Entry<ExpressionKind, String> expression : text.expressions().entrySet()) {
+            ExpressionLimits.check(expression.getKey(), expression.getValue());
+        }
         keep(shape.kept(), text);
         return text;
     }

@@ -36,7 +36,7 @@ public final class CursorFormat {
      * @param secrets the first signs, all verify; none for cursors that are not signed
      */
     public CursorFormat(List<byte[]> secrets) {
-        this.secrets = secrets.stream().map(byte[]::clone).toList();
+        this.secrets = List.copyOf(secrets);
     }
 
     /**

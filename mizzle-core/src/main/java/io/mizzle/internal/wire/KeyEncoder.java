@@ -55,14 +55,25 @@ public final class KeyEncoder {
 
     private static <E> AttributeValue column(KeyColumn<E> column, AccessPath<E> path, List<Object> values) {
         if (column instanceof KeyColumn.Native<E> own) {
-            return stored(own.member(), values.get(path.members().indexOf(own.member())));
+            return stored(own.member(), values.get(position(own.member(), path)));
         }
         KeyColumn.Text<E> text = (KeyColumn.Text<E>) column;
         @Nullable Object[] parts = new @Nullable Object[text.members().size()];
         for (int at = 0; at < parts.length; at++) {
-            parts[at] = values.get(path.members().indexOf(text.members().get(at)));
+            parts[at] = values.get(position(text.members().get(at), path));
         }
         return AttributeValue.createS(text.template().render(parts));
+    }
+
+    /** By name, which is all that tells members of an entity apart: equality of records is something a fresh JVM has to link. */
+    private static <E> int position(KeyMember<E> member, AccessPath<E> path) {
+        List<KeyMember<E>> members = path.members();
+        for (int at = 0; at < members.size(); at++) {
+            if (members.get(at).name().equals(member.name())) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     /**

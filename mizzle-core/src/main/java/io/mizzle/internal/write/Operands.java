@@ -14,7 +14,9 @@ final class Operands {
     private Operands() {}
 
     static void check(List<? extends Condition<?>> conditions) {
-        conditions.forEach(Operands::check);
+        for (Condition<?> condition : conditions) {
+            check(condition);
+        }
     }
 
     private static void check(Condition<?> condition) {
