@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,30 @@ import org.jspecify.annotations.NullMarked;
  * module's class path, so what javac says about them means nothing here.
  */
 public final class Compilation {
+    private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
+
+    /** On 17 itself without {@code --release}, which opens the signatures of all releases for each compilation. */
+    private static final List<String> OPTIONS = Runtime.version().feature() == 17
+            ? List.of("-proc:only", "-Xlint:all,-processing")
+            : List.of("-proc:only", "-Xlint:all,-processing", "--release", "17");
+
+    private static final Set<String> MODULES = Set.of("java.base", "java.compiler");
+
+    /** The class path and the modules of the JDK: opened once for all compilations. */
+    private static final class Libraries {
+        static final StandardJavaFileManager OPEN = open();
+
+        private static StandardJavaFileManager open() {
+            StandardJavaFileManager files = JAVAC.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
+            try {
+                files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return files;
+        }
+    }
+
     private final List<Diagnostic<? extends JavaFileObject>> diagnostics;
     private final Map<String, String> outputs;
     private final Set<String> given;
@@ -72,22 +97,14 @@ public final class Compilation {
      * @param sources texts by file name
      */
     public static Compilation with(List<? extends Processor> processors, Map<String, String> sources) {
-        JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        try (StandardJavaFileManager standard =
-                javac.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
-            standard.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath());
-            Outputs outputs = new Outputs(standard);
-            List<String> options = List.of("-proc:only", "--release", "17", "-Xlint:all,-processing");
-            List<JavaFileObject> files = new ArrayList<>();
-            sources.forEach((name, text) -> files.add(new Source(name, text)));
-            JavaCompiler.CompilationTask task = javac.getTask(null, outputs, diagnostics, options, null, files);
-            task.setProcessors(processors);
-            task.call();
-            return new Compilation(diagnostics.getDiagnostics(), outputs.texts(), sources.keySet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Outputs outputs = new Outputs(Libraries.OPEN);
+        List<JavaFileObject> files = new ArrayList<>();
+        sources.forEach((name, text) -> files.add(new Source(name, text)));
+        JavaCompiler.CompilationTask task = JAVAC.getTask(null, outputs, diagnostics, OPTIONS, null, files);
+        task.setProcessors(processors);
+        task.call();
+        return new Compilation(diagnostics.getDiagnostics(), outputs.texts(), sources.keySet());
     }
 
     /** Everything said about the given sources, and what was said without a place, by line. */
@@ -184,6 +201,25 @@ public final class Compilation {
         public FileObject getFileForOutput(
                 Location location, String packageName, String relativeName, FileObject sibling) {
             return output(relativeName, JavaFileObject.Kind.OTHER);
+        }
+
+        /** Generated sources import core, which is not there: javac then looks for each of its types in every module there is. */
+        @Override
+        public Iterable<Set<Location>> listLocationsForModules(Location location) throws IOException {
+            if (location != StandardLocation.SYSTEM_MODULES) {
+                return super.listLocationsForModules(location);
+            }
+            List<Set<Location>> needed = new ArrayList<>();
+            for (Set<Location> each : super.listLocationsForModules(location)) {
+                Set<Location> kept = new HashSet<>();
+                for (Location module : each) {
+                    if (MODULES.contains(inferModuleName(module))) {
+                        kept.add(module);
+                    }
+                }
+                needed.add(kept);
+            }
+            return needed;
         }
 
         @Override
