@@ -2,6 +2,7 @@ package io.mizzle.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.mizzle.testing.DynamoDbServer;
 import java.io.IOException;
@@ -224,6 +225,25 @@ class BadSituationsTest {
         } finally {
             System.clearProperty("aws.accessKeyId");
             System.clearProperty("aws.secretAccessKey");
+        }
+    }
+
+    @Test
+    void noRegionUnlessTheAwsConfigurationHasOne() throws IOException {
+        shell.environment().remove("MIZZLE_ENDPOINT");
+        String configuration = aws();
+        assumeTrue(System.getenv("AWS_REGION") == null, "this machine has a region");
+
+        refused(ExitCode.CONNECTIVITY, "list", "--config", configuration, "--aws-profile", "does-not-exist")
+                .says("No region is configured")
+                .says("--region eu-central-1");
+        System.setProperty("aws.region", "eu-west-3");
+        try {
+            shell.run("list", "--config", configuration, "--aws-profile", "does-not-exist")
+                    .exited(ExitCode.CONNECTIVITY)
+                    .says("credentials");
+        } finally {
+            System.clearProperty("aws.region");
         }
     }
 

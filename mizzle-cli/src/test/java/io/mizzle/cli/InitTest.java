@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Document;
 
 /** init asks nothing, detects what is there, and leaves it as it is. */
 class InitTest {
@@ -29,11 +31,15 @@ class InitTest {
     }
 
     @Test
-    void anEmptyFolderGetsAProjectNamedAfterIt() throws IOException {
+    void anEmptyFolderGetsAProjectNamedAfterIt() throws Exception {
         Result result = shell.run("init").exited(ExitCode.OK);
 
         result.says("mvn -q compile").says("mizzling generate").says("mizzling local start && mizzling migrate");
         assertTrue(exists("src/main/java/myshop2/Note.java") && exists("pom.xml") && exists("mizzle.properties"));
+        Document pom = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(shell.folder().resolve("pom.xml").toFile());
+        assertEquals("myshop2", pom.getElementsByTagName("groupId").item(0).getTextContent());
         Situation before = Situation.of(shell.folder());
         shell.run("init")
                 .exited(ExitCode.OK)

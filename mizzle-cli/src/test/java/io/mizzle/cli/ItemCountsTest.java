@@ -1,6 +1,7 @@
 package io.mizzle.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -159,6 +160,20 @@ class ItemCountsTest {
                 List.of(0, 12),
                 List.of(second.path("written").asInt(), second.path("unchanged").asInt()));
         assertEquals(2, first.path("segments").size());
+    }
+
+    @Test
+    void aBackfillThatBrokeOffGoesOnAtItsPlace() throws Exception {
+        compile(AFTER);
+        shell.run("push").exited(ExitCode.OK);
+        Path place = shell.write(
+                ".mizzle/backfill-counts-desk-gsi1.json", "{\"segments\": [{\"done\": true}, {\"done\": false}]}");
+
+        int rest = json("backfill", "gsi1").path("scanned").asInt();
+
+        assertTrue(rest > 0 && rest < ITEMS, rest + " items in the second of two segments");
+        assertFalse(Files.exists(place.getParent()), "the place of a backfill that is done");
+        assertEquals(ITEMS, json("backfill", "gsi1").path("scanned").asInt());
     }
 
     @Test

@@ -16,11 +16,14 @@ class StartUpTest {
 
     private static final String SDK = "software.amazon.awssdk.";
 
+    /** As the log names the classes of the project. */
+    private static final String USERS = " shop.";
+
     @TempDir
     static Path folder;
 
     @TestFactory
-    Stream<DynamicTest> whatNeedsNoNetworkLoadsNothingOfTheSdk() throws IOException {
+    Stream<DynamicTest> whatNeedsNoNetworkLoadsNothingOfTheSdkNorOfTheProject() throws IOException {
         Projects.shop(folder);
         return Stream.of(
                         List.of("--help"),
@@ -46,7 +49,7 @@ class StartUpTest {
         assertEquals(
                 List.of(),
                 Files.readAllLines(log).stream()
-                        .filter(line -> line.contains(SDK))
+                        .filter(line -> line.contains(SDK) || line.contains(USERS))
                         .toList());
     }
 

@@ -68,6 +68,29 @@ class TablesTest {
         assertEquals("", shell.run("list", "--quiet").err());
     }
 
+    @Test
+    void settingsOfTablesArePushedAndDeletionProtectionIsRespected() throws IOException {
+        Path properties = shell.folder().resolve("mizzle.properties");
+        String plain = Files.readString(properties);
+        Files.writeString(
+                properties,
+                plain + "table.notes.capacity=provisioned 3 4\ntable.notes.stream=keys-only\n"
+                        + "table.notes.deletion-protection=true\n");
+
+        shell.run("push", "--dry-run").exited(ExitCode.OK).prints("KEYS_ONLY");
+        shell.run("push").exited(ExitCode.OK);
+        shell.run("push").exited(ExitCode.OK).says("Nothing to do");
+        shell.run("list", "--json").prints("\"deletionProtection\": true").prints("\"stream\": \"KEYS_ONLY\"");
+        shell.run("drop", "tables-test-notes", "--allow", "drop-table=tables-test-notes")
+                .exited(ExitCode.FAILURE)
+                .says("protected against deletion");
+
+        Files.writeString(properties, plain + "table.notes.deletion-protection=false\n");
+        shell.run("push").exited(ExitCode.OK).says("1 step done");
+        shell.run("drop", "tables-test-notes", "--allow", "drop-table=tables-test-notes")
+                .exited(ExitCode.OK);
+    }
+
     /** By a name in capitals the server is taken for one elsewhere. */
     @Test
     void elsewhereThanOnThisMachineAgreementIsNeeded() {
