@@ -2,6 +2,7 @@ package io.mizzle.processor;
 
 import com.google.auto.service.AutoService;
 import com.squareup.javapoet.ClassName;
+import io.mizzle.processor.reading.ClassNames;
 import io.mizzle.processor.reading.Occurrence;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -48,13 +49,22 @@ public final class MizzleProcessor extends AbstractProcessor {
                 sources.add(type.getQualifiedName().toString());
             }
         }
-        Round round = new Round(processingEnv, sources, environment.processingOver());
+        ClassNames names = new ClassNames();
+        Round round = new Round(processingEnv, names, sources, environment.processingOver());
         List<ClassName> again = List.copyOf(waiting);
         waiting.clear();
-        again.forEach(round::add);
-        Set<TypeElement> ours = new LinkedHashSet<>(annotations);
-        ours.removeIf(annotation -> annotation.getQualifiedName().contentEquals(NULL_MARKED));
-        Occurrence.of(ours, environment).forEach(round::add);
+        for (ClassName type : again) {
+            round.add(type);
+        }
+        Set<TypeElement> ours = new LinkedHashSet<>();
+        for (TypeElement annotation : annotations) {
+            if (!annotation.getQualifiedName().contentEquals(NULL_MARKED)) {
+                ours.add(annotation);
+            }
+        }
+        for (Occurrence occurrence : Occurrence.of(ours, environment, names)) {
+            round.add(occurrence);
+        }
         waiting.addAll(round.run());
         return true;
     }

@@ -5,10 +5,12 @@ import io.mizzle.processor.building.Models;
 import io.mizzle.processor.building.Reached;
 import io.mizzle.processor.building.SharedPartition;
 import io.mizzle.processor.declaration.DeclaredType;
+import io.mizzle.processor.diagnostic.Finding;
 import io.mizzle.processor.diagnostic.Problem;
 import io.mizzle.processor.diagnostic.Report;
 import io.mizzle.processor.model.EntityModel;
 import io.mizzle.processor.model.ViewModel;
+import io.mizzle.processor.reading.ClassNames;
 import io.mizzle.processor.reading.ElementDeclarations;
 import io.mizzle.processor.reading.Messages;
 import io.mizzle.processor.reading.Occurrence;
@@ -38,9 +40,9 @@ final class Round {
     private final Set<ClassName> work = new LinkedHashSet<>();
     private final Set<ClassName> others = new LinkedHashSet<>();
 
-    Round(ProcessingEnvironment environment, Set<String> sources, boolean last) {
-        declarations =
-                new ElementDeclarations(environment.getElementUtils(), environment.getTypeUtils(), sources, report);
+    Round(ProcessingEnvironment environment, ClassNames names, Set<String> sources, boolean last) {
+        declarations = new ElementDeclarations(
+                environment.getElementUtils(), environment.getTypeUtils(), names, sources, report);
         models = new Models(declarations, report);
         validation = new Validation(declarations, models, report);
         output = new Output(environment.getFiler(), environment.getElementUtils(), report);
@@ -103,19 +105,29 @@ final class Round {
             Optional<DeclaredType> type = declarations.find(name);
             if (type.isPresent() && !last && !isComplete(type.get())) {
                 waiting.add(name);
-            } else {
-                type.ifPresent(found -> done.addAll(process(found)));
+            } else if (type.isPresent()) {
+                done.addAll(process(type.get()));
             }
         }
         output.finish();
-        others.stream().filter(name -> !done.contains(name)).forEach(this::checkOther);
-        done.forEach(owner -> show(report, owner));
-        others.forEach(owner -> show(placements, owner));
+        for (ClassName name : others) {
+            if (!done.contains(name)) {
+                checkOther(name);
+            }
+        }
+        for (ClassName owner : done) {
+            show(report, owner);
+        }
+        for (ClassName owner : others) {
+            show(placements, owner);
+        }
         return waiting;
     }
 
     private void show(Report findings, ClassName owner) {
-        findings.of(owner).forEach(finding -> messages.show(finding, owner, sources));
+        for (Finding finding : findings.of(owner)) {
+            messages.show(finding, owner, sources);
+        }
     }
 
     /** A table also needs its entities, a sealed document its records, a relation its target, a view what it is made of. */

@@ -12,10 +12,13 @@ import io.mizzle.processor.model.DefaultModel;
 import io.mizzle.processor.model.GeneratedIdKind;
 import io.mizzle.processor.model.Presence;
 import io.mizzle.processor.model.ValueModel;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -53,9 +56,11 @@ final class ComponentBuilder {
     }
 
     private List<ComponentModel> build(DeclaredType type, String path, String prefix, Set<ClassName> around) {
-        return type.components().stream()
-                .map(component -> build(component, path, prefix, around))
-                .toList();
+        List<ComponentModel> built = new ArrayList<>();
+        for (DeclaredComponent component : type.components()) {
+            built.add(build(component, path, prefix, around));
+        }
+        return List.copyOf(built);
     }
 
     private ComponentModel build(DeclaredComponent component, String path, String prefix, Set<ClassName> around) {
@@ -81,11 +86,12 @@ final class ComponentBuilder {
 
     private static Set<ComponentRole> rolesOf(DeclaredComponent component) {
         Set<ComponentRole> roles = EnumSet.noneOf(ComponentRole.class);
-        ROLES.forEach((annotation, role) -> {
-            if (component.has(annotation)) {
+        for (DeclaredAnnotation annotation : component.annotations().all()) {
+            ComponentRole role = ROLES.get(annotation.name());
+            if (role != null) {
                 roles.add(role);
             }
-        });
+        }
         return roles;
     }
 
@@ -95,8 +101,7 @@ final class ComponentBuilder {
             return Presence.OPTIONAL;
         }
         // what mizzle fills in is null only on the way into a statement
-        if (component.type().isPrimitive() && component.nullable()
-                || roles.stream().anyMatch(FILLED::contains)) {
+        if (component.type().isPrimitive() && component.nullable() || !Collections.disjoint(roles, FILLED)) {
             return Presence.REQUIRED;
         }
         if (component.nullable()) {
@@ -115,45 +120,37 @@ final class ComponentBuilder {
                 || roles.contains(ComponentRole.UPDATED_AT)
                 || roles.contains(ComponentRole.SOFT_DELETE)
                 || roles.contains(ComponentRole.COUNTER);
-        boolean inKey = keyPaths.stream().anyMatch(key -> key.equals(path) || key.startsWith(path + "."));
-        if (kept || inKey) {
+        if (kept || isInKey(path)) {
             return Access.FIXED;
         }
         return presence == Presence.REQUIRED ? Access.SETTABLE : Access.REMOVABLE;
     }
 
+    private boolean isInKey(String path) {
+        for (String key : keyPaths) {
+            if (key.equals(path) || key.startsWith(path + ".")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The attribute's name as the annotation says, or the component's. */
     static String storedName(DeclaredComponent component, String prefix) {
-        if (component.has("Flatten")) {
-            return prefix
-                    + component
-                            .annotations()
-                            .find("Flatten")
-                            .map(each -> each.text("prefix"))
-                            .orElse("");
-        }
         return prefix
-                + component
-                        .annotations()
-                        .find("AttributeName")
-                        .map(each -> each.text("value"))
-                        .orElse(component.name());
+                + (component.has("Flatten")
+                        ? component.annotations().text("Flatten", "prefix", "")
+                        : component.annotations().text("AttributeName", "value", component.name()));
     }
 
     private static @Nullable String renamedFrom(DeclaredComponent component) {
-        return component
-                .annotations()
-                .find("RenamedFrom")
-                .map(each -> each.text("value"))
-                .orElse(null);
+        Optional<DeclaredAnnotation> renamed = component.annotations().find("RenamedFrom");
+        return renamed.isPresent() ? renamed.get().text("value") : null;
     }
 
     private static @Nullable GeneratedIdKind generatedId(DeclaredComponent component) {
-        return component
-                .annotations()
-                .find("GeneratedId")
-                .map(each -> GeneratedIdKind.valueOf(each.text("value")))
-                .orElse(null);
+        Optional<DeclaredAnnotation> id = component.annotations().find("GeneratedId");
+        return id.isPresent() ? GeneratedIdKind.valueOf(id.get().text("value")) : null;
     }
 
     private List<ComponentModel> flattened(
@@ -165,19 +162,10 @@ final class ComponentBuilder {
         if (!inside.add(document.type())) {
             return List.of(); // an endless document, reported as one
         }
-        String inner = prefix
-                + component
-                        .annotations()
-                        .find("Flatten")
-                        .map(ComponentBuilder::prefix)
-                        .orElse("");
+        String inner = prefix + component.annotations().text("Flatten", "prefix", "");
         return declarations
                 .find(document.type())
                 .map(type -> build(type, path + ".", inner, inside))
                 .orElse(List.of());
-    }
-
-    private static String prefix(DeclaredAnnotation flatten) {
-        return flatten.text("prefix");
     }
 }

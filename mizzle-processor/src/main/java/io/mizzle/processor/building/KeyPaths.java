@@ -1,13 +1,14 @@
 package io.mizzle.processor.building;
 
+import io.mizzle.processor.declaration.DeclaredAnnotation;
 import io.mizzle.processor.declaration.DeclaredComponent;
 import io.mizzle.processor.declaration.DeclaredType;
 import io.mizzle.processor.template.GrammarException;
 import io.mizzle.processor.template.Template;
 import io.mizzle.processor.template.TemplateParser;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Which components are in the table's key, before anything else is known of them. */
 final class KeyPaths {
@@ -21,15 +22,19 @@ final class KeyPaths {
                     .map(DeclaredComponent::name)
                     .forEach(paths::add);
         }
-        entity.annotations()
-                .find("Key")
-                .ifPresent(key -> Stream.of("partition", "sort").forEach(member -> addHoles(key.text(member), paths)));
+        Optional<DeclaredAnnotation> key = entity.annotations().find("Key");
+        if (key.isPresent()) {
+            addHoles(key.get().text("partition"), paths);
+            addHoles(key.get().text("sort"), paths);
+        }
         return paths;
     }
 
     private static void addHoles(String text, Set<String> paths) {
         try {
-            TemplateParser.parse(text).holes().stream().map(Template.Hole::path).forEach(paths::add);
+            for (Template.Hole hole : TemplateParser.parse(text).holes()) {
+                paths.add(hole.path());
+            }
         } catch (GrammarException reportedWhenTheKeyIsBuilt) {
             return;
         }

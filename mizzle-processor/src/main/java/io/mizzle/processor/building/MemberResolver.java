@@ -9,7 +9,6 @@ import io.mizzle.processor.model.ValueModel;
 import io.mizzle.processor.template.GrammarException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** Finds the component that a template or {@code when} of one entity names. */
@@ -59,14 +58,14 @@ final class MemberResolver {
     private static ComponentModel component(
             String name, List<ComponentModel> candidates, String path, String text, String inside)
             throws GrammarException {
-        Optional<ComponentModel> found =
-                candidates.stream().filter(each -> each.name().equals(name)).findFirst();
-        if (found.isEmpty()) {
-            String advice = Nearest.advice(
-                    name, candidates.stream().map(ComponentModel::name).toList());
-            throw new GrammarException(Problem.UNKNOWN_COMPONENT, path, text, inside, advice);
+        for (ComponentModel each : candidates) {
+            if (each.name().equals(name)) {
+                return each;
+            }
         }
-        return found.get();
+        String advice = Nearest.advice(
+                name, candidates.stream().map(ComponentModel::name).toList());
+        throw new GrammarException(Problem.UNKNOWN_COMPONENT, path, text, inside, advice);
     }
 
     /** {@code shipTo.city} gives {@code shipToCity}. */

@@ -4,6 +4,7 @@ import com.squareup.javapoet.ClassName;
 import io.mizzle.processor.declaration.Declarations;
 import io.mizzle.processor.declaration.DeclaredAnnotation;
 import io.mizzle.processor.declaration.DeclaredType;
+import io.mizzle.processor.declaration.DeclaredUpcast;
 import io.mizzle.processor.diagnostic.Report;
 import io.mizzle.processor.model.CollectionModel;
 import io.mizzle.processor.model.ComponentModel;
@@ -17,6 +18,7 @@ import io.mizzle.processor.model.TableModel;
 import io.mizzle.processor.model.UniqueModel;
 import io.mizzle.processor.model.UpcastModel;
 import io.mizzle.processor.model.ViewModel;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -117,10 +119,8 @@ public final class Models {
     public Set<ClassName> entitiesOf(DeclaredType table) {
         Set<ClassName> known = tableEntities.get(table.type());
         if (known == null) {
-            known = table.annotations()
-                    .find("Table")
-                    .map(annotation -> tables.entitiesOf(table, annotation))
-                    .orElse(Set.of());
+            Optional<DeclaredAnnotation> annotation = table.annotations().find("Table");
+            known = annotation.isPresent() ? tables.entitiesOf(table, annotation.get()) : Set.of();
             tableEntities.put(table.type(), known);
         }
         return known;
@@ -128,11 +128,14 @@ public final class Models {
 
     /** The entities of a table that exist and are records. */
     public List<EntityModel> entities(DeclaredType table) {
-        return entitiesOf(table).stream()
-                .flatMap(name -> declarations.find(name).stream())
-                .filter(RelationTargets::isEntity)
-                .map(this::entity)
-                .toList();
+        List<EntityModel> found = new ArrayList<>();
+        for (ClassName name : entitiesOf(table)) {
+            Optional<DeclaredType> type = declarations.find(name);
+            if (type.isPresent() && RelationTargets.isEntity(type.get())) {
+                found.add(entity(type.get()));
+            }
+        }
+        return found;
     }
 
     /** The table an entity says it is in: its own, the one named, or the one whose interface it implements. */
@@ -140,12 +143,16 @@ public final class Models {
         if (entity.has("Table")) {
             return Optional.of(entity);
         }
-        return entity.annotations()
-                .find("Entity")
-                .flatMap(annotation -> annotation.type("table"))
-                .or(() -> entity.tables().stream().findFirst())
-                .flatMap(declarations::find)
-                .filter(table -> table.has("Table") && !table.isRecord());
+        Optional<DeclaredAnnotation> annotation = entity.annotations().find("Entity");
+        Optional<ClassName> named = annotation.isPresent() ? annotation.get().type("table") : Optional.empty();
+        if (named.isEmpty() && entity.tables().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<DeclaredType> table = declarations.find(
+                named.isPresent() ? named.get() : entity.tables().get(0));
+        boolean shared =
+                table.isPresent() && table.get().has("Table") && !table.get().isRecord();
+        return shared ? table : Optional.empty();
     }
 
     private List<ComponentModel> componentsOf(DeclaredType entity) {
@@ -160,23 +167,26 @@ public final class Models {
     private EntityModel build(DeclaredType type) {
         List<ComponentModel> own = componentsOf(type);
         boolean ownTable = type.has("Table");
-        Optional<TableModel> table = tableOf(type).flatMap(this::table);
-        Optional<DeclaredAnnotation> entity = type.annotations().find("Entity");
-        String stored = entity.map(each -> each.text("type")).orElse("");
+        Optional<DeclaredType> declared = tableOf(type);
+        Optional<TableModel> table = declared.isPresent() ? table(declared.get()) : Optional.empty();
+        DeclaredAnnotation entity = type.annotations().find("Entity").orElse(null);
+        String stored = entity == null ? "" : entity.text("type");
         String typeName = stored.isEmpty() ? type.names().simpleName() : stored;
+        List<UpcastModel> upcasts = new ArrayList<>();
+        for (DeclaredUpcast each : type.upcasts()) {
+            upcasts.add(new UpcastModel(each.from(), each.method()));
+        }
         return new EntityModel(
                 type.names(),
-                table.orElseGet(() -> TableBuilder.missing(type.names())),
+                table.isPresent() ? table.get() : TableBuilder.missing(type.names()),
                 ownTable || table.isEmpty(),
                 typeName,
-                entity.map(each -> each.texts("aliases")).orElse(List.of()),
-                entity.map(each -> each.number("version")).orElse(1),
-                type.upcasts().stream()
-                        .map(each -> new UpcastModel(each.from(), each.method()))
-                        .toList(),
+                entity == null ? List.of() : entity.texts("aliases"),
+                entity == null ? 1 : entity.number("version"),
+                upcasts,
                 own,
-                table.map(each -> paths(type, own, each)).orElse(List.of()),
-                table.map(each -> uniques(type, typeName, own, each)).orElse(List.of()));
+                table.isPresent() ? paths(type, own, table.get()) : List.of(),
+                table.isPresent() ? uniques(type, typeName, own, table.get()) : List.of());
     }
 
     private List<UniqueModel> uniques(DeclaredType type, String typeName, List<ComponentModel> own, TableModel table) {

@@ -8,6 +8,7 @@ import io.mizzle.processor.model.PathModel;
 import io.mizzle.processor.model.ProjectionModel;
 import io.mizzle.processor.model.RelationModel;
 import io.mizzle.processor.model.ValueModel;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -47,6 +48,9 @@ public final class ReadableModels {
 
     /** The relations whose names nothing else has. */
     public static List<RelationModel> of(List<RelationModel> relations, EntityModel entity) {
+        if (relations.isEmpty()) {
+            return relations;
+        }
         Set<String> taken = new HashSet<>();
         entity.components().forEach(component -> taken.add(component.name()));
         taken.add(entity.names().constant());
@@ -56,10 +60,13 @@ public final class ReadableModels {
     }
 
     private static List<ComponentModel> of(List<ComponentModel> components) {
-        return components.stream()
-                .filter(ReadableModels::isReadable)
-                .map(ReadableModels::of)
-                .toList();
+        List<ComponentModel> readable = new ArrayList<>();
+        for (ComponentModel component : components) {
+            if (isReadable(component)) {
+                readable.add(of(component));
+            }
+        }
+        return readable;
     }
 
     private static ComponentModel of(ComponentModel component) {
@@ -84,8 +91,13 @@ public final class ReadableModels {
     }
 
     private static boolean isReadable(PathModel path) {
-        return path.members().stream()
-                .map(MemberModel::components)
-                .allMatch(components -> components.stream().allMatch(ReadableModels::isReadable));
+        for (MemberModel member : path.members()) {
+            for (ComponentModel component : member.components()) {
+                if (!isReadable(component)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 }

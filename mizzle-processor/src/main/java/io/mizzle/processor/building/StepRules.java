@@ -22,9 +22,13 @@ final class StepRules {
             List<ColumnModel> sort,
             List<WhenModel> when) {
         Map<String, MemberModel> first = new LinkedHashMap<>();
-        partition.forEach(column -> addSteps(column, first));
+        for (ColumnModel column : partition) {
+            addSteps(column, first);
+        }
         Map<String, MemberModel> then = new LinkedHashMap<>();
-        sort.forEach(column -> addSteps(column, then));
+        for (ColumnModel column : sort) {
+            addSteps(column, then);
+        }
         then.keySet().removeAll(first.keySet());
         return new PathModel(
                 method, kind, index, partition, sort, List.copyOf(first.values()), List.copyOf(then.values()), when);

@@ -50,12 +50,10 @@ final class UniqueBuilder {
     List<UniqueModel> build() {
         List<UniqueModel> uniques = new ArrayList<>();
         for (DeclaredComponent component : entity.components()) {
-            component
-                    .annotations()
-                    .find("Unique")
-                    .filter(unique -> component.isReadable() && fits(component, unique))
-                    .flatMap(unique -> build(component, unique))
-                    .ifPresent(uniques::add);
+            Optional<DeclaredAnnotation> unique = component.annotations().find("Unique");
+            if (unique.isPresent() && component.isReadable() && fits(component, unique.get())) {
+                build(component, unique.get()).ifPresent(uniques::add);
+            }
         }
         return uniques;
     }

@@ -34,6 +34,18 @@ public record DeclaredAnnotations(List<DeclaredAnnotation> all) {
         return Optional.empty();
     }
 
+    /**
+     * A text of the first annotation of a name.
+     *
+     * @param name its simple name
+     * @param member its member
+     * @param otherwise where there is no such annotation
+     */
+    public String text(String name, String member, String otherwise) {
+        Optional<DeclaredAnnotation> found = find(name);
+        return found.isPresent() ? found.get().text(member) : otherwise;
+    }
+
     /** Those of this simple name. */
     public List<DeclaredAnnotation> all(String name) {
         return has(name) ? all.stream().filter(each -> each.name().equals(name)).toList() : List.of();

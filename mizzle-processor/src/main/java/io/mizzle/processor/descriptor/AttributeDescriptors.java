@@ -2,7 +2,6 @@ package io.mizzle.processor.descriptor;
 
 import io.mizzle.processor.diagnostic.Shown;
 import io.mizzle.processor.model.ComponentModel;
-import io.mizzle.processor.model.ComponentRole;
 import io.mizzle.processor.model.DefaultModel;
 import io.mizzle.processor.model.EnumForm;
 import io.mizzle.processor.model.Form;
@@ -21,13 +20,17 @@ final class AttributeDescriptors {
 
     static List<Object> of(List<ComponentModel> components) {
         List<Object> attributes = new ArrayList<>();
-        components.forEach(component -> add(component, "", attributes));
+        for (ComponentModel component : components) {
+            add(component, "", attributes);
+        }
         return attributes;
     }
 
     private static void add(ComponentModel component, String path, List<Object> attributes) {
         if (component.isFlattened()) {
-            component.flattened().forEach(inner -> add(inner, path + component.name() + ".", attributes));
+            for (ComponentModel inner : component.flattened()) {
+                add(inner, path + component.name() + ".", attributes);
+            }
             return;
         }
         Map<String, Object> attribute = new LinkedHashMap<>();
@@ -36,9 +39,8 @@ final class AttributeDescriptors {
         attribute.putAll(value(component.value()));
         attribute.put("presence", component.presence());
         defaultValue(component.defaultValue(), attribute);
-        List<ComponentRole> roles = component.roles().stream().sorted().toList();
-        if (!roles.isEmpty()) {
-            attribute.put("roles", roles);
+        if (!component.roles().isEmpty()) {
+            attribute.put("roles", component.roles().stream().sorted().toList());
         }
         if (component.renamedFrom() != null) {
             attribute.put("renamedFrom", component.renamedFrom());

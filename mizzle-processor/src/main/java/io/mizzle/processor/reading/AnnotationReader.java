@@ -62,7 +62,9 @@ final class AnnotationReader {
                 continue;
             }
             if (simpleName(mirror).equals(CONTAINER)) {
-                mirror.getElementValues().values().forEach(value -> addContained(value, all));
+                for (AnnotationValue value : mirror.getElementValues().values()) {
+                    addContained(value, all);
+                }
             } else {
                 all.add(mirror);
             }
@@ -90,16 +92,36 @@ final class AnnotationReader {
         return mirror.getAnnotationType().asElement().getSimpleName().toString();
     }
 
+    /** The first annotation of mizzle of this simple name. */
+    static @Nullable AnnotationMirror find(Element element, String name) {
+        for (AnnotationMirror mirror : mirrors(element)) {
+            if (simpleName(mirror).equals(name)) {
+                return mirror;
+            }
+        }
+        return null;
+    }
+
     /** Whether a class that an annotation names does not exist (yet). */
     static boolean namesMissingType(Element element) {
-        return mirrors(element).stream()
-                .flatMap(mirror -> mirror.getElementValues().values().stream())
-                .anyMatch(AnnotationReader::isMissing);
+        for (AnnotationMirror mirror : mirrors(element)) {
+            for (AnnotationValue value : mirror.getElementValues().values()) {
+                if (isMissing(value)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean isMissing(AnnotationValue value) {
         if (value.getValue() instanceof List<?> list) {
-            return list.stream().anyMatch(each -> each instanceof AnnotationValue one && isMissing(one));
+            for (Object each : list) {
+                if (each instanceof AnnotationValue one && isMissing(one)) {
+                    return true;
+                }
+            }
+            return false;
         }
         // javac gives the text "<error>" where it expected a class
         return value.getValue() instanceof TypeMirror type && type.getKind() == TypeKind.ERROR

@@ -45,7 +45,8 @@ record ComponentContext(String name, Place place, DeclaredAnnotations annotation
 
     /** What {@code @StoreAs} asks for. */
     Optional<String> storeAs() {
-        return annotations.find("StoreAs").map(storeAs -> storeAs.text("value"));
+        Optional<DeclaredAnnotation> storeAs = annotations.find("StoreAs");
+        return storeAs.isPresent() ? Optional.of(storeAs.get().text("value")) : Optional.empty();
     }
 
     /** The stored form of a scalar, after {@code @StoreAs} and {@code @Ttl}. */
@@ -53,7 +54,8 @@ record ComponentContext(String name, Place place, DeclaredAnnotations annotation
         if (kind == ScalarKind.INSTANT && annotations.has("Ttl")) {
             return Form.TIME_TO_LIVE;
         }
-        return storeAs().map(form -> form(kind, form)).orElse(Form.STANDARD);
+        Optional<String> form = storeAs();
+        return form.isPresent() ? form(kind, form.get()) : Form.STANDARD;
     }
 
     private Form form(ScalarKind kind, String form) {

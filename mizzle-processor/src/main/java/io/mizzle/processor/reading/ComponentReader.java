@@ -8,7 +8,6 @@ import io.mizzle.processor.diagnostic.Problem;
 import io.mizzle.processor.diagnostic.Report;
 import io.mizzle.processor.diagnostic.Shown;
 import io.mizzle.processor.model.ValueModel;
-import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
@@ -36,13 +35,14 @@ final class ComponentReader {
         boolean nullable = isNullable(field);
         TypeMirror optional = ValueReader.optionalOf(field.asType());
         checkNullness(field.asType(), nullable, optional != null, context);
-        Optional<AnnotationMirror> convert = mirror(field, "Convert");
-        boolean converted =
-                convert.isPresent() && (optional == null || converters.takes(convert.get(), field.asType()));
+        AnnotationMirror convert = AnnotationReader.find(field, "Convert");
+        boolean converted = convert != null && (optional == null || converters.takes(convert, field.asType()));
         TypeMirror stored = optional == null || converted ? field.asType() : optional;
-        ValueModel value = convert.map(mirror -> converters.read(mirror, stored, context))
-                .orElseGet(() -> unconverted(stored, context));
-        mirror(field, "Default").ifPresent(mirror -> converters.checkProvider(mirror, field.asType(), context));
+        ValueModel value = convert == null ? unconverted(stored, context) : converters.read(convert, stored, context);
+        AnnotationMirror defaulted = AnnotationReader.find(field, "Default");
+        if (defaulted != null) {
+            converters.checkProvider(defaulted, field.asType(), context);
+        }
         return new DeclaredComponent(
                 name,
                 typeName(field.asType()),
@@ -66,9 +66,7 @@ final class ComponentReader {
     }
 
     private static boolean isNullable(VariableElement field) {
-        return TypeUse.isNullable(field.asType())
-                || field.getAnnotationMirrors().stream()
-                        .anyMatch(mirror -> AnnotationReader.simpleName(mirror).equals("Nullable"));
+        return TypeUse.isNullable(field.asType()) || TypeUse.isNullable(field.getAnnotationMirrors());
     }
 
     private ValueModel unconverted(TypeMirror stored, ComponentContext context) {
@@ -99,11 +97,5 @@ final class ComponentReader {
 
     private static TypeName typeName(TypeMirror type) {
         return type.getKind() == TypeKind.ERROR ? TypeName.OBJECT : TypeName.get(type);
-    }
-
-    private static Optional<AnnotationMirror> mirror(VariableElement field, String name) {
-        return AnnotationReader.mirrors(field).stream()
-                .filter(mirror -> AnnotationReader.simpleName(mirror).equals(name))
-                .findFirst();
     }
 }

@@ -30,39 +30,42 @@ public final class ElementDeclarations implements Declarations {
     private final CompiledNullness nullness;
     private final UpcastReader upcasts;
     private final Set<String> sources;
-    private final Map<ClassName, DeclaredType> read = new HashMap<>();
+    private final ClassNames names;
+    private final Map<String, DeclaredType> read = new HashMap<>();
 
     /**
      * Declarations of this compilation.
      *
      * @param elements javac's
      * @param types javac's
+     * @param names the names of types
      * @param sources the top-level types that are compiled; others come from class files
      * @param report where problems with types go, under the type's name
      */
-    public ElementDeclarations(Elements elements, Types types, Set<String> sources, Report report) {
+    public ElementDeclarations(Elements elements, Types types, ClassNames names, Set<String> sources, Report report) {
         languages = new Languages(elements, types);
         annotations = new AnnotationReader(elements);
         components = new ComponentReader(languages, annotations, report);
         nullness = new CompiledNullness(elements);
         upcasts = new UpcastReader(languages, annotations);
+        this.names = names;
         this.sources = sources;
     }
 
     @Override
     public Optional<DeclaredType> find(ClassName type) {
-        DeclaredType known = read.get(type);
+        DeclaredType known = read.get(type.canonicalName());
         return known != null ? Optional.of(known) : findElement(type);
     }
 
     private Optional<DeclaredType> findElement(ClassName type) {
-        return Optional.ofNullable(languages.elements().getTypeElement(type.canonicalName()))
-                .map(this::read);
+        TypeElement element = languages.elements().getTypeElement(type.canonicalName());
+        return element == null ? Optional.empty() : Optional.of(read(element));
     }
 
     /** The declaration of an element. */
     public DeclaredType read(TypeElement type) {
-        ClassName name = ClassName.get(type);
+        String name = names.of(type).canonicalName();
         DeclaredType known = read.get(name);
         if (known == null) {
             known = declare(type);
@@ -72,10 +75,10 @@ public final class ElementDeclarations implements Declarations {
     }
 
     private DeclaredType declare(TypeElement type) {
-        Place place = Place.of(ClassName.get(type));
+        Place place = Place.of(names.of(type));
         List<VariableElement> fields = fieldsOf(type);
         return new DeclaredType(
-                Naming.of(type),
+                Naming.of(type, names.of(type)),
                 kind(type),
                 !type.getTypeParameters().isEmpty(),
                 Naming.isHidden(type),
@@ -89,11 +92,14 @@ public final class ElementDeclarations implements Declarations {
     }
 
     private List<DeclaredComponent> componentsOf(TypeElement type, List<VariableElement> fields, Place place) {
-        if (has(type, "Projection") || has(type, "View")) {
-            return fields.stream().map(field -> components.shape(field, place)).toList();
+        boolean shape = has(type, "Projection") || has(type, "View");
+        List<DeclaredComponent> read = new ArrayList<>();
+        for (VariableElement field : fields) {
+            read.add(shape ? components.shape(field, place) : components.read(field, place));
         }
-        List<DeclaredComponent> read =
-                fields.stream().map(field -> components.read(field, place)).toList();
+        if (shape) {
+            return read;
+        }
         boolean compiled = !sources.contains(place.type().topLevelClassName().canonicalName());
         return compiled ? nullness.restore(type, read) : read;
     }
@@ -111,8 +117,9 @@ public final class ElementDeclarations implements Declarations {
 
     private static List<VariableElement> fieldsOf(TypeElement type) {
         Map<String, VariableElement> fields = new HashMap<>();
-        ElementFilter.fieldsIn(type.getEnclosedElements())
-                .forEach(field -> fields.put(field.getSimpleName().toString(), field));
+        for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
+            fields.put(field.getSimpleName().toString(), field);
+        }
         List<VariableElement> components = new ArrayList<>();
         for (RecordComponentElement component : ElementFilter.recordComponentsIn(type.getEnclosedElements())) {
             VariableElement field = fields.get(component.getSimpleName().toString());
@@ -124,13 +131,13 @@ public final class ElementDeclarations implements Declarations {
     }
 
     /** The interfaces above a type that have an annotation. */
-    private static Set<ClassName> above(TypeElement type, String annotation) {
+    private Set<ClassName> above(TypeElement type, String annotation) {
         Set<ClassName> found = new LinkedHashSet<>();
         for (TypeMirror above : type.getInterfaces()) {
             TypeElement element = Languages.element(above);
             if (element != null) {
                 if (has(element, annotation)) {
-                    found.add(ClassName.get(element));
+                    found.add(names.of(element));
                 }
                 found.addAll(above(element, annotation));
             }
@@ -139,26 +146,28 @@ public final class ElementDeclarations implements Declarations {
     }
 
     private static boolean has(TypeElement type, String annotation) {
-        return AnnotationReader.mirrors(type).stream()
-                .anyMatch(mirror -> AnnotationReader.simpleName(mirror).equals(annotation));
+        return AnnotationReader.find(type, annotation) != null;
     }
 
-    private static List<ClassName> permitted(TypeElement type) {
+    private List<ClassName> permitted(TypeElement type) {
         List<ClassName> permitted = new ArrayList<>();
         for (TypeMirror each : type.getPermittedSubclasses()) {
             TypeElement element = Languages.element(each);
             if (element != null && !Languages.namesMissingType(each)) {
-                permitted.add(ClassName.get(element));
+                permitted.add(names.of(element));
             }
         }
         return permitted;
     }
 
     private static boolean isResolved(TypeElement type, List<VariableElement> fields) {
-        return fields.stream().noneMatch(field -> Languages.namesMissingType(field.asType()))
-                && fields.stream().noneMatch(AnnotationReader::namesMissingType)
-                && !AnnotationReader.namesMissingType(type)
-                && type.getInterfaces().stream().noneMatch(Languages::namesMissingType)
-                && type.getPermittedSubclasses().stream().noneMatch(Languages::namesMissingType);
+        for (VariableElement field : fields) {
+            if (Languages.namesMissingType(field.asType()) || AnnotationReader.namesMissingType(field)) {
+                return false;
+            }
+        }
+        return !AnnotationReader.namesMissingType(type)
+                && !Languages.nameMissingType(type.getInterfaces())
+                && !Languages.nameMissingType(type.getPermittedSubclasses());
     }
 }

@@ -1,5 +1,6 @@
 package io.mizzle.processor.reading;
 
+import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -25,8 +26,17 @@ record Languages(Elements elements, Types types) {
             return namesMissingType(array.getComponentType());
         }
         return type.getKind() == TypeKind.ERROR
-                || type instanceof DeclaredType declared
-                        && declared.getTypeArguments().stream().anyMatch(Languages::namesMissingType);
+                || type instanceof DeclaredType declared && nameMissingType(declared.getTypeArguments());
+    }
+
+    /** Whether one of some types does. */
+    static boolean nameMissingType(List<? extends TypeMirror> types) {
+        for (TypeMirror type : types) {
+            if (namesMissingType(type)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static @Nullable TypeElement element(TypeMirror type) {

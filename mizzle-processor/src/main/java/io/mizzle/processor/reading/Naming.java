@@ -13,7 +13,10 @@ final class Naming {
     private Naming() {}
 
     static Names of(TypeElement type) {
-        ClassName name = ClassName.get(type);
+        return of(type, ClassName.get(type));
+    }
+
+    static Names of(TypeElement type, ClassName name) {
         ClassName metamodel = ClassName.get(name.packageName(), "Q" + String.join("_", name.simpleNames()));
         return new Names(name, metamodel, constant(name.simpleName()), isPublic(type));
     }

@@ -1,6 +1,5 @@
 package io.mizzle.processor.reading;
 
-import com.squareup.javapoet.ClassName;
 import io.mizzle.processor.diagnostic.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,24 +22,25 @@ import javax.lang.model.element.TypeElement;
  */
 public record Occurrence(String annotation, Place place, boolean onComponent) {
     /** Those of a round, in the order in which javac gives them. */
-    public static List<Occurrence> of(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    public static List<Occurrence> of(
+            Set<? extends TypeElement> annotations, RoundEnvironment round, ClassNames names) {
         List<Occurrence> occurrences = new ArrayList<>();
         if (annotations.isEmpty()) {
             return occurrences; // javac would go over every generated member
         }
-        Map<TypeElement, Place> places = new HashMap<>();
         // one pass over all elements, not one for each annotation
-        round.getElementsAnnotatedWithAny(annotations.toArray(TypeElement[]::new))
-                .forEach(element -> addAll(element, places, occurrences));
+        for (Element element : round.getElementsAnnotatedWithAny(annotations.toArray(new TypeElement[0]))) {
+            addAll(element, names, occurrences);
+        }
         return occurrences;
     }
 
-    private static void addAll(Element element, Map<TypeElement, Place> places, List<Occurrence> occurrences) {
+    private static void addAll(Element element, ClassNames names, List<Occurrence> occurrences) {
         if (element.getKind() == ElementKind.RECORD_COMPONENT) {
             return; // the field of the same name has the same annotations, and a line
         }
         TypeElement type = element instanceof TypeElement itself ? itself : typeAround(element);
-        Place place = places.computeIfAbsent(type, each -> Place.of(ClassName.get(each)));
+        Place place = Place.of(names.of(type));
         if (!(element instanceof TypeElement)) {
             place = place.component(element.getSimpleName().toString());
         }

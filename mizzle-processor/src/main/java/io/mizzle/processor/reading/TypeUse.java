@@ -1,5 +1,6 @@
 package io.mizzle.processor.reading;
 
+import java.util.List;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,17 @@ final class TypeUse {
 
     /** Whether it says {@code @Nullable}, whoever's annotation that is. */
     static boolean isNullable(TypeMirror type) {
-        return type.getAnnotationMirrors().stream()
-                .anyMatch(mirror -> AnnotationReader.simpleName(mirror).equals("Nullable"));
+        return isNullable(type.getAnnotationMirrors());
+    }
+
+    /** Whether one of these says {@code @Nullable}. */
+    static boolean isNullable(List<? extends AnnotationMirror> annotations) {
+        for (AnnotationMirror annotation : annotations) {
+            if (AnnotationReader.simpleName(annotation).equals("Nullable")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static @Nullable AnnotationMirror convert(TypeMirror type) {

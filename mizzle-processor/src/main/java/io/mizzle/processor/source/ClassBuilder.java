@@ -97,7 +97,9 @@ public final class ClassBuilder {
      * @param added fields, methods or classes
      */
     public ClassBuilder addAll(Iterable<Member> added) {
-        added.forEach(members::add);
+        for (Member member : added) {
+            members.add(member);
+        }
         return this;
     }
 

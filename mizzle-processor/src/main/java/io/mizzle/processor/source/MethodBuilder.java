@@ -112,7 +112,9 @@ public final class MethodBuilder {
      * @param added the parameters
      */
     public MethodBuilder addParameters(List<Parameter> added) {
-        added.forEach(each -> addParameter(each.type(), each.name()));
+        for (Parameter each : added) {
+            addParameter(each.type(), each.name());
+        }
         return this;
     }
 

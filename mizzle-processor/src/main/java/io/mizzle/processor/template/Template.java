@@ -1,5 +1,6 @@
 package io.mizzle.processor.template;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,10 +61,13 @@ public record Template(String text, List<Piece> pieces) {
 
     /** The placeholders in order. */
     public List<Hole> holes() {
-        return pieces.stream()
-                .filter(Hole.class::isInstance)
-                .map(Hole.class::cast)
-                .toList();
+        List<Hole> holes = new ArrayList<>();
+        for (Piece piece : pieces) {
+            if (piece instanceof Hole hole) {
+                holes.add(hole);
+            }
+        }
+        return holes;
     }
 
     /** The placeholder, if the template is one and nothing else. */

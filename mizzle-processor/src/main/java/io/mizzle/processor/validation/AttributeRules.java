@@ -34,7 +34,9 @@ final class AttributeRules {
     /** The attributes of an item or document, those of flattened documents in place of the document. */
     static List<Leaf> leaves(List<ComponentModel> components) {
         List<Leaf> leaves = new ArrayList<>();
-        components.forEach(component -> addLeaves(component, component.name(), component.name(), leaves));
+        for (ComponentModel component : components) {
+            addLeaves(component, component.name(), component.name(), leaves);
+        }
         return leaves;
     }
 
@@ -85,7 +87,11 @@ final class AttributeRules {
         add(table.writeIdAttribute(), "the write id attribute", reserved);
         add(table.typeAttribute(), "the type attribute", reserved);
         if (!own) {
-            table.indexes().forEach(index -> index.sort().forEach(key -> addKey(key, index.name(), reserved)));
+            for (IndexModel index : table.indexes()) {
+                for (KeyAttributeModel key : index.sort()) {
+                    addKey(key, index.name(), reserved);
+                }
+            }
             table.indexes().stream()
                     .filter(index -> !index.local())
                     .forEach(index -> index.partition().forEach(key -> addKey(key, index.name(), reserved)));

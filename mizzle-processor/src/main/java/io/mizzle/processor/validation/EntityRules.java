@@ -11,6 +11,7 @@ import io.mizzle.processor.model.EntityModel;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Rules of an entity as a whole: its table, its version, the components there may be one of. */
 final class EntityRules {
@@ -23,7 +24,9 @@ final class EntityRules {
     }
 
     void check(DeclaredType type, EntityModel entity, Inspection inspection) {
-        type.components().forEach(component -> ComponentRules.check(component, inspection));
+        for (DeclaredComponent component : type.components()) {
+            ComponentRules.check(component, inspection);
+        }
         checkVersionNumber(type, inspection);
         checkTable(type, inspection);
         if (type.has("Table")) {
@@ -156,28 +159,38 @@ final class EntityRules {
     }
 
     private static void checkSingle(DeclaredType type, String annotation, Problem problem, Inspection inspection) {
-        second(type, annotation)
-                .ifPresent(second -> inspection.problem(
-                        second.place().annotation(annotation),
-                        problem,
-                        second.name(),
-                        type.names().simpleName()));
+        DeclaredComponent second = second(type, annotation);
+        if (second != null) {
+            inspection.problem(
+                    second.place().annotation(annotation),
+                    problem,
+                    second.name(),
+                    type.names().simpleName());
+        }
     }
 
     private static void checkSingleTimestamp(DeclaredType type, String annotation, Inspection inspection) {
-        second(type, annotation)
-                .ifPresent(second -> inspection.problem(
-                        second.place().annotation(annotation),
-                        Problem.TIMESTAMP_TWICE,
-                        second.name(),
-                        annotation,
-                        type.names().simpleName()));
+        DeclaredComponent second = second(type, annotation);
+        if (second != null) {
+            inspection.problem(
+                    second.place().annotation(annotation),
+                    Problem.TIMESTAMP_TWICE,
+                    second.name(),
+                    annotation,
+                    type.names().simpleName());
+        }
     }
 
-    private static Optional<DeclaredComponent> second(DeclaredType type, String annotation) {
-        return type.components().stream()
-                .filter(component -> component.has(annotation))
-                .skip(1)
-                .findFirst();
+    private static @Nullable DeclaredComponent second(DeclaredType type, String annotation) {
+        boolean first = true;
+        for (DeclaredComponent component : type.components()) {
+            if (component.has(annotation)) {
+                if (!first) {
+                    return component;
+                }
+                first = false;
+            }
+        }
+        return null;
     }
 }

@@ -33,8 +33,11 @@ final class NativeIndexRules {
         for (DeclaredComponent component : type.components()) {
             boolean unfit = component.isReadable()
                     && StoredTypes.ofKey(component.value()).isEmpty();
+            if (!unfit) {
+                continue;
+            }
             KEYS.stream()
-                    .filter(key -> unfit && component.has(key))
+                    .filter(component::has)
                     .findFirst()
                     .ifPresent(key -> inspection.problem(
                             component.place().annotation(key), Problem.KEY_COMPONENT_TYPE, component.name()));

@@ -105,10 +105,11 @@ final class PathRules {
     }
 
     private static void checkPrimaryKey(DeclaredType type, EntityModel entity, Inspection inspection) {
-        entity.primary().ifPresent(path -> {
-            checkHalf(path.partition(), "partition", type, inspection);
-            checkHalf(path.sort(), "sort", type, inspection);
-        });
+        Optional<PathModel> primary = entity.primary();
+        if (primary.isPresent()) {
+            checkHalf(primary.get().partition(), "partition", type, inspection);
+            checkHalf(primary.get().sort(), "sort", type, inspection);
+        }
     }
 
     private static void checkHalf(List<ColumnModel> columns, String half, DeclaredType type, Inspection inspection) {

@@ -24,10 +24,10 @@ final class RenameRules {
     static void check(DeclaredType type, EntityModel entity, Inspection inspection) {
         Map<String, String> renamed = new HashMap<>();
         for (DeclaredComponent component : type.components()) {
-            component
-                    .annotations()
-                    .find("RenamedFrom")
-                    .ifPresent(rename -> check(component, rename, entity, renamed, inspection));
+            Optional<DeclaredAnnotation> rename = component.annotations().find("RenamedFrom");
+            if (rename.isPresent()) {
+                check(component, rename.get(), entity, renamed, inspection);
+            }
         }
     }
 

@@ -26,6 +26,9 @@ import javax.lang.model.element.Modifier;
 /** One access path: the method that binds its partition, and a class for each step of its sort key. */
 final class AccessPathMembers {
 
+    private static final List<String> METHODS_OF_OBJECT =
+            List.of("getClass", "hashCode", "toString", "notify", "notifyAll", "wait", "clone", "finalize");
+
     private final ClassName record;
     private final PathModel path;
     private final List<ClassName> steps = new ArrayList<>();
@@ -52,7 +55,9 @@ final class AccessPathMembers {
     Member method() {
         List<Parameter> parameters = Members.parameters(path.partitionSteps());
         Code.Builder state = Code.builder().add("this, $S", path.method());
-        parameters.forEach(parameter -> state.add(", $L", parameter.name()));
+        for (Parameter parameter : parameters) {
+            state.add(", $L", parameter.name());
+        }
         MethodBuilder method = MethodBuilder.of(path.method())
                 .addJavadoc("Items of $L: $L.\n", PathText.place(path), PathText.of(path));
         if (!path.when().isEmpty()) {
@@ -101,8 +106,9 @@ final class AccessPathMembers {
         boolean number = AttributeKind.isNumber(member.value());
         Code whole = number ? Code.of("$L, ", AttributeCode.wholeNumber(member.value())) : Code.empty();
         FreeNames taken = new FreeNames();
-        List.of("getClass", "hashCode", "toString", "notify", "notifyAll", "wait", "clone", "finalize")
-                .forEach(taken::newName);
+        for (String method : METHODS_OF_OBJECT) {
+            taken.newName(method);
+        }
         TypeName slot = slotType(member.value(), follows(step + 1));
         return MethodBuilder.of(taken.newName(member.step()))
                 .addJavadoc("{@code $L}, the next placeholder of $L.", member.step(), PathText.columns(path.sort()))

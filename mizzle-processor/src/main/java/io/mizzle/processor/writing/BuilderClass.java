@@ -15,6 +15,7 @@ import io.mizzle.processor.source.Code;
 import io.mizzle.processor.source.FieldBuilder;
 import io.mizzle.processor.source.Member;
 import io.mizzle.processor.source.MethodBuilder;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
@@ -68,10 +69,14 @@ final class BuilderClass {
 
     private Member build() {
         FreeNames names = new FreeNames();
-        components.forEach(component -> names.newName(component.name()));
+        for (ComponentModel component : components) {
+            names.newName(component.name());
+        }
         String stamp = names.newName("stamp");
-        List<Code> arguments =
-                components.stream().map(component -> argument(component, stamp)).toList();
+        List<Code> arguments = new ArrayList<>();
+        for (ComponentModel component : components) {
+            arguments.add(argument(component, stamp));
+        }
         return MethodBuilder.of("build")
                 .overrides()
                 .addModifiers(Modifier.PROTECTED)
@@ -82,7 +87,8 @@ final class BuilderClass {
     }
 
     private Code argument(ComponentModel component, String stamp) {
-        return stamped(component, stamp).orElseGet(() -> given(component));
+        Optional<Code> stamped = stamped(component, stamp);
+        return stamped.isPresent() ? stamped.get() : given(component);
     }
 
     private static Optional<Code> stamped(ComponentModel component, String stamp) {

@@ -48,9 +48,13 @@ final class CollectionWriter {
     private Member in() {
         ColumnModel.Template sort = collection.sort();
         Map<String, MemberModel> given = new LinkedHashMap<>();
-        collection.partition().forEach(member -> given.put(member.path(), member));
+        for (MemberModel member : collection.partition()) {
+            given.put(member.path(), member);
+        }
         if (sort != null) {
-            sort.members().forEach(member -> given.putIfAbsent(member.path(), member));
+            for (MemberModel member : sort.members()) {
+                given.putIfAbsent(member.path(), member);
+            }
         }
         List<Parameter> parameters = Members.parameters(List.copyOf(given.values()));
         Map<String, Code> names = new LinkedHashMap<>();
@@ -79,7 +83,9 @@ final class CollectionWriter {
 
     private static Code arguments(List<MemberModel> members, Map<String, Code> names) {
         List<Code> arguments = new ArrayList<>();
-        members.forEach(member -> arguments.add(names.get(member.path())));
+        for (MemberModel member : members) {
+            arguments.add(names.get(member.path()));
+        }
         return Text.arguments(arguments);
     }
 

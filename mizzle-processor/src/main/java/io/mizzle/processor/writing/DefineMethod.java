@@ -7,11 +7,16 @@ import static io.mizzle.processor.writing.CoreTypes.ROLE;
 
 import com.squareup.javapoet.ClassName;
 import io.mizzle.processor.model.ColumnModel;
+import io.mizzle.processor.model.ComponentModel;
 import io.mizzle.processor.model.ComponentRole;
 import io.mizzle.processor.model.EncodingModel;
 import io.mizzle.processor.model.EntityModel;
+import io.mizzle.processor.model.MemberModel;
 import io.mizzle.processor.model.PathModel;
 import io.mizzle.processor.model.RelationModel;
+import io.mizzle.processor.model.UniqueModel;
+import io.mizzle.processor.model.UpcastModel;
+import io.mizzle.processor.model.WhenModel;
 import io.mizzle.processor.source.Code;
 import io.mizzle.processor.source.Member;
 import io.mizzle.processor.source.MethodBuilder;
@@ -63,22 +68,34 @@ final class DefineMethod {
         if (entity.version() > 1) {
             code.add("\n.version($L)", entity.version());
         }
-        entity.upcasts().forEach(upcast -> code.add("\n.upcast($L, $T::$L)", upcast.from(), record, upcast.method()));
-        Leaf.of(entity.components()).forEach(leaf -> code.add("\n.component($L)", component(leaf)));
-        entity.components().stream()
-                .filter(component -> component.renamedFrom() != null)
-                .forEach(component -> code.add("\n.renamed($S, $S)", component.renamedFrom(), component.storedName()));
-        Members.ofDocuments(entity, relations)
-                .forEach(member -> code.add("\n.member($S, $L)", member.path(), Members.attribute(member)));
-        entity.paths().forEach(path -> code.add(path(path)));
-        relations.forEach(relation -> code.add(RelationMembers.definition(relation)));
+        for (UpcastModel upcast : entity.upcasts()) {
+            code.add("\n.upcast($L, $T::$L)", upcast.from(), record, upcast.method());
+        }
+        for (Leaf leaf : Leaf.of(entity.components())) {
+            code.add("\n.component($L)", component(leaf));
+        }
+        for (ComponentModel component : entity.components()) {
+            if (component.renamedFrom() != null) {
+                code.add("\n.renamed($S, $S)", component.renamedFrom(), component.storedName());
+            }
+        }
+        for (MemberModel member : Members.ofDocuments(entity, relations)) {
+            code.add("\n.member($S, $L)", member.path(), Members.attribute(member));
+        }
+        for (PathModel path : entity.paths()) {
+            code.add(path(path));
+        }
+        for (RelationModel relation : relations) {
+            code.add(RelationMembers.definition(relation));
+        }
         relations.forEach(
                 relation -> relation.counters().forEach(counter -> code.add(RelationMembers.definition(counter))));
-        entity.uniques()
-                .forEach(unique -> code.add(
-                        "\n.unique($S,$W$L)",
-                        unique.component(),
-                        KeyTemplateCode.of(unique.guard(), EncodingModel.ESCAPED)));
+        for (UniqueModel unique : entity.uniques()) {
+            code.add(
+                    "\n.unique($S,$W$L)",
+                    unique.component(),
+                    KeyTemplateCode.of(unique.guard(), EncodingModel.ESCAPED));
+        }
         return code.add("$<$<").build();
     }
 
@@ -103,9 +120,15 @@ final class DefineMethod {
     private Code path(PathModel path) {
         Code.Builder code = Code.builder()
                 .add("\n.path($S, $T.Kind.$L, $S)", path.method(), ACCESS_PATH, path.kind(), path.index());
-        path.partition().forEach(column -> code.add("\n.partition($L)", column(column)));
-        path.sort().forEach(column -> code.add("\n.sort($L)", column(column)));
-        path.when().forEach(when -> code.add("\n.when($L)", WhenCode.of(when)));
+        for (ColumnModel column : path.partition()) {
+            code.add("\n.partition($L)", column(column));
+        }
+        for (ColumnModel column : path.sort()) {
+            code.add("\n.sort($L)", column(column));
+        }
+        for (WhenModel when : path.when()) {
+            code.add("\n.when($L)", WhenCode.of(when));
+        }
         return code.build();
     }
 

@@ -93,9 +93,9 @@ final class DocumentWriter {
     private static List<TypeName> types(DocumentModel document) {
         List<TypeName> types = new ArrayList<>(List.of(document.names().type()));
         for (Leaf leaf : Leaf.of(document.components())) {
-            leaf.chain()
-                    .forEach(component -> types.addAll(
-                            List.of(component.type(), component.value().type())));
+            for (ComponentModel component : leaf.chain()) {
+                types.addAll(List.of(component.type(), component.value().type()));
+            }
         }
         return types;
     }

@@ -11,6 +11,7 @@ import io.mizzle.processor.model.ComponentModel;
 import io.mizzle.processor.model.EntityModel;
 import io.mizzle.processor.model.PathModel;
 import io.mizzle.processor.model.RelationModel;
+import io.mizzle.processor.model.UniqueModel;
 import io.mizzle.processor.source.ClassBuilder;
 import io.mizzle.processor.source.Code;
 import io.mizzle.processor.source.FieldBuilder;
@@ -45,7 +46,9 @@ final class EntityWriter {
         ClassName codecName = metamodel.nestedClass(nestedNames.newName("ItemCodec"));
         this.codec = new RecordCodecClass(codecName, record, entity.components());
         fieldNames.newName(constant);
-        entity.components().forEach(component -> fieldNames.newName(component.name()));
+        for (ComponentModel component : entity.components()) {
+            fieldNames.newName(component.name());
+        }
     }
 
     Member type() {
@@ -58,7 +61,9 @@ final class EntityWriter {
                 .add(constantField());
         Code table = addTable(type);
         addAttributes(type);
-        relations.forEach(relation -> type.add(RelationMembers.field(relation)));
+        for (RelationModel relation : relations) {
+            type.add(RelationMembers.field(relation));
+        }
         type.add(MethodBuilder.constructor(metamodel)
                 .addModifiers(Modifier.PRIVATE)
                 .addStatement("super($S)", record.simpleName())
@@ -123,12 +128,11 @@ final class EntityWriter {
 
     private Code attribute(AttributeCode attributes, ComponentModel component, boolean sensitive) {
         Optional<String> factory = sensitive ? Optional.empty() : AttributeKind.factory(component.value());
-        return factory.map(method -> Code.of(
-                        "$L($S,$W$L)",
-                        method,
-                        component.storedName(),
-                        codec.codecs().codecFromOutside(component.value(), component.name())))
-                .orElseGet(() -> attributes.made(component, place(component), sensitive));
+        if (factory.isEmpty()) {
+            return attributes.made(component, place(component), sensitive);
+        }
+        Code values = codec.codecs().codecFromOutside(component.value(), component.name());
+        return Code.of("$L($S,$W$L)", factory.get(), component.storedName(), values);
     }
 
     private Code place(ComponentModel component) {
@@ -150,17 +154,20 @@ final class EntityWriter {
     }
 
     private void addPaths(ClassBuilder type) {
-        entity.primary().ifPresent(primary -> {
-            KeyMethods keys = new KeyMethods(record, primary);
+        Optional<PathModel> primary = entity.primary();
+        if (primary.isPresent()) {
+            KeyMethods keys = new KeyMethods(record, primary.get());
             type.add(keys.key());
             type.add(keys.keyOf());
-        });
+        }
         for (PathModel path : entity.paths()) {
             AccessPathMembers members = new AccessPathMembers(metamodel, record, path, nestedNames);
             type.add(members.method());
             type.addAll(members.types());
         }
-        entity.uniques().forEach(unique -> type.add(KeyMethods.unique(record, unique)));
+        for (UniqueModel unique : entity.uniques()) {
+            type.add(KeyMethods.unique(record, unique));
+        }
     }
 
     private void addBuilder(ClassBuilder type) {
@@ -174,7 +181,8 @@ final class EntityWriter {
         StringBuilder setters = new StringBuilder();
         for (ComponentModel component : entity.components()) {
             String name = component.name();
-            setters.append("\n." + name + "(" + variable + "." + name + "())");
+            setters.append("\n.").append(name).append('(').append(variable);
+            setters.append('.').append(name).append("())");
         }
         type.add(MethodBuilder.of("copy")
                 .addJavadoc("A builder with everything set as in an entity.")

@@ -5,12 +5,14 @@ import static io.mizzle.processor.writing.CoreTypes.PRIMARY_KEY;
 import static io.mizzle.processor.writing.CoreTypes.UNIQUE_KEY;
 
 import com.squareup.javapoet.ClassName;
+import io.mizzle.processor.model.MemberModel;
 import io.mizzle.processor.model.PathModel;
 import io.mizzle.processor.model.UniqueModel;
 import io.mizzle.processor.source.Code;
 import io.mizzle.processor.source.Member;
 import io.mizzle.processor.source.MethodBuilder;
 import io.mizzle.processor.source.Parameter;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -28,7 +30,9 @@ final class KeyMethods {
     Member key() {
         List<Parameter> parameters = Members.parameters(primary.members());
         Code.Builder arguments = Code.builder().add("this, $S", primary.method());
-        parameters.forEach(parameter -> arguments.add(", $L", parameter.name()));
+        for (Parameter parameter : parameters) {
+            arguments.add(", $L", parameter.name());
+        }
         return MethodBuilder.of("key")
                 .addJavadoc("The key of one item: $L.\n", PathText.of(primary))
                 .addJavadoc("\n@throws IllegalArgumentException if a value is null")
@@ -42,7 +46,9 @@ final class KeyMethods {
     static Member unique(ClassName record, UniqueModel unique) {
         List<Parameter> parameters = Members.parameters(unique.guard().members());
         Code.Builder arguments = Code.builder().add("this, $S", unique.component());
-        parameters.forEach(parameter -> arguments.add(", $L", parameter.name()));
+        for (Parameter parameter : parameters) {
+            arguments.add(", $L", parameter.name());
+        }
         return MethodBuilder.of(unique.method())
                 .addJavadoc("The one item with a value of unique {@link #$L}", unique.component())
                 .addJavadoc(parameters.size() > 1 ? ", within its scope.\n" : ".\n")
@@ -56,9 +62,10 @@ final class KeyMethods {
 
     Member keyOf() {
         String entity = Members.variable(record);
-        List<Code> values = primary.members().stream()
-                .map(member -> Accessors.plain(entity, member.components()))
-                .toList();
+        List<Code> values = new ArrayList<>();
+        for (MemberModel member : primary.members()) {
+            values.add(Accessors.plain(entity, member.components()));
+        }
         return MethodBuilder.of("keyOf")
                 .addJavadoc("The key of an entity's item.\n")
                 .addJavadoc("\n@throws IllegalArgumentException if a component of the key is null")

@@ -26,7 +26,9 @@ final class KeyTemplateCode {
     static Code of(ColumnModel.Template template, EncodingModel encoding) {
         List<Code> arguments = new ArrayList<>();
         arguments.add(Code.of("$T.$L", KEY_ENCODING, encoding));
-        template.parts().forEach(part -> arguments.add(part(part)));
+        for (PartModel part : template.parts()) {
+            arguments.add(part(part));
+        }
         return Code.of("$T.of($L)", KEY_TEMPLATE, Text.arguments(arguments));
     }
 

@@ -25,7 +25,9 @@ final class Members {
     static Map<String, MemberModel> of(EntityModel entity) {
         Map<String, MemberModel> members = new LinkedHashMap<>();
         for (PathModel path : entity.paths()) {
-            path.members().forEach(member -> members.putIfAbsent(member.path(), member));
+            for (MemberModel member : path.members()) {
+                members.putIfAbsent(member.path(), member);
+            }
         }
         return members;
     }
@@ -33,12 +35,20 @@ final class Members {
     /** Those that are no component with an attribute of its own, but part of a document that is stored as a whole. */
     static List<MemberModel> ofDocuments(EntityModel entity, List<RelationModel> relations) {
         Set<String> components = new HashSet<>();
-        Leaf.of(entity.components()).forEach(leaf -> components.add(leaf.path()));
+        for (Leaf leaf : Leaf.of(entity.components())) {
+            components.add(leaf.path());
+        }
         Map<String, MemberModel> members = of(entity);
-        RelationMembers.own(relations).forEach(member -> members.putIfAbsent(member.path(), member));
-        return members.values().stream()
-                .filter(member -> !components.contains(member.path()))
-                .toList();
+        for (MemberModel member : RelationMembers.own(relations)) {
+            members.putIfAbsent(member.path(), member);
+        }
+        List<MemberModel> others = new ArrayList<>();
+        for (MemberModel member : members.values()) {
+            if (!components.contains(member.path())) {
+                others.add(member);
+            }
+        }
+        return others;
     }
 
     /** Whether an access path with every step bound names the whole key: not if a shard's or bucket's value is missing. */
@@ -68,7 +78,11 @@ final class Members {
 
     /** The template placeholders as a caller names them: {@code orderId, shipToCity}. */
     static String text(List<MemberModel> members) {
-        return String.join(", ", members.stream().map(MemberModel::step).toList());
+        StringBuilder text = new StringBuilder();
+        for (MemberModel member : members) {
+            text.append(text.isEmpty() ? "" : ", ").append(member.step());
+        }
+        return text.toString();
     }
 
     /** {@code order}: a variable for an entity. */

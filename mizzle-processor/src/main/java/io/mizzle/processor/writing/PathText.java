@@ -4,6 +4,7 @@ import io.mizzle.processor.model.ColumnModel;
 import io.mizzle.processor.model.PathKind;
 import io.mizzle.processor.model.PathModel;
 import io.mizzle.processor.source.Code;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Access paths as their Javadoc tells them, with templates exactly as they were written. */
@@ -29,11 +30,11 @@ final class PathText {
 
     /** Each template in a {@code code} tag. */
     static Code columns(List<ColumnModel> columns) {
-        return Code.join(
-                columns.stream()
-                        .map(column -> Code.of("{@code $L}", Text.documented(text(column))))
-                        .toList(),
-                ", ");
+        List<Code> texts = new ArrayList<>();
+        for (ColumnModel column : columns) {
+            texts.add(Code.of("{@code $L}", Text.documented(text(column))));
+        }
+        return Code.join(texts, ", ");
     }
 
     private static String text(ColumnModel column) {

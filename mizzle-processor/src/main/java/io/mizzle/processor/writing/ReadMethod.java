@@ -72,8 +72,12 @@ final class ReadMethod {
                     .addStatement("return new $T()", record)
                     .build();
         }
-        leaves.forEach(leaf -> method.addStatement("$L", declaration(leaf)));
-        presenceFlags.values().forEach(flag -> method.addStatement("boolean $L = false", flag));
+        for (Leaf leaf : leaves) {
+            method.addStatement("$L", declaration(leaf));
+        }
+        for (String flag : presenceFlags.values()) {
+            method.addStatement("boolean $L = false", flag);
+        }
         addLoop(method);
         addBitChecks(method);
         return method.addStatement("return new $T($L)", record, arguments(components, List.of()))
@@ -94,7 +98,9 @@ final class ReadMethod {
             method.addCode(assignments(leaves.get(0)));
         } else {
             method.beginBlock("switch ($L)", index);
-            leaves.forEach(leaf -> method.addCode(caseOf(leaf)));
+            for (Leaf leaf : leaves) {
+                method.addCode(caseOf(leaf));
+            }
             method.endBlock();
         }
         method.endBlock();
@@ -121,10 +127,14 @@ final class ReadMethod {
     }
 
     private List<String> flags(Leaf leaf) {
-        return leaf.above().stream()
-                .filter(presenceFlags::containsKey)
-                .map(presenceFlags::get)
-                .toList();
+        List<String> flags = new ArrayList<>();
+        for (ComponentModel document : leaf.above()) {
+            String flag = presenceFlags.get(document);
+            if (flag != null) {
+                flags.add(flag);
+            }
+        }
+        return flags;
     }
 
     private Code declaration(Leaf leaf) {

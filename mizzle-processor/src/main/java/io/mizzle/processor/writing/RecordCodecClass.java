@@ -10,7 +10,10 @@ import io.mizzle.processor.source.Code;
 import io.mizzle.processor.source.FieldBuilder;
 import io.mizzle.processor.source.Member;
 import io.mizzle.processor.source.MethodBuilder;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** The nested class that reads and writes a record, with the constants it needs. */
@@ -39,7 +42,12 @@ final class RecordCodecClass {
         FreeNames constants = new FreeNames();
         constants.newName("NAMES");
         // a variable of a constant's name would hide it
-        leaves.stream().map(Leaf::variable).distinct().forEach(constants::newName);
+        Set<String> variables = new LinkedHashSet<>();
+        for (Leaf leaf : leaves) {
+            if (variables.add(leaf.variable())) {
+                constants.newName(leaf.variable());
+            }
+        }
         this.bits = new RequiredBits(leaves, constants);
         this.codecs = new CodecConstants(name, constants);
         this.defaults = new Defaults(name, constants);
@@ -93,9 +101,10 @@ final class RecordCodecClass {
     }
 
     private Member names() {
-        List<Code> stored = leaves.stream()
-                .map(leaf -> Code.of("$S", leaf.component().storedName()))
-                .toList();
+        List<Code> stored = new ArrayList<>();
+        for (Leaf leaf : leaves) {
+            stored.add(Code.of("$S", leaf.component().storedName()));
+        }
         return FieldBuilder.of(ATTRIBUTE_NAMES, "NAMES", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer("$T.of($L)", ATTRIBUTE_NAMES, Text.arguments(stored))
                 .build();

@@ -25,7 +25,11 @@ final class RequiredBits {
     RequiredBits(List<Leaf> leaves, FreeNames names) {
         this.words = Math.max(1, (leaves.size() + BITS - 1) / BITS);
         this.masks = new long[words];
-        leaves.stream().filter(Leaf::needsBit).forEach(leaf -> masks[leaf.index() / BITS] |= 1L << leaf.index());
+        for (Leaf leaf : leaves) {
+            if (leaf.needsBit()) {
+                masks[leaf.index() / BITS] |= 1L << leaf.index();
+            }
+        }
         for (int word = 0; word < words; word++) {
             constants.add(names.newName(word == 0 ? "REQUIRED" : "REQUIRED_" + (word + 1)));
         }

@@ -33,7 +33,9 @@ final class TableCode {
      */
     TableCode(TableModel table, FreeNames names) {
         this.table = table;
-        table.indexes().forEach(index -> constants.put(index.name(), names.newName(Text.upperSnake(index.constant()))));
+        for (IndexModel index : table.indexes()) {
+            constants.put(index.name(), names.newName(Text.upperSnake(index.constant())));
+        }
     }
 
     /** The constant of an index. */

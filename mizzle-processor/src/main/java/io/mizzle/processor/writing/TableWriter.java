@@ -74,7 +74,9 @@ final class TableWriter {
                 .forEach(index ->
                         type.add(code.indexField(index, Modifier.PRIVATE).build()));
         type.add(constant());
-        table.indexes().forEach(index -> type.add(index(index)));
+        for (IndexModel index : table.indexes()) {
+            type.add(index(index));
+        }
         type.add(constructor());
         if (!partition.isEmpty()) {
             type.add(in());
@@ -108,7 +110,9 @@ final class TableWriter {
     private Member in() {
         List<Parameter> parameters = Members.parameters(partition);
         Code.Builder values = Code.builder();
-        parameters.forEach(parameter -> values.add(",$W$L", parameter.name()));
+        for (Parameter parameter : parameters) {
+            values.add(",$W$L", parameter.name());
+        }
         return MethodBuilder.of("in")
                 .addJavadoc("One partition, which has items of all entities.\n")
                 .addJavadoc("\n@throws IllegalArgumentException if a value is null")

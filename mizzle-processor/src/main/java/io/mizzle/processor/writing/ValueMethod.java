@@ -6,6 +6,7 @@ import com.squareup.javapoet.AnnotationSpec;
 import com.squareup.javapoet.ClassName;
 import com.squareup.javapoet.TypeName;
 import io.mizzle.processor.model.EntityModel;
+import io.mizzle.processor.model.MemberModel;
 import io.mizzle.processor.model.RelationModel;
 import io.mizzle.processor.source.Code;
 import io.mizzle.processor.source.Member;
@@ -43,8 +44,12 @@ final class ValueMethod {
 
     Member method() {
         List<Code> values = new ArrayList<>();
-        Leaf.of(entity.components()).forEach(leaf -> values.add(accessors.value(leaf.chain())));
-        Members.ofDocuments(entity, relations).forEach(member -> values.add(accessors.value(member.components())));
+        for (Leaf leaf : Leaf.of(entity.components())) {
+            values.add(accessors.value(leaf.chain()));
+        }
+        for (MemberModel member : Members.ofDocuments(entity, relations)) {
+            values.add(accessors.value(member.components()));
+        }
         return MethodBuilder.of("value")
                 .overrides()
                 .addModifiers(Modifier.PROTECTED)
