@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Instants as ISO-8601 in UTC with nine fraction digits, {@code 2026-11-21T06:26:28.120000000Z}: of one width, so
@@ -37,9 +38,15 @@ final class InstantText {
     private InstantText() {}
 
     static String print(Instant instant) {
+        byte[] text = ascii(instant);
+        return text == null ? Unusual.NINE_DIGITS.format(instant) : new String(text, StandardCharsets.ISO_8859_1);
+    }
+
+    /** The same as bytes; null of years that have not four digits. */
+    static byte @Nullable [] ascii(Instant instant) {
         long seconds = instant.getEpochSecond();
         if (seconds < YEAR_0 || seconds >= YEAR_10000) {
-            return Unusual.NINE_DIGITS.format(instant);
+            return null;
         }
         LocalDate date = LocalDate.ofEpochDay(Math.floorDiv(seconds, SECONDS_PER_DAY));
         int second = (int) Math.floorMod(seconds, (long) SECONDS_PER_DAY);
@@ -58,7 +65,7 @@ final class InstantText {
         text[19] = '.';
         digits(text, FRACTION, NANO_DIGITS, instant.getNano());
         text[29] = 'Z';
-        return new String(text, StandardCharsets.ISO_8859_1);
+        return text;
     }
 
     private static void digits(byte[] text, int from, int count, int number) {

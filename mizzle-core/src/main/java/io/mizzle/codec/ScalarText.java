@@ -17,6 +17,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Currency;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The scalars with a text form. One class for all of them, and no function each: an application uses few of them, and what is not used
@@ -124,6 +125,11 @@ enum ScalarText {
         @Override
         public String text(T value) {
             return scalar.print(value);
+        }
+
+        @Override
+        public byte @Nullable [] ascii(T value) {
+            return scalar == INSTANT ? InstantText.ascii((Instant) value) : null;
         }
 
         @Override

@@ -25,6 +25,11 @@ record TextCodec<T>(TextForm<T> form) implements Codec<T> {
 
     @Override
     public void write(T value, ValueSink out) {
+        byte[] ascii = form.ascii(value);
+        if (ascii != null) {
+            out.text(ascii);
+            return;
+        }
         String text;
         try {
             text = form.text(value);

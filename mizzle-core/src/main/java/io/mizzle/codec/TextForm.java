@@ -1,5 +1,7 @@
 package io.mizzle.codec;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A scalar as text: what an S holds, and what a map key is called. Records, whose fields the JIT trusts to be constant; one class for each
  * way to have texts rather than functions, which a fresh JVM would have to link.
@@ -18,6 +20,15 @@ interface TextForm<T> extends MapKeyCodec<T> {
      */
     @Override
     String text(T value);
+
+    /**
+     * The same as bytes, where it is made of them.
+     *
+     * @return null where {@link #text} makes it
+     */
+    default byte @Nullable [] ascii(T value) {
+        return null;
+    }
 
     /**
      * The inverse of {@link #text}.

@@ -1,6 +1,7 @@
 package io.mizzle.codec;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -13,6 +14,16 @@ public interface ValueSink {
 
     /** Writes an S. */
     void string(String value);
+
+    /**
+     * Writes an S of letters, digits and signs of ASCII that JSON does not escape: for texts that items have many of, and nobody wants as
+     * a {@code String}.
+     *
+     * @param ascii one byte for each character; not kept
+     */
+    default void text(byte[] ascii) {
+        string(new String(ascii, StandardCharsets.ISO_8859_1));
+    }
 
     /** Writes an N. */
     void number(long value);

@@ -5,6 +5,7 @@ import io.mizzle.codec.ValueSink;
 import io.mizzle.codec.ValueType;
 import io.mizzle.internal.wire.ItemRules;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -111,6 +112,18 @@ final class ItemSink implements ValueSink {
             json.string(value);
             json.one('}');
         }
+    }
+
+    @Override
+    public void text(byte[] ascii) {
+        if (depth == 0 && slot >= 0) {
+            string(new String(ascii, StandardCharsets.ISO_8859_1));
+            return;
+        }
+        boolean bare = element(ValueType.S);
+        json.ascii(bare ? "\"" : "{\"S\":\"");
+        json.bytes(ascii);
+        json.ascii(bare ? "\"" : "\"}");
     }
 
     @Override

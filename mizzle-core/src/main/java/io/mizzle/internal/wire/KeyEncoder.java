@@ -107,6 +107,23 @@ public final class KeyEncoder {
     }
 
     /**
+     * Whether an item has its physical key already, made of components as they are.
+     *
+     * @param item has the attributes of its components
+     * @param entity what it is
+     */
+    public static boolean isIn(Map<String, AttributeValue> item, EntityDefinition<?> entity) {
+        List<? extends KeyColumn<?>> columns = entity.primary().columns();
+        for (int i = 0; i < columns.size(); i++) {
+            KeyColumn<?> column = columns.get(i);
+            if (!isOwn(column) || !item.containsKey(column.name())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
      * Adds the physical key to an item, where its components are not the key already.
      *
      * @param item has the attributes of its components

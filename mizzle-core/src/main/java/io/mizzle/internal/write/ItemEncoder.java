@@ -52,7 +52,9 @@ final class ItemEncoder {
      */
     static <E> void complete(EntityDefinition<E> entity, E value, Map<String, AttributeValue> item) {
         TableDefinition table = TableDefinition.of(entity.table());
-        KeyEncoder.addTo(item, entity, member -> keyValue(member, value, item));
+        if (!KeyEncoder.isIn(item, entity)) {
+            KeyEncoder.addTo(item, entity, member -> keyValue(member, value, item));
+        }
         if (table.typeAttribute() != null) {
             item.put(table.typeAttribute(), AttributeValue.createS(entity.typeName()));
         }
