@@ -19,6 +19,9 @@ import java.util.stream.Stream;
 /** An installation of mizzling in a folder of its own, in a process of its own, with nothing of this process's environment. */
 final class Launcher {
 
+    /** Making an archive takes five of them on a machine that does nothing else. */
+    private static final int SECONDS = 300;
+
     /** What the launcher itself calls. */
     private static final List<String> TOOLS =
             List.of("dirname", "readlink", "cksum", "cut", "wc", "mkdir", "mv", "rm", "cat");
@@ -88,6 +91,14 @@ final class Launcher {
         Path java = surroundings.resolve("stand-in");
         executable(java.resolve("bin/java"), STAND_IN);
         return with("JAVA_HOME", java.toString());
+    }
+
+    /** What the stand-in says of itself. */
+    Launcher ofVersion(String version) throws IOException {
+        Files.writeString(
+                surroundings.resolve("stand-in/release"),
+                "IMPLEMENTOR=\"nobody\"\nJAVA_VERSION=\"" + version + "\"\nOS_NAME=\"Linux\"\n");
+        return this;
     }
 
     /** The stand-in on the path, and no variable. */
@@ -182,7 +193,7 @@ final class Launcher {
         builder.environment().clear();
         builder.environment().putAll(environment);
         Process process = builder.start();
-        assertTrue(process.waitFor(60, TimeUnit.SECONDS), () -> line + " does not end");
+        assertTrue(process.waitFor(SECONDS, TimeUnit.SECONDS), () -> line + " does not end");
         return new Result(process.exitValue(), Files.readString(out), Files.readString(err));
     }
 }

@@ -95,6 +95,22 @@ class LauncherTest {
     }
 
     @Test
+    void aJavaThatSaysItIsTooOldIsNotTried() throws Exception {
+        launcher.withStandIn();
+        for (String version : new String[] {"11.0.2", "1.8.0_392"}) {
+            launcher.ofVersion(version)
+                    .run("--help")
+                    .exited(ExitCode.FAILURE)
+                    .says("error: This Java is too old.")
+                    .says("older than version 17")
+                    .says("do:  Install a JDK, 17 or later");
+        }
+        for (String version : new String[] {"17.0.1", "25", "25-ea", ""}) {
+            launcher.ofVersion(version).run("--help").exited(ExitCode.OK).prints("[--help]");
+        }
+    }
+
+    @Test
     void optionsForJavaComeFromTheirVariable() throws Exception {
         launcher.withStandIn()
                 .with("MIZZLING_OPTS", "-Xmx64m -Da=b")

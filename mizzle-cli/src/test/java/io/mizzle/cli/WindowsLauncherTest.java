@@ -63,7 +63,7 @@ class WindowsLauncherTest {
                 "  why: JAVA_HOME is not set, and the path does not lead to one.",
                 "  do:  Install a JDK, 17 or later, and set JAVA_HOME to it.")) {
             assertTrue(lines.contains("echo " + line + ">&2"), line);
-            assertTrue(unix.contains(line.replaceFirst("^  why: ", "")), line);
+            assertTrue(unix.contains(line.replaceFirst("^(error|  why): ", "")), line);
         }
     }
 

@@ -87,6 +87,46 @@ class MojosTest {
         assertLogged("error", "The endpoint \"localhost\" is no URL.");
     }
 
+    @Test
+    void parametersBecomeOptions() {
+        MigrateMojo migrate = new MigrateMojo();
+        migrate.region = "eu-central-1";
+        migrate.endpoint = "http://localhost:8000";
+        migrate.awsProfile = "prod";
+        migrate.tablePrefix = "p-";
+        migrate.yes = true;
+        migrate.dryRun = true;
+        migrate.allow = List.of("drop-table=a", "drop-index=b.c");
+        migrate.out = "folder";
+        migrate.to = "0001_x";
+        migrate.plan = "plan.json";
+        assertEquals(
+                "migrate --region eu-central-1 --endpoint http://localhost:8000 --aws-profile prod --table-prefix p-"
+                        + " --yes --allow drop-table=a --allow drop-index=b.c --dry-run --out folder --to 0001_x"
+                        + " --plan plan.json",
+                String.join(" ", migrate.command()));
+        GenerateMojo generate = new GenerateMojo();
+        generate.renames = List.of("a=b", "C.d=e");
+        generate.check = true;
+        assertEquals("generate --rename a=b --rename C.d=e --check", String.join(" ", generate.command()));
+        CheckMojo check = new CheckMojo();
+        check.strict = true;
+        assertEquals("check --strict", String.join(" ", check.command()));
+        assertEquals("status", String.join(" ", new StatusMojo().command()));
+        assertEquals("push", String.join(" ", new PushMojo().command()));
+    }
+
+    @Test
+    void aGoalThatIsLeftOutDoesNothing() throws Exception {
+        PushMojo push = in(new PushMojo());
+        push.endpoint = "localhost";
+        push.skip = true;
+
+        push.execute();
+
+        assertEquals(List.of("info mizzle.skip is set"), log);
+    }
+
     private <M extends MizzleMojo> M in(M mojo) {
         mojo.baseDirectory = project.toFile();
         mojo.classes = project.resolve("target/classes").toFile();
