@@ -71,13 +71,13 @@ public final class Codecs implements RareCodecs {
     public static final Codec<AttributeValue> ATTRIBUTE_VALUE = new PlainCodec<>(ValueType.M, AttributeValue.class);
 
     /** S, 36 characters in lower case: DynamoDB orders them as text. */
-    public static final Codec<java.util.UUID> UUID = ScalarText.UUID.codec();
+    public static final Codec<java.util.UUID> UUID = ScalarText.UUID.form();
 
     /** S, ISO-8601 in UTC with nine fraction digits, so that text order is time order; any ISO-8601 instant is read. */
-    public static final Codec<Instant> INSTANT = ScalarText.INSTANT.codec();
+    public static final Codec<Instant> INSTANT = ScalarText.INSTANT.form();
 
     /** S, ISO-8601. */
-    public static final Codec<LocalDate> LOCAL_DATE = ScalarText.LOCAL_DATE.codec();
+    public static final Codec<LocalDate> LOCAL_DATE = ScalarText.LOCAL_DATE.form();
 
     private Codecs() {}
 
@@ -89,7 +89,7 @@ public final class Codecs implements RareCodecs {
      * @return the codec
      */
     public static <E extends Enum<E>> Codec<E> enumName(Class<E> type, E[] values) {
-        return new TextCodec<>(EnumTexts.names(values));
+        return EnumTexts.names(values);
     }
 
     /**
@@ -102,7 +102,7 @@ public final class Codecs implements RareCodecs {
      * @throws io.mizzle.exception.ModelException if two constants have the same text
      */
     public static <E extends Enum<E>> Codec<E> enumValue(Class<E> type, E[] values, Function<E, String> value) {
-        return new TextCodec<>(EnumTexts.of(type, values, value));
+        return EnumTexts.of(type, values, value);
     }
 
     /**

@@ -12,7 +12,7 @@ import java.time.Duration;
  */
 final class DurationCodec implements Codec<Duration> {
 
-    private static final Codec<Duration> TEXT = ScalarText.DURATION.codec();
+    private static final Codec<Duration> TEXT = ScalarText.DURATION.form();
 
     @Override
     public ValueType type() {

@@ -28,22 +28,22 @@ interface RareCodecs {
     Codec<Boolean> BOOLEAN_NUMBER = new BooleanNumberCodec();
 
     /** S, {@code true} or {@code false}. */
-    Codec<Boolean> BOOLEAN_TEXT = ScalarText.BOOLEAN.codec();
+    Codec<Boolean> BOOLEAN_TEXT = ScalarText.BOOLEAN.form();
 
     /** S of one UTF-16 unit that is not a surrogate. */
-    Codec<Character> CHARACTER = ScalarText.CHARACTER.codec();
+    Codec<Character> CHARACTER = ScalarText.CHARACTER.form();
 
     /** S. */
-    Codec<URI> URI = ScalarText.URI.codec();
+    Codec<URI> URI = ScalarText.URI.form();
 
     /** S. */
-    Codec<URL> URL = ScalarText.URL.codec();
+    Codec<URL> URL = ScalarText.URL.form();
 
     /** S, the BCP 47 language tag. */
-    Codec<Locale> LOCALE = ScalarText.LOCALE.codec();
+    Codec<Locale> LOCALE = ScalarText.LOCALE.form();
 
     /** S, the ISO 4217 code. */
-    Codec<Currency> CURRENCY = ScalarText.CURRENCY.codec();
+    Codec<Currency> CURRENCY = ScalarText.CURRENCY.form();
 
     /** N, seconds since 1970; an instant with a fraction of a second is refused. */
     Codec<Instant> INSTANT_EPOCH_SECONDS = new EpochSecondsCodec(false);
@@ -55,38 +55,38 @@ interface RareCodecs {
     Codec<Instant> INSTANT_TTL = new EpochSecondsCodec(true);
 
     /** S, ISO-8601, as {@code LocalTime} prints. */
-    Codec<LocalTime> LOCAL_TIME = ScalarText.LOCAL_TIME.codec();
+    Codec<LocalTime> LOCAL_TIME = ScalarText.LOCAL_TIME.form();
 
     /** S, ISO-8601, as {@code LocalDateTime} prints. */
-    Codec<LocalDateTime> LOCAL_DATE_TIME = ScalarText.LOCAL_DATE_TIME.codec();
+    Codec<LocalDateTime> LOCAL_DATE_TIME = ScalarText.LOCAL_DATE_TIME.form();
 
     /** S, ISO-8601; the text order is not the time order when offsets differ. */
-    Codec<OffsetTime> OFFSET_TIME = ScalarText.OFFSET_TIME.codec();
+    Codec<OffsetTime> OFFSET_TIME = ScalarText.OFFSET_TIME.form();
 
     /** S, ISO-8601; the text order is not the time order when offsets differ. */
-    Codec<OffsetDateTime> OFFSET_DATE_TIME = ScalarText.OFFSET_DATE_TIME.codec();
+    Codec<OffsetDateTime> OFFSET_DATE_TIME = ScalarText.OFFSET_DATE_TIME.form();
 
     /** S, ISO-8601 with the zone in brackets; the text order is not the time order when offsets differ. */
-    Codec<ZonedDateTime> ZONED_DATE_TIME = ScalarText.ZONED_DATE_TIME.codec();
+    Codec<ZonedDateTime> ZONED_DATE_TIME = ScalarText.ZONED_DATE_TIME.form();
 
     /** S, ISO-8601, at least four digits. */
-    Codec<Year> YEAR = ScalarText.YEAR.codec();
+    Codec<Year> YEAR = ScalarText.YEAR.form();
 
     /** S, ISO-8601. */
-    Codec<YearMonth> YEAR_MONTH = ScalarText.YEAR_MONTH.codec();
+    Codec<YearMonth> YEAR_MONTH = ScalarText.YEAR_MONTH.form();
 
     /** S, ISO-8601, {@code --12-03}. */
-    Codec<MonthDay> MONTH_DAY = ScalarText.MONTH_DAY.codec();
+    Codec<MonthDay> MONTH_DAY = ScalarText.MONTH_DAY.form();
 
     /** S, ISO-8601, {@code PT1H30M}; its text order is not that of durations. Seconds as N, as the enhanced client writes them, are read. */
     Codec<Duration> DURATION = new DurationCodec();
 
     /** S, ISO-8601, {@code P1Y2M3D}. */
-    Codec<Period> PERIOD = ScalarText.PERIOD.codec();
+    Codec<Period> PERIOD = ScalarText.PERIOD.form();
 
     /** S, the id. */
-    Codec<ZoneId> ZONE_ID = ScalarText.ZONE_ID.codec();
+    Codec<ZoneId> ZONE_ID = ScalarText.ZONE_ID.form();
 
     /** S, the id. */
-    Codec<ZoneOffset> ZONE_OFFSET = ScalarText.ZONE_OFFSET.codec();
+    Codec<ZoneOffset> ZONE_OFFSET = ScalarText.ZONE_OFFSET.form();
 }

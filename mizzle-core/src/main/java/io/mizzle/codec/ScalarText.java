@@ -64,11 +64,6 @@ enum ScalarText {
         return new Form<>(this);
     }
 
-    /** The same as an S: a scalar has the same text as a value and as a map key. */
-    <T> Codec<T> codec() {
-        return new TextCodec<>(form());
-    }
-
     private String print(Object value) {
         if (this == INSTANT) {
             return InstantText.print((Instant) value);

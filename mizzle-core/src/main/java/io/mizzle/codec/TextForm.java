@@ -3,12 +3,12 @@ package io.mizzle.codec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A scalar as text: what an S holds, and what a map key is called. Records, whose fields the JIT trusts to be constant; one class for each
+ * A scalar as text: stored as an S, and as the name of a map's entry. Records, whose fields the JIT trusts to be constant; one class for each
  * way to have texts rather than functions, which a fresh JVM would have to link.
  *
  * @param <T> the Java type
  */
-interface TextForm<T> extends MapKeyCodec<T> {
+interface TextForm<T> extends Codec<T>, MapKeyCodec<T> {
 
     /** One value, with its article, as in {@code a UUID}. */
     String what();
@@ -51,5 +51,37 @@ interface TextForm<T> extends MapKeyCodec<T> {
         } catch (RuntimeException e) {
             throw new IllegalArgumentException("not " + what(), e);
         }
+    }
+
+    @Override
+    default ValueType type() {
+        return ValueType.S;
+    }
+
+    @Override
+    default T read(ValueSource in) {
+        CharSequence text = readsInPlace() ? in.readText() : in.readString();
+        try {
+            return value(text);
+        } catch (RuntimeException e) {
+            throw Failures.because(in.unexpected(what(), Failures.describe(text.toString())), e);
+        }
+    }
+
+    @Override
+    default void write(T value, ValueSink out) {
+        byte[] ascii = ascii(value);
+        if (ascii != null) {
+            out.text(ascii);
+            return;
+        }
+        String text;
+        try {
+            text = text(value);
+        } catch (IllegalArgumentException e) {
+            throw Failures.because(
+                    out.invalid("the value has no text form as " + what(), "Give it a value that has one"), e);
+        }
+        out.string(text);
     }
 }

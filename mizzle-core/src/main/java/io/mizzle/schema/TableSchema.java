@@ -2,6 +2,7 @@ package io.mizzle.schema;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table and the entities it holds; generated for each {@code @Table}, as a constant such as {@code QShop.SHOP}. Immutable and
@@ -9,9 +10,10 @@ import java.util.List;
  *
  * @param <T> the table interface, or the one entity
  */
-public abstract class TableSchema<T> {
+public class TableSchema<T> {
 
     private final TableDefinition definition;
+    private final @Nullable EntitySchema<? extends T> only;
 
     /**
      * For generated code.
@@ -19,7 +21,12 @@ public abstract class TableSchema<T> {
      * @param definition the table
      */
     protected TableSchema(TableDefinition definition) {
+        this(definition, null);
+    }
+
+    private TableSchema(TableDefinition definition, @Nullable EntitySchema<? extends T> only) {
         this.definition = definition;
+        this.only = only;
     }
 
     /**
@@ -27,7 +34,9 @@ public abstract class TableSchema<T> {
      *
      * @return in declaration order
      */
-    protected abstract List<EntitySchema<? extends T>> entities();
+    protected List<EntitySchema<? extends T>> entities() {
+        return only == null ? List.of() : List.of(only);
+    }
 
     /**
      * The entities of a table.
@@ -46,12 +55,7 @@ public abstract class TableSchema<T> {
      * @param entity its one entity
      */
     public static <E> TableSchema<E> ofOne(TableDefinition definition, EntitySchema<E> entity) {
-        return new TableSchema<>(definition) {
-            @Override
-            protected List<EntitySchema<? extends E>> entities() {
-                return List.of(entity);
-            }
-        };
+        return new TableSchema<>(definition, entity);
     }
 
     /**

@@ -32,9 +32,6 @@ public final class BodyWriting {
     private static final int ITEM_NAME = "\"Item\":".length();
     private static final AttributeValue REFUSED = AttributeValue.createNs(List.of());
 
-    /** Most batches write to one table. */
-    private static final WriteRequest FIRST = standing(0);
-
     private final List<List<WrittenItem>> items;
     private @Nullable FilledBody body;
 
@@ -63,13 +60,19 @@ public final class BodyWriting {
 
     /** A put of a batch that stands for several. */
     public static WriteRequest put(int index) {
-        return index == 0 ? FIRST : standing(index);
+        return index == 0 ? OneTable.FIRST : standing(index);
     }
 
     private static WriteRequest standing(int index) {
         return WriteRequest.builder()
                 .putRequest(PutRequest.builder().item(placeholder(index)).build())
                 .build();
+    }
+
+    /** Most batches write to one table. Made by the first of them: single puts, too, come through this class. */
+    private static final class OneTable {
+
+        private static final WriteRequest FIRST = standing(0);
     }
 
     /** The request with all its items, for people. */
