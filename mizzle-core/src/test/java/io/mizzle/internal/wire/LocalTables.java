@@ -57,6 +57,12 @@ final class LocalTables implements AutoCloseable {
         return prefix + keyType;
     }
 
+    /** Empties a table. */
+    void renew(ScalarAttributeType keyType) {
+        client.deleteTable(request -> request.tableName(table(keyType)));
+        create(keyType);
+    }
+
     /** All key attributes of a table, as the schema of an entity would give them. */
     static List<KeyAttribute> keys(ScalarAttributeType type) {
         List<KeyAttribute> keys = new ArrayList<>(tableKeys(type));
