@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 
 /** The scopes that JUnit's stores hold: one for a test class, wider ones for nested classes that add tables. */
 record TestScopes(ExtensionContext context) {
@@ -30,8 +31,19 @@ record TestScopes(ExtensionContext context) {
     // The name that JUnit 5 and 6 have in common.
     @SuppressWarnings("deprecation")
     private TestRun run() {
-        Store root = context.getRoot().getStore(NAMESPACE);
-        TestRun run = root.getOrComputeIfAbsent(TestRun.class, key -> TestRun.start(), TestRun.class);
+        TestRun run = widest().getOrComputeIfAbsent(TestRun.class, key -> TestRun.start(), TestRun.class);
         return Objects.requireNonNull(run);
+    }
+
+    /**
+     * A root is what one execution has, and Surefire with several forks makes one execution of each class: with JUnit 5.13 and
+     * later the server lives as long as the session, which is the whole process there.
+     */
+    private Store widest() {
+        try {
+            return context.getStore(StoreScope.LAUNCHER_SESSION, NAMESPACE);
+        } catch (LinkageError olderJUnit) {
+            return context.getRoot().getStore(NAMESPACE);
+        }
     }
 }
