@@ -2,7 +2,6 @@ package io.mizzle.migration;
 
 import java.net.InetAddress;
 import java.net.URI;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
@@ -18,7 +17,7 @@ import software.amazon.dynamodb.services.local.shared.access.sqlite.SQLiteLibrar
  */
 final class SeparateDatabases {
 
-    /** It reports looks at an index that is just being deleted, with stacks; the one who looks is answered all the same. */
+    /** It reports looks at an index that is just being deleted, with stacks; who looks is answered all the same. Sets the level itself. */
     private static final Logger NOISE = Logger.getLogger("com.almworks.sqlite4java");
 
     private SeparateDatabases() {}
@@ -41,7 +40,7 @@ final class SeparateDatabases {
                             new LocalDynamoDBRequestHandler(0, inMemory, null, oneDatabase, delayedStates), null),
                     "/"));
             server.start();
-            NOISE.setLevel(Level.OFF);
+            NOISE.setFilter(record -> false);
             return URI.create("http://" + connector.getHost() + ":" + connector.getLocalPort());
         } catch (Exception cause) {
             throw new IllegalStateException("DynamoDB Local did not start", cause);
