@@ -2,6 +2,7 @@ package io.mizzle.internal.batch;
 
 import io.mizzle.exception.BatchIncompleteException.Leftover;
 import io.mizzle.internal.body.WrittenItem;
+import io.mizzle.internal.plan.ItemId;
 import io.mizzle.internal.wire.KeyEncoder;
 import io.mizzle.schema.EntityDefinition;
 import io.mizzle.schema.EntitySchema;
@@ -17,7 +18,7 @@ import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 public final class BatchEntry {
 
     private final EntitySchema<?> schema;
-    private final BatchKey key;
+    private final ItemId key;
     private final Object given;
     private final @Nullable Object stored;
     private final @Nullable WrittenItem written;
@@ -26,7 +27,7 @@ public final class BatchEntry {
 
     private BatchEntry(
             EntitySchema<?> schema,
-            BatchKey key,
+            ItemId key,
             Object given,
             @Nullable Object stored,
             @Nullable WrittenItem written,
@@ -42,7 +43,7 @@ public final class BatchEntry {
     }
 
     static BatchEntry put(
-            EntitySchema<?> schema, BatchKey key, Object given, Object stored, Map<String, AttributeValue> item) {
+            EntitySchema<?> schema, ItemId key, Object given, Object stored, Map<String, AttributeValue> item) {
         if (item instanceof WrittenItem written) {
             return new BatchEntry(schema, key, given, stored, written, null, written.bytes());
         }
@@ -52,8 +53,7 @@ public final class BatchEntry {
         return new BatchEntry(schema, key, given, stored, null, request, JsonSize.of(item));
     }
 
-    static BatchEntry delete(
-            EntitySchema<?> schema, BatchKey key, Object given, Map<String, AttributeValue> attributes) {
+    static BatchEntry delete(EntitySchema<?> schema, ItemId key, Object given, Map<String, AttributeValue> attributes) {
         WriteRequest request = WriteRequest.builder()
                 .deleteRequest(DeleteRequest.builder().key(attributes).build())
                 .build();
@@ -71,7 +71,7 @@ public final class BatchEntry {
     }
 
     /** The item it is about. */
-    BatchKey key() {
+    ItemId key() {
         return key;
     }
 

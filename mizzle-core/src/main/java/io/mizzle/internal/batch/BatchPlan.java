@@ -2,6 +2,7 @@ package io.mizzle.internal.batch;
 
 import io.mizzle.internal.body.ItemBodies;
 import io.mizzle.internal.execute.Engine;
+import io.mizzle.internal.plan.ItemId;
 import io.mizzle.internal.write.BatchWrites;
 import io.mizzle.schema.EntityDefinition;
 import io.mizzle.schema.EntitySchema;
@@ -29,7 +30,7 @@ public final class BatchPlan implements AutoCloseable {
 
     private final Engine engine;
     private final Set<Allowance> allowances;
-    private final Map<BatchKey, BatchEntry> entries = new LinkedHashMap<>();
+    private final Map<ItemId, BatchEntry> entries = new LinkedHashMap<>();
     private final ItemBodies bodies;
     private int merged;
 
@@ -58,7 +59,7 @@ public final class BatchPlan implements AutoCloseable {
         TableDefinition table = TableDefinition.of(EntityDefinition.of(schema).table());
         String name = engine.physicalName(table.name());
         BatchWrites.puts(engine, schema, entities, bodies, (given, stored, item) -> {
-            BatchKey key = BatchKey.of(name, table, item);
+            ItemId key = ItemId.of(name, table, item);
             add(BatchEntry.put(schema, key, given, stored, item));
         });
     }
@@ -76,7 +77,7 @@ public final class BatchPlan implements AutoCloseable {
         String name = engine.physicalName(table.name());
         List<Map<String, AttributeValue>> deletes = BatchWrites.deletes(engine, schema, keys);
         for (int i = 0; i < keys.size(); i++) {
-            BatchKey key = BatchKey.of(name, table, deletes.get(i));
+            ItemId key = ItemId.of(name, table, deletes.get(i));
             add(BatchEntry.delete(schema, key, keys.get(i), deletes.get(i)));
         }
     }

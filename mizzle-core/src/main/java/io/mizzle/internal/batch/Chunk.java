@@ -3,6 +3,7 @@ package io.mizzle.internal.batch;
 import io.mizzle.interceptor.Call;
 import io.mizzle.internal.body.BodyWriting;
 import io.mizzle.internal.body.WrittenItem;
+import io.mizzle.internal.plan.ItemId;
 import io.mizzle.schema.EntityDefinition;
 import io.mizzle.schema.TableDefinition;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
@@ -73,14 +75,15 @@ record Chunk(List<BatchEntry> entries) {
         if (response.unprocessedItems().isEmpty()) {
             return List.of();
         }
-        Map<BatchKey, BatchEntry> open = new LinkedHashMap<>();
+        Map<ItemId, BatchEntry> open = new LinkedHashMap<>();
         entries.forEach(entry -> open.put(entry.key(), entry));
         Set<BatchEntry> unprocessed = new HashSet<>();
         for (Map.Entry<String, List<WriteRequest>> table :
                 response.unprocessedItems().entrySet()) {
             TableDefinition keys = table(table.getKey());
             for (WriteRequest request : table.getValue()) {
-                BatchEntry entry = keys == null ? null : open.remove(BatchKey.of(table.getKey(), keys, request));
+                BatchEntry entry =
+                        keys == null ? null : open.remove(ItemId.of(table.getKey(), keys, attributes(request)));
                 if (entry == null) {
                     return entries;
                 }
@@ -88,6 +91,12 @@ record Chunk(List<BatchEntry> entries) {
             }
         }
         return entries.stream().filter(unprocessed::contains).toList();
+    }
+
+    private static Map<String, AttributeValue> attributes(WriteRequest write) {
+        return write.putRequest() != null
+                ? write.putRequest().item()
+                : write.deleteRequest().key();
     }
 
     private @Nullable TableDefinition table(String name) {

@@ -2,11 +2,12 @@ package io.mizzle.internal.transaction;
 
 import io.mizzle.exception.ErrorContext;
 import io.mizzle.exception.ModelException;
-import io.mizzle.internal.plan.KeyIdentity;
+import io.mizzle.internal.plan.ItemId;
 import io.mizzle.internal.transaction.TransactionAction.Accompanied;
 import io.mizzle.internal.write.Actions;
 import io.mizzle.internal.write.Companion;
 import io.mizzle.internal.write.WritePlan;
+import io.mizzle.schema.TableDefinition;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +41,7 @@ final class Joining {
         List<Accompanied> needed = new ArrayList<>();
         for (int i = 0; i < operations.size(); i++) {
             WritePlan<?> plan = operations.get(i);
-            if (plan != null && add(plan, i)) {
+            if (plan != null && add(plan, i) && !plan.companions().isEmpty()) {
                 for (Companion companion : plan.companions()) {
                     needed.add(new Accompanied(i, companion));
                 }
@@ -81,7 +82,7 @@ final class Joining {
     }
 
     private static ItemId id(WritePlan<?> plan) {
-        return new ItemId(plan.table(), KeyIdentity.of(plan.key()));
+        return ItemId.of(plan.table(), TableDefinition.of(plan.entity().table()), plan.key());
     }
 
     private static ModelException twice(TransactionAction before, WritePlan<?> plan, int index) {

@@ -5,6 +5,7 @@ import io.mizzle.exception.ModelException;
 import io.mizzle.internal.body.BodyReading;
 import io.mizzle.internal.body.ItemReading;
 import io.mizzle.internal.body.Layout;
+import io.mizzle.internal.plan.ItemId;
 import io.mizzle.schema.PrimaryKey;
 import java.util.ArrayList;
 import java.util.HashSet;

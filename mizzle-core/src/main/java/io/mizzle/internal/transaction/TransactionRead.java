@@ -5,11 +5,12 @@ import io.mizzle.internal.body.ItemReading;
 import io.mizzle.internal.body.Learned;
 import io.mizzle.internal.execute.ReadRun;
 import io.mizzle.internal.plan.ConditionEvaluator;
-import io.mizzle.internal.plan.KeyIdentity;
+import io.mizzle.internal.plan.ItemId;
 import io.mizzle.internal.plan.ReadPlan;
 import io.mizzle.internal.wire.KeyEncoder;
 import io.mizzle.schema.EntityDefinition;
 import io.mizzle.schema.PrimaryKey;
+import io.mizzle.schema.TableDefinition;
 import io.mizzle.schema.TablePath;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ public final class TransactionRead<E> {
     }
 
     ItemId item() {
-        return new ItemId(request.tableName(), KeyIdentity.of(request.key()));
+        return ItemId.of(request.tableName(), TableDefinition.of(entity.table()), request.key());
     }
 
     ErrorContext context() {
@@ -78,12 +79,14 @@ public final class TransactionRead<E> {
     }
 
     /** What reads it from there, or null. */
-    @Nullable ItemReading reader() {
+    @Nullable
+    ItemReading reader() {
         return run.setup().decoder().reader();
     }
 
     /** The result, or null where the item is none of the entity, or its time is over. */
-    @Nullable Object decode(Map<String, AttributeValue> item) {
+    @Nullable
+    Object decode(Map<String, AttributeValue> item) {
         return ConditionEvaluator.all(lookup.residual(), item)
                 ? run.setup().decoder().decode(item)
                 : null;

@@ -16,14 +16,10 @@ import io.mizzle.schema.Stamp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** What a batch holds: stamped, encoded and checked as single writes are, but without any condition. */
 public final class BatchWrites {
-
-    /** What is filled in when an item is put. */
-    private static final Set<Role> STAMPED = Set.of(Role.GENERATED_ID, Role.CREATED_AT, Role.UPDATED_AT, Role.VERSION);
 
     private BatchWrites() {}
 
@@ -57,7 +53,7 @@ public final class BatchWrites {
             Engine engine, EntitySchema<E> schema, List<E> entities, ItemBodies bodies, Puts<E> puts) {
         Planning<E> planning = Planning.of(engine, schema, "batch put");
         Stamp stamp = Stamping.now(engine).puts();
-        boolean stamped = STAMPED.stream().anyMatch(planning.entity()::has);
+        boolean stamped = Stamping.isNeeded(planning.entity());
         planning.inContext(() -> {
             for (E given : entities) {
                 E filled = stamped ? EntityBuilder.stamped(planning.entity().copy(given), stamp) : given;

@@ -35,7 +35,8 @@ record PutPlanner<E>(Planning<E> planning) {
 
     /** A put that overwrites whatever is there. */
     EntityWrite<E> insertOrReplace(EntityBuilder<E> builder) {
-        E value = planning.beforeWrite(stamping().put(builder));
+        boolean stamped = Stamping.isNeeded(planning.entity());
+        E value = planning.beforeWrite(stamped ? stamping().put(builder) : builder.build());
         return put(value, List.of(), Expectation.NOTHING);
     }
 

@@ -3,8 +3,11 @@ package io.mizzle.internal.write;
 import io.mizzle.internal.execute.Engine;
 import io.mizzle.internal.execute.Ids;
 import io.mizzle.schema.EntityBuilder;
+import io.mizzle.schema.EntityDefinition;
+import io.mizzle.schema.Role;
 import io.mizzle.schema.Stamp;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +19,18 @@ import org.jspecify.annotations.Nullable;
  * @param ids makes ids
  */
 record Stamping(Instant now, Ids ids) {
+
+    private static final Set<Role> FILLED = Set.of(Role.GENERATED_ID, Role.CREATED_AT, Role.UPDATED_AT, Role.VERSION);
+
+    /** Whether anything of an entity is generated when it is put. */
+    static boolean isNeeded(EntityDefinition<?> entity) {
+        for (Role role : FILLED) {
+            if (entity.has(role)) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** For a write that happens now. */
     static Stamping now(Engine engine) {
