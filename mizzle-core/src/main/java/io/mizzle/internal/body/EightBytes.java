@@ -1,13 +1,10 @@
 package io.mizzle.internal.body;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
-/** Passes text by eight bytes at once: the first byte of a {@code long} is its lowest. */
+/** Passes text by eight bytes at once: the first byte of a {@code long} is its lowest. For one thread. */
 final class EightBytes {
-
-    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private static final long EACH = 0x0101010101010101L;
     private static final long HIGHEST = 0x8080808080808080L;
@@ -15,18 +12,26 @@ final class EightBytes {
     private static final long QUOTES = 0x2222222222222222L;
     private static final long BACKSLASHES = 0x5c5c5c5c5c5c5c5cL;
 
-    private EightBytes() {}
+    private final ByteBuffer bytes;
+
+    /**
+     * The bytes of an array.
+     *
+     * @param bytes the document
+     */
+    EightBytes(byte[] bytes) {
+        this.bytes = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    }
 
     /**
      * Where printable ASCII without quotes and backslashes ends, or less than eight bytes before the end of the array.
      *
-     * @param bytes the document
      * @param from where it begins
      */
-    static int plainEnd(byte[] bytes, int from) {
+    int plainEnd(int from) {
         int at = from;
-        for (int last = bytes.length - Long.BYTES; at <= last; at += Long.BYTES) {
-            long others = others((long) EIGHT.get(bytes, at));
+        for (int last = bytes.limit() - Long.BYTES; at <= last; at += Long.BYTES) {
+            long others = others(bytes.getLong(at));
             if (others != 0) {
                 return at + (Long.numberOfTrailingZeros(others) >>> 3);
             }

@@ -21,6 +21,7 @@ final class JsonBytes {
     private final int size;
     private int at;
     private RecentTexts recent = RecentTexts.NONE;
+    private @Nullable EightBytes eightBytes;
 
     JsonBytes(byte[] bytes) {
         this(bytes, bytes.length);
@@ -171,12 +172,21 @@ final class JsonBytes {
         byte found = bytes[end];
         while (found >= ' ' && found != '"' && found != '\\') {
             if (++end == begun) {
-                end = EightBytes.plainEnd(bytes, end);
+                end = eightBytes().plainEnd(end);
                 begun = 0;
             }
             found = bytes[end];
         }
         return end;
+    }
+
+    private EightBytes eightBytes() {
+        EightBytes known = eightBytes;
+        if (known == null) {
+            known = new EightBytes(bytes);
+            eightBytes = known;
+        }
+        return known;
     }
 
     /** Passes a string without reading it. */

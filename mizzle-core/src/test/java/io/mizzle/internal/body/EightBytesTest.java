@@ -27,7 +27,7 @@ class EightBytesTest {
             int from = random.nextInt(document.length + 1);
 
             // when it is passed
-            int end = EightBytes.plainEnd(document, from);
+            int end = new EightBytes(document).plainEnd(from);
 
             // then as far as every byte is plain, or nearly to the end of the array
             int wanted = from;
@@ -45,7 +45,7 @@ class EightBytesTest {
         for (int value = Byte.MIN_VALUE; value <= Byte.MAX_VALUE; value++) {
             byte[] document = "0123456789abcdef".getBytes(StandardCharsets.ISO_8859_1);
             document[5] = (byte) value;
-            assertEquals(isPlain((byte) value) ? 16 : 5, EightBytes.plainEnd(document, 0), "byte " + value);
+            assertEquals(isPlain((byte) value) ? 16 : 5, new EightBytes(document).plainEnd(0), "byte " + value);
         }
     }
 
