@@ -46,24 +46,27 @@ final class Format {
         }
         to.append('"');
         for (int at = 0; at < value.length(); at++) {
-            char c = value.charAt(at);
-            switch (c) {
-                case '"' -> to.append("\\\"");
-                case '\\' -> to.append("\\\\");
-                case '\b' -> to.append("\\b");
-                case '\t' -> to.append("\\t");
-                case '\n' -> to.append("\\n");
-                case '\f' -> to.append("\\f");
-                case '\r' -> to.append("\\r");
-                default -> {
-                    if (Character.isISOControl(c)) {
-                        to.append("\\u").append(Integer.toHexString(0x10000 | c), 1, 5);
-                    } else {
-                        to.append(c);
-                    }
+            escaped(to, value.charAt(at));
+        }
+        to.append('"');
+    }
+
+    private static void escaped(StringBuilder to, char c) {
+        switch (c) {
+            case '"' -> to.append("\\\"");
+            case '\\' -> to.append("\\\\");
+            case '\b' -> to.append("\\b");
+            case '\t' -> to.append("\\t");
+            case '\n' -> to.append("\\n");
+            case '\f' -> to.append("\\f");
+            case '\r' -> to.append("\\r");
+            default -> {
+                if (Character.isISOControl(c)) {
+                    to.append("\\u").append(Integer.toHexString(0x10000 | c), 1, 5);
+                } else {
+                    to.append(c);
                 }
             }
         }
-        to.append('"');
     }
 }

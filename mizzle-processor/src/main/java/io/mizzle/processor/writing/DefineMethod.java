@@ -9,6 +9,7 @@ import com.squareup.javapoet.ClassName;
 import io.mizzle.processor.model.ColumnModel;
 import io.mizzle.processor.model.ComponentModel;
 import io.mizzle.processor.model.ComponentRole;
+import io.mizzle.processor.model.CounterModel;
 import io.mizzle.processor.model.EncodingModel;
 import io.mizzle.processor.model.EntityModel;
 import io.mizzle.processor.model.MemberModel;
@@ -71,6 +72,15 @@ final class DefineMethod {
         for (UpcastModel upcast : entity.upcasts()) {
             code.add("\n.upcast($L, $T::$L)", upcast.from(), record, upcast.method());
         }
+        addComponents(code);
+        for (PathModel path : entity.paths()) {
+            code.add(path(path));
+        }
+        addRelations(code);
+        return code.add("$<$<").build();
+    }
+
+    private void addComponents(Code.Builder code) {
         for (Leaf leaf : Leaf.of(entity.components())) {
             code.add("\n.component($L)", component(leaf));
         }
@@ -82,21 +92,24 @@ final class DefineMethod {
         for (MemberModel member : Members.ofDocuments(entity, relations)) {
             code.add("\n.member($S, $L)", member.path(), Members.attribute(member));
         }
-        for (PathModel path : entity.paths()) {
-            code.add(path(path));
-        }
+    }
+
+    /** Relations and their counters, then what is unique. */
+    private void addRelations(Code.Builder code) {
         for (RelationModel relation : relations) {
             code.add(RelationMembers.definition(relation));
         }
-        relations.forEach(
-                relation -> relation.counters().forEach(counter -> code.add(RelationMembers.definition(counter))));
+        for (RelationModel relation : relations) {
+            for (CounterModel counter : relation.counters()) {
+                code.add(RelationMembers.definition(counter));
+            }
+        }
         for (UniqueModel unique : entity.uniques()) {
             code.add(
                     "\n.unique($S,$W$L)",
                     unique.component(),
                     KeyTemplateCode.of(unique.guard(), EncodingModel.ESCAPED));
         }
-        return code.add("$<$<").build();
     }
 
     private Code component(Leaf leaf) {
