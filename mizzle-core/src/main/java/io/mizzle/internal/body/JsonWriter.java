@@ -118,16 +118,20 @@ final class JsonWriter {
     void string(String text) {
         int length = text.length();
         reserve(length + 2);
-        bytes[size++] = '"';
+        byte[] target = bytes;
+        int at = size;
+        target[at++] = '"';
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
             if (c < ' ' || c >= 0x80 || c == '"' || c == '\\') {
+                size = at;
                 special(text, i);
                 return;
             }
-            bytes[size++] = (byte) c;
+            target[at++] = (byte) c;
         }
-        bytes[size++] = '"';
+        target[at++] = '"';
+        size = at;
     }
 
     private void special(String text, int from) {
