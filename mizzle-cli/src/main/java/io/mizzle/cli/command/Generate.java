@@ -40,16 +40,14 @@ final class Generate extends MizzlingCommand {
     final MigrationOptions migrations = new MigrationOptions();
 
     @Option(names = "--name", paramLabel = "NAME", description = "The name of the migration. Default: from its steps.")
-    @Nullable
-    String name;
+    @Nullable String name;
 
     @Option(
             names = "--custom",
             paramLabel = "CLASS",
             description =
                     "End with a step that runs this class of the project; its source is written if there is none.")
-    @Nullable
-    String custom;
+    @Nullable String custom;
 
     @Option(
             names = "--revision",

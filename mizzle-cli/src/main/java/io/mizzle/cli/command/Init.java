@@ -28,8 +28,7 @@ final class Init extends MizzlingCommand {
             names = "--package",
             paramLabel = "NAME",
             description = "The package of the first table. Default: that of the sources, or the folder's name.")
-    @Nullable
-    String packageName;
+    @Nullable String packageName;
 
     Init(Surroundings surroundings) {
         super(surroundings);

@@ -25,6 +25,5 @@ final class RunOptions {
             names = "--owner",
             paramLabel = "NAME",
             description = "Who runs this, for lock and history. Default: user@host.")
-    @Nullable
-    String owner;
+    @Nullable String owner;
 }

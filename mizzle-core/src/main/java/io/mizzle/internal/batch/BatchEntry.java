@@ -86,14 +86,12 @@ public final class BatchEntry {
     }
 
     /** What is put as bytes, again and again until it is processed; null for what is not. */
-    @Nullable
-    WrittenItem written() {
+    @Nullable WrittenItem written() {
         return written;
     }
 
     /** What is sent, or null for an item that is put as bytes. */
-    @Nullable
-    WriteRequest request() {
+    @Nullable WriteRequest request() {
         return request;
     }
 

@@ -15,8 +15,7 @@ final class Frame {
     boolean first;
 
     /** What the elements are, in a set. */
-    @Nullable
-    ValueType element;
+    @Nullable ValueType element;
 
     /** The member passed last. */
     Shape.@Nullable Member last;

@@ -79,14 +79,12 @@ public final class TransactionRead<E> {
     }
 
     /** What reads it from there, or null. */
-    @Nullable
-    ItemReading reader() {
+    @Nullable ItemReading reader() {
         return run.setup().decoder().reader();
     }
 
     /** The result, or null where the item is none of the entity, or its time is over. */
-    @Nullable
-    Object decode(Map<String, AttributeValue> item) {
+    @Nullable Object decode(Map<String, AttributeValue> item) {
         return ConditionEvaluator.all(lookup.residual(), item)
                 ? run.setup().decoder().decode(item)
                 : null;

@@ -69,8 +69,7 @@ record Stamping(Instant now, Ids ids) {
     }
 
     private interface Counting {
-        @Nullable
-        Long after(@Nullable Long current);
+        @Nullable Long after(@Nullable Long current);
     }
 
     private final class Values implements Stamp {
