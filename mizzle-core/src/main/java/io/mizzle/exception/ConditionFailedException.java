@@ -34,6 +34,23 @@ public class ConditionFailedException extends MizzleException {
     }
 
     /**
+     * A transaction's condition met an item of an older version, or with former attribute names, on which it was not checked.
+     *
+     * @param context operation, entity and key
+     * @param oldItem the item as it was
+     * @param cause DynamoDB's refusal
+     */
+    public static ConditionFailedException ofOlderItem(
+            ErrorContext context, @Nullable OldItem oldItem, @Nullable Throwable cause) {
+        return new ConditionFailedException(
+                context,
+                "The item is stored in an older form of its entity, and in a transaction DynamoDB checks conditions on what is"
+                        + " stored. Replace the item or update it alone, which stores the newest form, then try again.",
+                oldItem,
+                cause);
+    }
+
+    /**
      * For the more exact failures below this one.
      *
      * @param context operation, entity and key

@@ -177,6 +177,20 @@ final class EntityVersionsTest {
     }
 
     @Test
+    void aCheckIsNoAnswerOnAnOlderItem() {
+        // given an item of the first version, which has no given name, and one that does not exist
+        var check = db.check(PERSON).where(PERSON.key("acme", "1"), PERSON.givenName.notExists());
+        var nobody = db.check(PERSON).where(PERSON.key("acme", "9"), PERSON.givenName.notExists());
+        var delete = db.delete(PERSON).where(PERSON.key("acme", "3"));
+
+        assertThrows(
+                TransactionFailedException.class,
+                () -> db.transaction(check, nobody, delete).execute());
+        db.transaction(nobody, delete).execute();
+        assertTrue(db.get(PERSON.key("acme", "3")).isEmpty());
+    }
+
+    @Test
     void anItemOfANewerProgramIsNotGuessedAt() {
         put(4, "9", Map.of("anything", text("else")), "X");
 

@@ -361,4 +361,34 @@ final class RenamedTest {
         write.execute();
         assertEquals(11, db.get(CARD.key("a", 1)).orElseThrow().count());
     }
+
+    @Test
+    void aCheckIsNoAnswerOnFormerNames() {
+        // given an item that has a url under its former name, and a check that it has none
+        Mizzle db = stored("renamed-check-", false, true);
+        var write = db.transaction(
+                db.check(CARD).where(CARD.key("a", 1), CARD.url.notExists()),
+                db.insert(CARD)
+                        .values(new Card("b", 7, "x", "OPEN", 1, Set.of(), List.of(), "S7", null, null, NOW, 0)));
+
+        // when it is sent, then it is refused, and says what to do
+        TransactionFailedException refused = assertThrows(TransactionFailedException.class, write::execute);
+        String reason = String.valueOf(refused.reasons().get(0).failure());
+        assertTrue(reason.contains("older form of its entity"), reason);
+
+        // and what holds of the newest form holds from then on
+        db.update(CARD).where(CARD.key("a", 1)).remove(CARD.url).execute();
+        write.execute();
+    }
+
+    @Test
+    void checksOfWhatHasOneNameOnlySeeItemsWithFormerNames() {
+        Mizzle db = stored("renamed-checked-", false, true);
+        db.transaction(
+                        db.check(CARD).where(CARD.key("a", 1), CARD.number.eq(1)),
+                        db.check(CARD).where(CARD.key("a", 9), CARD.url.notExists()),
+                        db.delete(CARD).where(CARD.key("a", 2)))
+                .execute();
+        assertFalse(db.get(CARD.key("a", 2)).isPresent());
+    }
 }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -31,6 +32,18 @@ public final class EntityVersions {
     /** Whether older items are lifted as they are read. */
     public static boolean lifts(EntityDefinition<?> entity) {
         return !entity.upcasts().isEmpty() || !entity.renames().isEmpty();
+    }
+
+    /**
+     * Whether older items may store something else than the newest form under some of these names. Their key is the same.
+     *
+     * @param entity the entity
+     * @param names of top-level attributes
+     */
+    public static boolean mayDiffer(EntityDefinition<?> entity, Set<String> names) {
+        return entity.upcasts().isEmpty()
+                ? entity.renames().values().stream().anyMatch(names::contains)
+                : !entity.keyNames().containsAll(names);
     }
 
     /**

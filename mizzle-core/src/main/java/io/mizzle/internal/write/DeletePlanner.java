@@ -2,9 +2,11 @@ package io.mizzle.internal.write;
 
 import io.mizzle.expression.Condition;
 import io.mizzle.internal.plan.EntityVersions;
+import io.mizzle.internal.plan.Mentions;
 import io.mizzle.internal.wire.KeyEncoder;
 import io.mizzle.internal.write.WritePlan.Change;
 import io.mizzle.internal.write.WritePlan.Expectation;
+import io.mizzle.schema.EntityDefinition;
 import io.mizzle.schema.PrimaryKey;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,11 +44,22 @@ record DeletePlanner<E>(Planning<E> planning) {
 
     WritePlan<E> check(PrimaryKey<E> key, List<Condition<E>> conditions, boolean includeDeleted) {
         List<Condition<E>> all = new ArrayList<>(conditions);
+        newestIfAny(conditions).ifPresent(all::add);
         if (!includeDeleted) {
             planning.undeleted().ifPresent(all::add);
         }
         Expectation expectation = includeDeleted ? Expectation.NOTHING : Expectation.NOTHING.ofUndeleted();
         return planning.plan(KeyEncoder.ofKey(key), new Change.None<>(), all, expectation);
+    }
+
+    /** A check writes nothing, so it lifts nothing: what an older item stores is no answer. */
+    private Optional<Condition<E>> newestIfAny(List<Condition<E>> conditions) {
+        EntityDefinition<E> entity = planning.entity();
+        if (!EntityVersions.mayDiffer(entity, Mentions.in(conditions))) {
+            return Optional.empty();
+        }
+        return Optional.of(EntityVersions.newest(entity)
+                .or(PhysicalAttributes.partition(entity).notExists()));
     }
 
     private WritePlan<E> ofEntity(E entity) {

@@ -10,6 +10,7 @@ import io.mizzle.exception.VersionConflictException;
 import io.mizzle.expression.Attribute;
 import io.mizzle.expression.AttributePath;
 import io.mizzle.expression.UpdateAction;
+import io.mizzle.internal.plan.EntityVersions;
 import io.mizzle.internal.write.WritePlan.Expectation;
 import io.mizzle.schema.Component;
 import io.mizzle.schema.Role;
@@ -63,7 +64,9 @@ record Refusals<E>(Planning<E> planning, WritePlan<E> plan) {
         if (version != null && !version.equals(stored == null && old != null ? Long.valueOf(0) : stored)) {
             return new VersionConflictException(plan.context(), version, stored, old, refusal);
         }
-        return new ConditionFailedException(plan.context(), old, refusal);
+        return old != null && EntityVersions.outdated(planning.entity(), old.attributes())
+                ? ConditionFailedException.ofOlderItem(plan.context(), old, refusal)
+                : new ConditionFailedException(plan.context(), old, refusal);
     }
 
     private boolean isDeleted(Map<String, AttributeValue> item) {
