@@ -84,7 +84,7 @@ public final class Run {
 
     /** A call goes through so much of the SDK that its code is compiled late. */
     private static ChainedOptionsBuilder warm(List<String> contenders) {
-        return brief(contenders).warmupIterations(5).warmupTime(TimeValue.seconds(1));
+        return brief(contenders).warmupIterations(4).warmupTime(TimeValue.seconds(1));
     }
 
     private static ChainedOptionsBuilder only(List<Operation> operations, ChainedOptionsBuilder options) {

@@ -71,10 +71,10 @@ public final class Codecs implements RareCodecs {
     public static final Codec<AttributeValue> ATTRIBUTE_VALUE = new PlainCodec<>(ValueType.M, AttributeValue.class);
 
     /** S, 36 characters in lower case: DynamoDB orders them as text. */
-    public static final Codec<java.util.UUID> UUID = ScalarText.UUID.form();
+    public static final Codec<java.util.UUID> UUID = new UuidForm();
 
     /** S, ISO-8601 in UTC with nine fraction digits, so that text order is time order; any ISO-8601 instant is read. */
-    public static final Codec<Instant> INSTANT = ScalarText.INSTANT.form();
+    public static final Codec<Instant> INSTANT = new InstantForm();
 
     /** S, ISO-8601. */
     public static final Codec<LocalDate> LOCAL_DATE = ScalarText.LOCAL_DATE.form();

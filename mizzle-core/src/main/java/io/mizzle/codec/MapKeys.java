@@ -57,7 +57,7 @@ public final class MapKeys {
     public static final MapKeyCodec<Character> CHARACTER = ScalarText.CHARACTER.form();
 
     /** 36 characters, lower case. */
-    public static final MapKeyCodec<java.util.UUID> UUID = ScalarText.UUID.form();
+    public static final MapKeyCodec<java.util.UUID> UUID = new UuidForm();
 
     /** As it prints. */
     public static final MapKeyCodec<URI> URI = ScalarText.URI.form();
@@ -72,7 +72,7 @@ public final class MapKeys {
     public static final MapKeyCodec<Currency> CURRENCY = ScalarText.CURRENCY.form();
 
     /** ISO-8601 in UTC with nine fraction digits. */
-    public static final MapKeyCodec<Instant> INSTANT = ScalarText.INSTANT.form();
+    public static final MapKeyCodec<Instant> INSTANT = new InstantForm();
 
     /** ISO-8601. */
     public static final MapKeyCodec<LocalDate> LOCAL_DATE = ScalarText.LOCAL_DATE.form();

@@ -3,7 +3,6 @@ package io.mizzle.codec;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -17,11 +16,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Currency;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The scalars with a text form. One class for all of them, and no function each: an application uses few of them, and what is not used
- * costs a fresh JVM nothing.
+ * The scalars with a text form, but for instants and UUIDs. One class for all of them, and no function each: an application uses few of
+ * them, and what is not used costs a fresh JVM nothing.
  */
 enum ScalarText {
     STRING("a text"),
@@ -33,12 +31,10 @@ enum ScalarText {
     BIG_INTEGER("a whole number"),
     BIG_DECIMAL("a decimal number"),
     CHARACTER("one character"),
-    UUID("a UUID"),
     URI("a URI"),
     URL("a URL"),
     LOCALE("a BCP 47 language tag"),
     CURRENCY("an ISO 4217 currency code"),
-    INSTANT("an ISO-8601 instant"),
     LOCAL_DATE("an ISO-8601 date"),
     LOCAL_TIME("an ISO-8601 time"),
     LOCAL_DATE_TIME("an ISO-8601 date and time"),
@@ -65,23 +61,11 @@ enum ScalarText {
     }
 
     private String print(Object value) {
-        if (this == INSTANT) {
-            return InstantText.print((Instant) value);
-        }
         return this == LOCALE || this == YEAR || this == YEAR_MONTH ? TextForms.print(value) : value.toString();
     }
 
-    /** Those that items have many of, without a switch, which would be a class of its own to load. */
-    private Object parse(CharSequence characters) {
-        if (this == UUID) {
-            return UuidText.parse(characters);
-        }
-        return this == INSTANT ? InstantText.parse(characters) : parseString(characters.toString());
-    }
-
-    private Object parseString(String text) {
+    private Object parse(String text) {
         return switch (this) {
-            case UUID, INSTANT -> parse(text);
             case STRING -> text;
             case BOOLEAN -> TextForms.parseBoolean(text);
             case BYTE -> Byte.valueOf(text);
@@ -123,19 +107,9 @@ enum ScalarText {
         }
 
         @Override
-        public byte @Nullable [] ascii(T value) {
-            return scalar == INSTANT ? InstantText.ascii((Instant) value) : null;
-        }
-
-        @Override
         @SuppressWarnings("unchecked") // the scalar's Java type
         public T value(CharSequence text) {
-            return (T) scalar.parse(text);
-        }
-
-        @Override
-        public boolean readsInPlace() {
-            return scalar == UUID || scalar == INSTANT;
+            return (T) scalar.parse(text.toString());
         }
     }
 }

@@ -2,14 +2,28 @@ package io.mizzle.codec;
 
 import java.util.UUID;
 
-/** UUIDs from their text, without an object for it. */
-final class UuidText {
+/** UUIDs as text, apart from other scalars: items have many of them, and nothing is chosen on their way. */
+record UuidForm() implements TextForm<UUID> {
 
     private static final int LENGTH = 36;
 
-    private UuidText() {}
+    @Override
+    public String what() {
+        return "a UUID";
+    }
 
-    static UUID parse(CharSequence text) {
+    @Override
+    public String text(UUID value) {
+        return value.toString();
+    }
+
+    @Override
+    public boolean readsInPlace() {
+        return true;
+    }
+
+    @Override
+    public UUID value(CharSequence text) {
         // UUID.fromString takes 1-1-1-1-1 too
         if (text.length() != LENGTH) {
             throw new IllegalArgumentException("not 36 characters");
