@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.mizzle.cli.command.Commands;
-import io.mizzle.testing.DynamoDbServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,8 +17,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -90,37 +87,22 @@ class CommandsTest {
                     "--allow=drop-table=PREFIXproducts",
                     "--allow=drop-table=PREFIXhistory"));
 
-    private static DynamoDbServer server;
-
     @TempDir
     Path folder;
 
-    @BeforeAll
-    static void start() {
-        server = DynamoDbServer.embedded();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
-
-    private Shell shell(String prefix) throws IOException {
+    private LocalProject shop(String prefix) throws IOException {
         Projects.shop(folder);
         Files.writeString(
                 folder.resolve("shop.jsonl"),
                 "{\"pk\":\"CUSTOMER#0190f3a1-0000-7000-8000-000000000001\",\"sk\":\"PROFILE\",\"_type\":\"Customer\","
                         + "\"customerId\":\"0190f3a1-0000-7000-8000-000000000001\",\"email\":\"ada@example.com\","
                         + "\"name\":\"Ada\",\"version\":1}\n");
-        return new Shell(folder)
-                .with("MIZZLE_ENDPOINT", server.endpoint().toString())
-                .with("MIZZLE_TABLE_PREFIX", prefix)
-                .with("MIZZLE_HISTORY_TABLE", prefix + "history");
+        return new LocalProject(folder, prefix);
     }
 
     private static List<Call> calls(String prefix) {
         return ALL.stream()
-                .map(each -> each.with(prefix, server.endpoint().getPort()))
+                .map(each -> each.with(prefix, LocalProject.endpoint().getPort()))
                 .toList();
     }
 
@@ -143,39 +125,41 @@ class CommandsTest {
 
     @Test
     void withoutATerminalTheDataIsOnStdoutAndNothingIsColoured() throws Exception {
-        Shell shell = shell("plain-");
-        for (Call call : calls("plain-")) {
-            Result result = shell.run(call.arguments()).exited(call.exit());
+        try (LocalProject shop = shop("plain-")) {
+            for (Call call : calls("plain-")) {
+                Result result = shop.run(call.arguments()).exited(call.exit());
 
-            assertFalse((result.out() + result.err()).contains(ESCAPE), () -> call + ": " + result);
-            if (call.exit() == ExitCode.OK || call.exit() == ExitCode.PENDING) {
-                result.says("mizzling " + call.command());
-            } else {
-                assertEquals("", result.out(), call::toString);
-                result.says("error: ").says("do:  ");
+                assertFalse((result.out() + result.err()).contains(ESCAPE), () -> call + ": " + result);
+                if (call.exit() == ExitCode.OK || call.exit() == ExitCode.PENDING) {
+                    result.says("mizzling " + call.command());
+                } else {
+                    assertEquals("", result.out(), call::toString);
+                    result.says("error: ").says("do:  ");
+                }
             }
         }
     }
 
     @Test
     void jsonIsOneObjectWithTheFieldsOfTheReference() throws Exception {
-        Shell shell = shell("json-");
-        String page = Files.readString(Repository.root().resolve("docs/cli.md"));
-        for (Call call : calls("json-")) {
-            List<String> arguments = new ArrayList<>(List.of(call.arguments()));
-            arguments.add("--json");
-            Result result = shell.run(arguments.toArray(String[]::new)).exited(call.exit());
+        try (LocalProject shop = shop("json-")) {
+            String page = Files.readString(Repository.root().resolve("docs/cli.md"));
+            for (Call call : calls("json-")) {
+                List<String> arguments = new ArrayList<>(List.of(call.arguments()));
+                arguments.add("--json");
+                Result result = shop.run(arguments.toArray(String[]::new)).exited(call.exit());
 
-            JsonNode json = new ObjectMapper().readTree(result.out());
-            assertEquals(1, json.path("format").asInt(), call::toString);
-            assertEquals(call.command(), json.path("command").asText(), call::toString);
-            assertEquals(call.exit().code(), json.path("exit").asInt(), call::toString);
-            if (json.has("error")) {
-                assertEquals(Set.of("what", "why", "remedy"), names(json.path("error")), call::toString);
-            } else {
-                Set<String> undocumented = names(json.path("result"));
-                undocumented.removeAll(documented(page, call.command()));
-                assertEquals(Set.of(), undocumented, call + ": fields that docs/cli.md does not name");
+                JsonNode json = new ObjectMapper().readTree(result.out());
+                assertEquals(1, json.path("format").asInt(), call::toString);
+                assertEquals(call.command(), json.path("command").asText(), call::toString);
+                assertEquals(call.exit().code(), json.path("exit").asInt(), call::toString);
+                if (json.has("error")) {
+                    assertEquals(Set.of("what", "why", "remedy"), names(json.path("error")), call::toString);
+                } else {
+                    Set<String> undocumented = names(json.path("result"));
+                    undocumented.removeAll(documented(page, call.command()));
+                    assertEquals(Set.of(), undocumented, call + ": fields that docs/cli.md does not name");
+                }
             }
         }
     }
@@ -214,20 +198,22 @@ class CommandsTest {
 
     @Test
     void atATerminalEveryCommandIsFramed() throws Exception {
-        Shell shell = shell("terminal-");
-        List<Call> calls = calls("terminal-").stream()
-                .filter(each -> each.exit() != ExitCode.CONFIRMATION)
-                .toList();
-        Files.write(
-                folder.resolve("calls.txt"), calls.stream().map(Call::toString).toList());
+        try (LocalProject shop = shop("terminal-")) {
+            List<Call> calls = calls("terminal-").stream()
+                    .filter(each -> each.exit() != ExitCode.CONFIRMATION)
+                    .toList();
+            Files.write(
+                    folder.resolve("calls.txt"),
+                    calls.stream().map(Call::toString).toList());
 
-        try (PseudoTerminal terminal = PseudoTerminal.runMain(
-                EveryCall.class, shell, folder.resolve("calls.txt").toString())) {
-            for (Call call : calls) {
-                terminal.awaits("┌").awaits("mizzling " + call.command()).awaits("└");
-                terminal.awaits("EXIT " + call.exit().code() + " " + call);
+            try (PseudoTerminal terminal = PseudoTerminal.runMain(
+                    EveryCall.class, shop.shell(), folder.resolve("calls.txt").toString())) {
+                for (Call call : calls) {
+                    terminal.awaits("┌").awaits("mizzling " + call.command()).awaits("└");
+                    terminal.awaits("EXIT " + call.exit().code() + " " + call);
+                }
+                terminal.exits(ExitCode.OK);
             }
-            terminal.exits(ExitCode.OK);
         }
     }
 

@@ -6,11 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.mizzle.testing.DynamoDbServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +16,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** What migrations did to items is told to people and to scripts: each step, each pass over a table, each segment. */
@@ -47,46 +44,27 @@ class ItemCountsTest {
     @TempDir
     Path folder;
 
-    private DynamoDbServer server;
-    private DynamoDbClient client;
-    private Shell shell;
+    private LocalProject project;
 
     @BeforeEach
     void createNotes() throws IOException {
-        server = DynamoDbServer.embedded();
-        client = server.createClient();
-        shell = new Shell(folder)
-                .with("MIZZLE_ENDPOINT", server.endpoint().toString())
-                .with("MIZZLE_HISTORY_TABLE", "counts-history")
-                .with("MIZZLE_TABLE_PREFIX", "counts-");
+        project = new LocalProject(folder, "counts-");
         compile(BEFORE);
-        shell.run("generate").exited(ExitCode.OK);
-        assertEquals(0, json("migrate").path("items").size());
+        project.run("generate").exited(ExitCode.OK);
+        assertEquals(0, project.json("migrate").path("items").size());
         for (int i = 0; i < ITEMS; i++) {
-            Map<String, AttributeValue> item = note(i);
-            client.putItem(request -> request.tableName("counts-desk").item(item));
+            project.put("desk", note(i));
         }
     }
 
     @AfterEach
-    void stop() {
-        List.of("counts-desk", "counts-history")
-                .forEach(table -> client.deleteTable(request -> request.tableName(table)));
-        client.close();
-        server.close();
+    void drop() {
+        project.close();
     }
 
     private void compile(String source) throws IOException {
-        shell.write("src/main/java/desk/Desk.java", source);
-        Javac.compile(folder);
-    }
-
-    private JsonNode json(String... arguments) throws IOException {
-        String[] all = Arrays.copyOf(arguments, arguments.length + 1);
-        all[arguments.length] = "--json";
-        return new ObjectMapper()
-                .readTree(shell.run(all).exited(ExitCode.OK).out())
-                .path("result");
+        project.write("src/main/java/desk/Desk.java", source);
+        project.compile();
     }
 
     /** One of four has its index key already. */
@@ -107,15 +85,10 @@ class ItemCountsTest {
     @Test
     void everyPassOverTheItemsIsCountedInAllAndBySegment() throws Exception {
         compile(AFTER);
-        shell.run("generate", "--custom", "desk.Look").exited(ExitCode.OK);
-        Path source = folder.resolve("src/main/java/desk/Look.java");
-        Files.writeString(
-                source,
-                Files.readString(source).replaceAll("throw new .*;", "context.counted(7, 0); context.counted(5, 2);"));
-        Javac.compile(folder);
+        project.generateCustom("desk.Look", "context.counted(7, 0); context.counted(5, 2);");
 
-        JsonNode dry = json("migrate", "--dry-run");
-        Result told = shell.run("migrate", "--segments", "3", "--json").exited(ExitCode.OK);
+        JsonNode dry = project.json("migrate", "--dry-run");
+        Result told = project.run("migrate", "--segments", "3", "--json").exited(ExitCode.OK);
         JsonNode items = new ObjectMapper().readTree(told.out()).at("/result/items");
 
         assertEquals(0, dry.path("items").size());
@@ -148,10 +121,10 @@ class ItemCountsTest {
     @Test
     void aBackfillByHandTellsWhatWasRightAlready() throws Exception {
         compile(AFTER);
-        shell.run("push").exited(ExitCode.OK).prints("");
+        project.run("push").exited(ExitCode.OK).prints("");
 
-        JsonNode first = json("backfill", "gsi1", "--segments", "2");
-        JsonNode second = json("backfill", "gsi1", "--segments", "2");
+        JsonNode first = project.json("backfill", "gsi1", "--segments", "2");
+        JsonNode second = project.json("backfill", "gsi1", "--segments", "2");
 
         assertEquals(
                 List.of(9, 3),
@@ -165,36 +138,36 @@ class ItemCountsTest {
     @Test
     void aBackfillThatBrokeOffGoesOnAtItsPlace() throws Exception {
         compile(AFTER);
-        shell.run("push").exited(ExitCode.OK);
-        Path place = shell.write(
+        project.run("push").exited(ExitCode.OK);
+        Path place = project.write(
                 ".mizzle/backfill-counts-desk-gsi1.json", "{\"segments\": [{\"done\": true}, {\"done\": false}]}");
 
-        int rest = json("backfill", "gsi1").path("scanned").asInt();
+        int rest = project.json("backfill", "gsi1").path("scanned").asInt();
 
         assertTrue(rest > 0 && rest < ITEMS, rest + " items in the second of two segments");
         assertFalse(Files.exists(place.getParent()), "the place of a backfill that is done");
-        assertEquals(ITEMS, json("backfill", "gsi1").path("scanned").asInt());
+        assertEquals(ITEMS, project.json("backfill", "gsi1").path("scanned").asInt());
     }
 
     @Test
     void theGuardsOfUniqueAttributesAreWrittenOnceEach() throws Exception {
         compile(TABLE.formatted("", "").replace("int nr, String owner", "@Unique int nr, String owner"));
 
-        JsonNode first = json("backfill", "unique");
-        JsonNode second = json("backfill", "unique");
+        JsonNode first = project.json("backfill", "unique");
+        JsonNode second = project.json("backfill", "unique");
 
         assertEquals(12, first.path("written").asInt(), first::toPrettyString);
         assertEquals("Note.nr", first.at("/segments/0/of").asText(), first::toPrettyString);
         assertEquals(0, second.path("written").asInt(), second::toPrettyString);
-        shell.run("backfill", "unique", "--verify").exited(ExitCode.USAGE).says("Guards are not verified");
+        project.run("backfill", "unique", "--verify").exited(ExitCode.USAGE).says("Guards are not verified");
     }
 
     @Test
     void aPushTellsHowManyOfItsStepsWereTaken() throws Exception {
         compile(AFTER);
 
-        assertEquals(0, json("push", "--dry-run").path("done").asInt());
-        assertEquals(1, json("push").path("done").asInt());
-        assertEquals(0, json("push").path("done").asInt());
+        assertEquals(0, project.json("push", "--dry-run").path("done").asInt());
+        assertEquals(1, project.json("push").path("done").asInt());
+        assertEquals(0, project.json("push").path("done").asInt());
     }
 }

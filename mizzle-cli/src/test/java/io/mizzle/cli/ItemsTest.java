@@ -1,6 +1,5 @@
 package io.mizzle.cli;
 
-import io.mizzle.testing.DynamoDbServer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -8,7 +7,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 class ItemsTest {
@@ -19,32 +17,20 @@ class ItemsTest {
     @TempDir
     static Path folder;
 
-    private static DynamoDbServer server;
-    private static Shell shell;
+    private static LocalProject project;
 
     @BeforeAll
     static void start() throws IOException {
-        server = DynamoDbServer.embedded();
-        shell = new Shell(folder)
-                .with("MIZZLE_ENDPOINT", server.endpoint().toString())
-                .with("MIZZLE_TABLE_PREFIX", "items-");
+        project = new LocalProject(folder, "items-");
         Projects.shop(folder);
-        shell.run("push").exited(ExitCode.OK);
-        try (DynamoDbClient client = server.createClient()) {
-            client.putItem(request -> request.tableName("items-shop").item(customer()));
-            client.putItem(request -> request.tableName("items-shop").item(order()));
-        }
+        project.run("push").exited(ExitCode.OK);
+        project.put("shop", customer());
+        project.put("shop", order());
     }
 
     @AfterAll
-    static void stop() {
-        shell.run(
-                "drop",
-                "items-shop",
-                "items-products",
-                "--allow=drop-table=items-shop",
-                "--allow=drop-table=items-products");
-        server.close();
+    static void drop() {
+        project.close();
     }
 
     private static Map<String, AttributeValue> customer() {
@@ -75,7 +61,7 @@ class ItemsTest {
 
     @Test
     void anItemIsFoundByTheComponentsOfItsKey() {
-        shell.run("get", "Order", "customerId=" + CUSTOMER, "orderId=" + ORDER)
+        project.run("get", "Order", "customerId=" + CUSTOMER, "orderId=" + ORDER)
                 .exited(ExitCode.OK)
                 .prints("{\"_type\": \"Order\", \"customerId\": \"" + CUSTOMER)
                 .prints("\"total\": 12.5")
@@ -84,54 +70,54 @@ class ItemsTest {
 
     @Test
     void whatIsNotThereIsAFailure() {
-        shell.run("get", "Order", "customerId=" + CUSTOMER, "orderId=" + CUSTOMER)
+        project.run("get", "Order", "customerId=" + CUSTOMER, "orderId=" + CUSTOMER)
                 .exited(ExitCode.FAILURE)
                 .says("There is no such item");
     }
 
     @Test
     void aKeyThatIsNotWholeSaysWhatIsMissing() {
-        shell.run("get", "Order", "customerId=" + CUSTOMER)
+        project.run("get", "Order", "customerId=" + CUSTOMER)
                 .exited(ExitCode.USAGE)
                 .says("CUSTOMER#{customerId} and ORDER#{orderId}");
-        shell.run("get", "Order", "customer=1").exited(ExitCode.USAGE).says("It has customerId, orderId, status");
-        shell.run("get", "Ordre", "customerId=1").exited(ExitCode.USAGE).says("There is no entity Ordre");
+        project.run("get", "Order", "customer=1").exited(ExitCode.USAGE).says("It has customerId, orderId, status");
+        project.run("get", "Ordre", "customerId=1").exited(ExitCode.USAGE).says("There is no entity Ordre");
     }
 
     @Test
     void aQueryTakesThePartitionAndOnlyTheEntity() {
-        shell.run("query", "Order", "customerId=" + CUSTOMER)
+        project.run("query", "Order", "customerId=" + CUSTOMER)
                 .exited(ExitCode.OK)
                 .says("1 item")
                 .prints(ORDER);
-        shell.run("query", "Customer", "customerId=" + CUSTOMER, "--everything")
+        project.run("query", "Customer", "customerId=" + CUSTOMER, "--everything")
                 .exited(ExitCode.OK)
                 .prints("\"sk\": \"PROFILE\"");
     }
 
     @Test
     void aScanDecodesEveryEntityOfATable() {
-        shell.run("scan", "shop")
+        project.run("scan", "shop")
                 .exited(ExitCode.OK)
                 .says("2 items")
                 .prints("\"_type\": \"Customer\"")
                 .prints("\"_type\": \"Order\"");
-        shell.run("scan", "Customer", "--json").exited(ExitCode.OK).prints("\"email\": \"Ada@example.com\"");
+        project.run("scan", "Customer", "--json").exited(ExitCode.OK).prints("\"email\": \"Ada@example.com\"");
     }
 
     @Test
     void aBackfillMakesAnIndexFindWhatWasThereBefore() {
-        shell.run("query", "Order", "status=OPEN").exited(ExitCode.OK).says("no items");
-        shell.run("backfill", "gsi1", "--verify").exited(ExitCode.PENDING).says("2 items wrong");
-        shell.run("backfill", "gsi1", "--wcu", "100").exited(ExitCode.OK).says("2 items written");
+        project.run("query", "Order", "status=OPEN").exited(ExitCode.OK).says("no items");
+        project.run("backfill", "gsi1", "--verify").exited(ExitCode.PENDING).says("2 items wrong");
+        project.run("backfill", "gsi1", "--wcu", "100").exited(ExitCode.OK).says("2 items written");
 
-        shell.run("backfill", "gsi1", "--verify").exited(ExitCode.OK).says("no items wrong");
-        shell.run("backfill", "gsi1", "--segments", "1", "--json")
+        project.run("backfill", "gsi1", "--verify").exited(ExitCode.OK).says("no items wrong");
+        project.run("backfill", "gsi1", "--segments", "1", "--json")
                 .exited(ExitCode.OK)
                 .prints("\"segment\": 0")
                 .prints("\"scanned\": 2");
-        shell.run("query", "Order", "status=OPEN").exited(ExitCode.OK).prints(ORDER);
-        shell.run("query", "Customer", "email=ADA@example.com")
+        project.run("query", "Order", "status=OPEN").exited(ExitCode.OK).prints(ORDER);
+        project.run("query", "Customer", "email=ADA@example.com")
                 .exited(ExitCode.OK)
                 .prints("Ada");
     }

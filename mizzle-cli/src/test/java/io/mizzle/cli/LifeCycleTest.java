@@ -2,32 +2,17 @@ package io.mizzle.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.mizzle.testing.DynamoDbServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** From an empty folder to the second migration and back, in this JVM and at a pseudo terminal. */
 class LifeCycleTest {
 
-    private static DynamoDbServer server;
-
     @TempDir
     Path parent;
-
-    @BeforeAll
-    static void start() {
-        server = DynamoDbServer.embedded();
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
 
     /** Runs a command to its end. */
     private interface Runner {
@@ -36,39 +21,38 @@ class LifeCycleTest {
 
     @Test
     void withoutATerminal() throws Exception {
-        Shell shell = shell("plain");
-        live(
-                shell,
-                (expected, shown, arguments) ->
-                        shell.run(arguments).exited(expected).says(shown));
+        try (LocalProject project = project("plain-")) {
+            live(
+                    project,
+                    (expected, shown, arguments) ->
+                            project.run(arguments).exited(expected).says(shown));
+        }
     }
 
     @Test
     void atATerminal() throws Exception {
-        Shell shell = shell("terminal");
-        live(shell, (expected, shown, arguments) -> {
-            try (PseudoTerminal terminal = PseudoTerminal.run(shell, arguments)) {
-                terminal.awaits("└").awaits(shown).exits(expected);
-            }
-        });
+        try (LocalProject project = project("terminal-")) {
+            live(project, (expected, shown, arguments) -> {
+                try (PseudoTerminal terminal = PseudoTerminal.run(project.shell(), arguments)) {
+                    terminal.awaits("└").awaits(shown).exits(expected);
+                }
+            });
+        }
     }
 
-    private Shell shell(String prefix) throws IOException {
-        return new Shell(Files.createDirectory(parent.resolve("notes")))
-                .with("MIZZLE_ENDPOINT", server.endpoint().toString())
-                .with("MIZZLE_HISTORY_TABLE", prefix + "-history")
-                .with("MIZZLE_TABLE_PREFIX", prefix + "-");
+    private LocalProject project(String prefix) throws IOException {
+        return new LocalProject(Files.createDirectory(parent.resolve("notes")), prefix);
     }
 
-    private static void live(Shell shell, Runner runner) throws Exception {
-        String prefix = shell.environment().get("MIZZLE_TABLE_PREFIX");
+    private static void live(LocalProject project, Runner runner) throws Exception {
+        String prefix = project.physical("");
         runner.run(ExitCode.OK, "Ready", "init");
-        Javac.compile(shell.folder());
+        project.compile();
         runner.run(ExitCode.OK, "Run it with: mizzling migrate", "generate", "--name", "create notes");
         runner.run(ExitCode.PENDING, "1 migration pending", "status");
         runner.run(ExitCode.OK, "1 migration applied", "migrate");
 
-        edit(shell);
+        edit(project);
 
         runner.run(ExitCode.PENDING, "run \"mizzling generate\"", "generate", "--check");
         runner.run(ExitCode.PENDING, "There is something to do", "check");
@@ -79,7 +63,7 @@ class LifeCycleTest {
         runner.run(ExitCode.OK, "Everything is well", "check");
         runner.run(ExitCode.OK, "2 migrations", "status");
         runner.run(ExitCode.OK, " tables", "list");
-        shell.run("list").exited(ExitCode.OK).prints(prefix + "notes").prints("byTopic");
+        project.run("list").exited(ExitCode.OK).prints(prefix + "notes").prints("byTopic");
         runner.run(ExitCode.OK, "Dry run", "drop", prefix + "notes", "--dry-run");
         runner.run(
                 ExitCode.OK,
@@ -89,11 +73,11 @@ class LifeCycleTest {
                 prefix + "history",
                 "--allow=drop-table=" + prefix + "notes",
                 "--allow=drop-table=" + prefix + "history");
-        assertEquals(-1, shell.run("list").out().indexOf(prefix));
+        assertEquals(-1, project.run("list").out().indexOf(prefix));
     }
 
-    private static void edit(Shell shell) throws IOException {
-        Path record = shell.folder().resolve("src/main/java/notes/Note.java");
+    private static void edit(LocalProject project) throws IOException {
+        Path record = project.folder().resolve("src/main/java/notes/Note.java");
         String text = Files.readString(record)
                 .replace(
                         "        String text,",
@@ -102,6 +86,6 @@ class LifeCycleTest {
                         "import io.mizzle.annotation.PartitionKey;",
                         "import io.mizzle.annotation.IndexPartitionKey;\nimport io.mizzle.annotation.PartitionKey;");
         Files.writeString(record, text);
-        Javac.compile(shell.folder());
+        project.compile();
     }
 }

@@ -2,7 +2,6 @@ package io.mizzle.cli;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.mizzle.testing.DynamoDbServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,16 +15,17 @@ class PullTest {
 
     @Test
     void aTableThatExistsIsTakenOverWithoutADifference() throws IOException {
-        try (DynamoDbServer server = DynamoDbServer.embedded()) {
-            Shell first = shell(server, "first").with("MIZZLE_TABLE_PREFIX", "pull-");
+        try (LocalProject first = new LocalProject(Files.createDirectory(parent.resolve("first")), "pull-")) {
             first.run("init").exited(ExitCode.OK);
-            Javac.compile(first.folder());
+            first.compile();
             first.run("push").exited(ExitCode.OK);
             first.write(
                     "notes.jsonl", "{\"author\":\"ada\",\"at\":\"2026-11-21T06:26:28.120000000Z\",\"text\":\"one\"}\n");
             first.run("import", "pull-notes", "notes.jsonl").exited(ExitCode.OK);
 
-            Shell second = shell(server, "second").with("MIZZLE_HISTORY_TABLE", "pull-history");
+            Shell second = new Shell(Files.createDirectory(parent.resolve("second")))
+                    .with("MIZZLE_ENDPOINT", LocalProject.endpoint().toString())
+                    .with("MIZZLE_HISTORY_TABLE", "pull-history");
             second.run("pull", "pull-notes", "--package", "taken.over")
                     .exited(ExitCode.OK)
                     .says("1 file written");
@@ -41,18 +41,6 @@ class PullTest {
             second.run("check").exited(ExitCode.OK);
             assertTrue(
                     second.run("scan", "pull-notes").exited(ExitCode.OK).out().contains("\"text\": \"one\""));
-            second.run(
-                            "drop",
-                            "pull-notes",
-                            "pull-history",
-                            "--allow=drop-table=pull-notes",
-                            "--allow=drop-table=pull-history")
-                    .exited(ExitCode.OK);
         }
-    }
-
-    private Shell shell(DynamoDbServer server, String name) throws IOException {
-        return new Shell(Files.createDirectory(parent.resolve(name)))
-                .with("MIZZLE_ENDPOINT", server.endpoint().toString());
     }
 }
