@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -130,7 +129,7 @@ class KilledTest {
 
     private static void put(Place place, int items) {
         for (int i = 0; i < items; i++) {
-            Map<String, AttributeValue> item = order(i);
+            Map<String, AttributeValue> item = MigratedShop.order(i, i % 2 == 0 ? "OPEN" : "PAID");
             place.client()
                     .putItem(request ->
                             request.tableName(place.prefix() + "shop").item(item));
@@ -143,17 +142,5 @@ class KilledTest {
             migrations.write(Generation.of(migrations.read(), schema).draft().orElseThrow());
         }
         return temporary.resolve(name);
-    }
-
-    private static Map<String, AttributeValue> order(int number) {
-        Map<String, AttributeValue> item = new HashMap<>();
-        item.put("pk", AttributeValue.fromS("CUSTOMER#c" + number % 3));
-        item.put("sk", AttributeValue.fromS("ORDER#o" + number));
-        item.put("_type", AttributeValue.fromS("Order"));
-        item.put("customerId", AttributeValue.fromS("c" + number % 3));
-        item.put("orderId", AttributeValue.fromS("o" + number));
-        item.put("status", AttributeValue.fromS(number % 2 == 0 ? "OPEN" : "PAID"));
-        item.put("total", AttributeValue.fromN(Integer.toString(number)));
-        return item;
     }
 }
