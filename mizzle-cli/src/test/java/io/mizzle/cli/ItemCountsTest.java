@@ -41,6 +41,8 @@ class ItemCountsTest {
             "@GlobalIndex(name = \"gsi1\", partitionKey = \"gsi1pk\")",
             "@IndexKey(index = \"gsi1\", name = \"byOwner\", partition = \"OWNER#{owner}\")");
 
+    private static final String DESK = "desk/Desk";
+
     @TempDir
     Path folder;
 
@@ -49,7 +51,7 @@ class ItemCountsTest {
     @BeforeEach
     void createNotes() throws IOException {
         project = new LocalProject(folder, "counts-");
-        compile(BEFORE);
+        project.compile(DESK, BEFORE);
         project.run("generate").exited(ExitCode.OK);
         assertEquals(0, project.json("migrate").path("items").size());
         for (int i = 0; i < ITEMS; i++) {
@@ -60,11 +62,6 @@ class ItemCountsTest {
     @AfterEach
     void drop() {
         project.close();
-    }
-
-    private void compile(String source) throws IOException {
-        project.write("src/main/java/desk/Desk.java", source);
-        project.compile();
     }
 
     /** One of four has its index key already. */
@@ -84,7 +81,7 @@ class ItemCountsTest {
 
     @Test
     void everyPassOverTheItemsIsCountedInAllAndBySegment() throws Exception {
-        compile(AFTER);
+        project.compile(DESK, AFTER);
         project.generateCustom("desk.Look", "context.counted(7, 0); context.counted(5, 2);");
 
         JsonNode dry = project.json("migrate", "--dry-run");
@@ -120,7 +117,7 @@ class ItemCountsTest {
 
     @Test
     void aBackfillByHandTellsWhatWasRightAlready() throws Exception {
-        compile(AFTER);
+        project.compile(DESK, AFTER);
         project.run("push").exited(ExitCode.OK).prints("");
 
         JsonNode first = project.json("backfill", "gsi1", "--segments", "2");
@@ -137,7 +134,7 @@ class ItemCountsTest {
 
     @Test
     void aBackfillThatBrokeOffGoesOnAtItsPlace() throws Exception {
-        compile(AFTER);
+        project.compile(DESK, AFTER);
         project.run("push").exited(ExitCode.OK);
         Path place = project.write(
                 ".mizzle/backfill-counts-desk-gsi1.json", "{\"segments\": [{\"done\": true}, {\"done\": false}]}");
@@ -151,7 +148,7 @@ class ItemCountsTest {
 
     @Test
     void theGuardsOfUniqueAttributesAreWrittenOnceEach() throws Exception {
-        compile(TABLE.formatted("", "").replace("int nr, String owner", "@Unique int nr, String owner"));
+        project.compile(DESK, TABLE.formatted("", "").replace("int nr, String owner", "@Unique int nr, String owner"));
 
         JsonNode first = project.json("backfill", "unique");
         JsonNode second = project.json("backfill", "unique");
@@ -164,7 +161,7 @@ class ItemCountsTest {
 
     @Test
     void aPushTellsHowManyOfItsStepsWereTaken() throws Exception {
-        compile(AFTER);
+        project.compile(DESK, AFTER);
 
         assertEquals(0, project.json("push", "--dry-run").path("done").asInt());
         assertEquals(1, project.json("push").path("done").asInt());

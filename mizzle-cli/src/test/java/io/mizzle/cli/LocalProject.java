@@ -86,6 +86,12 @@ class LocalProject implements AutoCloseable {
         return result;
     }
 
+    /** Compiles the project with this source. */
+    final void compile(String name, String source) throws IOException {
+        write("src/main/java/" + name + ".java", source);
+        compile();
+    }
+
     final void compile() throws IOException {
         Javac.compile(folder());
     }

@@ -3,7 +3,6 @@ package io.mizzle.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -51,6 +50,8 @@ class RenamedTest {
             }
             """;
 
+    private static final String DESK = "desk/Desk";
+
     @TempDir
     Path folder;
 
@@ -64,11 +65,6 @@ class RenamedTest {
     @AfterEach
     void drop() {
         project.close();
-    }
-
-    private void compile(String source) throws IOException {
-        project.write("src/main/java/desk/Desk.java", source);
-        project.compile();
     }
 
     private static Map<String, AttributeValue> note(int number) {
@@ -87,13 +83,13 @@ class RenamedTest {
 
     @Test
     void itemsGetTheNewNamesAndKeepTheirKeys() throws Exception {
-        compile(BEFORE);
+        project.compile(DESK, BEFORE);
         project.run("generate").exited(ExitCode.OK);
         project.run("migrate").exited(ExitCode.OK);
         for (int i = 1; i <= 9; i++) {
             project.put("desk", note(i));
         }
-        compile(AFTER);
+        project.compile(DESK, AFTER);
 
         project.run("generate", "--json")
                 .exited(ExitCode.OK)

@@ -8,7 +8,6 @@ import io.mizzle.migration.schema.Schema;
 import io.mizzle.migration.schema.SchemaEntity;
 import io.mizzle.migration.schema.SchemaTable;
 import io.mizzle.schema.Index;
-import io.mizzle.schema.KeyAttribute;
 import io.mizzle.table.Waiting;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -186,10 +185,8 @@ public final class Backfill {
     }
 
     private BackfillResult run(ItemChange change, boolean writes) {
-        List<String> keyNames =
-                table.description().key().stream().map(KeyAttribute::name).toList();
         RateLimit limit = new RateLimit(writesPerSecond, System::nanoTime, Waiting.Pause.BLOCKING);
-        ItemWriter writer = new ItemWriter(client, physicalName, keyNames, limit);
+        ItemWriter writer = new ItemWriter(client, physicalName, TableKey.of(table), limit);
         Tally all = new Tally();
         Map<Integer, Tally> own = new ConcurrentHashMap<>();
         RateLimit reads = new RateLimit(Double.POSITIVE_INFINITY, System::nanoTime, Waiting.Pause.BLOCKING);
@@ -221,14 +218,10 @@ public final class Backfill {
             if (refused.statusCode() != 400 || refused.isThrottlingException()) {
                 throw refused;
             }
-            tallies.forEach(tally -> tally.fail(shown(item, writer) + ": " + refused.getMessage()));
+            tallies.forEach(tally -> tally.fail(new Entities(table).shown(item) + ": " + refused.getMessage()));
         } catch (MizzleException | IllegalArgumentException unfit) {
-            tallies.forEach(tally -> tally.fail(shown(item, writer) + ": " + unfit.getMessage()));
+            tallies.forEach(tally -> tally.fail(new Entities(table).shown(item) + ": " + unfit.getMessage()));
         }
-    }
-
-    private String shown(Map<String, AttributeValue> item, ItemWriter writer) {
-        return new Entities(table).shown(item, writer.key(item));
     }
 
     private static final class Tally {

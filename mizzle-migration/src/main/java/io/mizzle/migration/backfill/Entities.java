@@ -25,10 +25,15 @@ record Entities(SchemaTable table) {
         return type == null || type.s() == null ? Optional.empty() : table.entity(type.s());
     }
 
+    /** Whether an item is one of this entity. */
+    boolean is(Map<String, AttributeValue> item, String typeName) {
+        return of(item).filter(each -> each.typeName().equals(typeName)).isPresent();
+    }
+
     /** The key of an item for people; {@code ***} where it is made of what must not be printed. */
-    String shown(Map<String, AttributeValue> item, Map<String, AttributeValue> key) {
+    String shown(Map<String, AttributeValue> item) {
         boolean sensitive = of(item).filter(Entities::sensitiveKey).isPresent();
-        return sensitive ? "***" : key.toString().replace("AttributeValue", "");
+        return sensitive ? "***" : TableKey.of(table).in(item).toString().replace("AttributeValue", "");
     }
 
     private static boolean sensitiveKey(SchemaEntity entity) {

@@ -24,15 +24,14 @@ final class IndexChange implements ItemChange {
 
     private final Entities entities;
     private final String physicalName;
-    private final List<String> keyNames;
+    private final TableKey tableKey;
     private final Map<String, ItemKeys> keys = new HashMap<>();
     private final Map<String, Set<String>> written = new HashMap<>();
 
     IndexChange(Schema schema, SchemaTable table, String physicalName, Index index, List<String> typeNames) {
         this.entities = new Entities(table);
         this.physicalName = physicalName;
-        this.keyNames =
-                table.description().key().stream().map(KeyAttribute::name).toList();
+        this.tableKey = TableKey.of(table);
         for (SchemaEntity entity : table.entities()) {
             if (typeNames.contains(entity.typeName())) {
                 entity(schema, table, entity, index);
@@ -54,7 +53,7 @@ final class IndexChange implements ItemChange {
                             .noneMatch(each -> each.name().equals(name)))
                     .forEach(attributes::add);
         }
-        keyNames.forEach(attributes::remove);
+        tableKey.names().forEach(attributes::remove);
         written.put(entity.typeName(), attributes);
     }
 
@@ -78,12 +77,10 @@ final class IndexChange implements ItemChange {
         }
         Set<String> read = new TreeSet<>(made == null ? Set.of() : made.roots());
         read.addAll(attributes);
-        read.removeAll(keyNames);
+        read.removeAll(tableKey.names());
         read.forEach(each -> parts.unchanged(each, item.get(each)));
-        parts.exists(keyNames.get(0));
-        Map<String, AttributeValue> key = new HashMap<>();
-        keyNames.forEach(name -> key.put(name, item.get(name)));
-        return Optional.of(List.of(Writes.update(physicalName, key, parts)));
+        parts.exists(tableKey.partition());
+        return Optional.of(List.of(Writes.update(physicalName, tableKey.in(item), parts)));
     }
 
     private static boolean change(

@@ -1,7 +1,6 @@
 package io.mizzle.migration.backfill;
 
 import io.mizzle.migration.internal.RateLimit;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,13 +20,13 @@ final class ItemWriter {
 
     private final DynamoDbClient client;
     private final String table;
-    private final List<String> keyNames;
+    private final TableKey key;
     private final RateLimit limit;
 
-    ItemWriter(DynamoDbClient client, String table, List<String> keyNames, RateLimit limit) {
+    ItemWriter(DynamoDbClient client, String table, TableKey key, RateLimit limit) {
         this.client = client;
         this.table = table;
-        this.keyNames = keyNames;
+        this.key = key;
         this.limit = limit;
     }
 
@@ -81,15 +80,8 @@ final class ItemWriter {
 
     private Optional<Map<String, AttributeValue>> read(Map<String, AttributeValue> item) {
         Map<String, AttributeValue> found = client.getItem(
-                        request -> request.tableName(table).key(key(item)).consistentRead(true))
+                        request -> request.tableName(table).key(key.in(item)).consistentRead(true))
                 .item();
         return found.isEmpty() ? Optional.empty() : Optional.of(found);
-    }
-
-    /** The key of an item. */
-    Map<String, AttributeValue> key(Map<String, AttributeValue> item) {
-        Map<String, AttributeValue> key = new HashMap<>();
-        keyNames.forEach(name -> key.put(name, item.get(name)));
-        return key;
     }
 }

@@ -4,7 +4,6 @@ import io.mizzle.migration.internal.ItemKeys;
 import io.mizzle.migration.schema.Schema;
 import io.mizzle.migration.schema.SchemaEntity;
 import io.mizzle.migration.schema.SchemaTable;
-import io.mizzle.schema.KeyAttribute;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,15 +20,14 @@ final class KeyChange implements ItemChange {
 
     private final Entities entities;
     private final String physicalName;
-    private final List<String> keyNames;
+    private final TableKey tableKey;
     private final Map<String, ItemKeys> keys = new HashMap<>();
     private final Map<String, List<Guarded>> guards = new HashMap<>();
 
     KeyChange(Schema schema, SchemaTable table, String physicalName, List<String> typeNames) {
         this.entities = new Entities(table);
         this.physicalName = physicalName;
-        this.keyNames =
-                table.description().key().stream().map(KeyAttribute::name).toList();
+        this.tableKey = TableKey.of(table);
         for (SchemaEntity entity : table.entities()) {
             if (typeNames.contains(entity.typeName())) {
                 keys.put(entity.typeName(), ItemKeys.of(schema, table, entity, entity.key()));
@@ -50,8 +48,7 @@ final class KeyChange implements ItemChange {
         }
         Map<String, AttributeValue> key = made.of(item)
                 .orElseThrow(() -> new IllegalArgumentException("it lacks a value that its key is made of"));
-        Map<String, AttributeValue> before = new HashMap<>();
-        keyNames.forEach(name -> before.put(name, item.get(name)));
+        Map<String, AttributeValue> before = tableKey.in(item);
         if (before.equals(key)) {
             return Optional.empty();
         }
@@ -60,7 +57,7 @@ final class KeyChange implements ItemChange {
         Expressions same = new Expressions();
         item.forEach(same::unchanged);
         List<TransactWriteItem> writes = new ArrayList<>();
-        writes.add(Writes.put(physicalName, moved, new Expressions().absent(keyNames.get(0))));
+        writes.add(Writes.put(physicalName, moved, new Expressions().absent(tableKey.partition())));
         writes.add(Writes.delete(physicalName, before, same));
         for (Guarded guard : guards.getOrDefault(entities.of(item).orElseThrow().typeName(), List.of())) {
             guard.moved(item, before, key).ifPresent(writes::add);

@@ -1,9 +1,6 @@
 package io.mizzle.migration.backfill;
 
-import io.mizzle.migration.schema.SchemaEntity;
 import io.mizzle.migration.schema.SchemaTable;
-import io.mizzle.schema.KeyAttribute;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,13 +13,8 @@ record RenameChange(SchemaTable table, String physicalName, String typeName, Str
 
     @Override
     public Optional<List<TransactWriteItem>> of(Map<String, AttributeValue> item) {
-        boolean concerned = new Entities(table)
-                .of(item)
-                .map(SchemaEntity::typeName)
-                .filter(typeName::equals)
-                .isPresent();
         AttributeValue value = item.get(from);
-        if (!concerned || value == null) {
+        if (!new Entities(table).is(item, typeName) || value == null) {
             return Optional.empty();
         }
         Expressions parts = new Expressions().unchanged(from, value).remove(from);
@@ -31,10 +23,7 @@ record RenameChange(SchemaTable table, String physicalName, String typeName, Str
         } else {
             parts.absent(to).set(to, value);
         }
-        Map<String, AttributeValue> key = new HashMap<>();
-        for (KeyAttribute attribute : table.description().key()) {
-            key.put(attribute.name(), item.get(attribute.name()));
-        }
-        return Optional.of(List.of(Writes.update(physicalName, key, parts)));
+        return Optional.of(
+                List.of(Writes.update(physicalName, TableKey.of(table).in(item), parts)));
     }
 }

@@ -4,8 +4,6 @@ import io.mizzle.migration.schema.Schema;
 import io.mizzle.migration.schema.SchemaEntity;
 import io.mizzle.migration.schema.SchemaTable;
 import io.mizzle.migration.schema.SchemaUnique;
-import io.mizzle.schema.KeyAttribute;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,12 +28,7 @@ record UniqueChange(SchemaTable table, String physicalName, String typeName, Gua
 
     @Override
     public Optional<List<TransactWriteItem>> of(Map<String, AttributeValue> item) {
-        boolean concerned = new Entities(table)
-                .of(item)
-                .map(SchemaEntity::typeName)
-                .filter(typeName::equals)
-                .isPresent();
-        if (!concerned) {
+        if (!new Entities(table).is(item, typeName)) {
             return Optional.empty();
         }
         Map<String, AttributeValue> key = key(item);
@@ -62,10 +55,6 @@ record UniqueChange(SchemaTable table, String physicalName, String typeName, Gua
     }
 
     private Map<String, AttributeValue> key(Map<String, AttributeValue> item) {
-        Map<String, AttributeValue> key = new HashMap<>();
-        for (KeyAttribute attribute : table.description().key()) {
-            key.put(attribute.name(), item.get(attribute.name()));
-        }
-        return key;
+        return TableKey.of(table).in(item);
     }
 }

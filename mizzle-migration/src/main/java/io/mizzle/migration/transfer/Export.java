@@ -22,29 +22,10 @@ public final class Export {
 
     private static final int PAGE = 1000;
 
-    private final DynamoDbClient client;
-    private final String table;
-    private final Path file;
-    private final Format format;
-    private final int segments;
-    private final Pace pace;
-    private final TransferProgress progress;
+    private final Transfer transfer;
 
-    private Export(
-            DynamoDbClient client,
-            String table,
-            Path file,
-            Format format,
-            int segments,
-            Pace pace,
-            TransferProgress progress) {
-        this.client = client;
-        this.table = table;
-        this.file = file.toAbsolutePath();
-        this.format = format;
-        this.segments = segments;
-        this.pace = pace;
-        this.progress = progress;
+    private Export(Transfer transfer) {
+        this.transfer = transfer;
     }
 
     /**
@@ -56,28 +37,27 @@ public final class Export {
      * @param format of its lines
      */
     public static Export of(DynamoDbClient client, String table, Path file, Format format) {
-        return new Export(client, table, file, format, 4, Pace.FULL, TransferProgress.SILENT);
+        return new Export(Transfer.of(client, table, file, format));
     }
 
     /** The same in so many segments side by side. */
     public Export segments(int count) {
-        return new Export(client, table, file, format, count, pace, progress);
+        return new Export(transfer.withWidth(count));
     }
 
     /** The same with so many read capacity units a second at most. */
     public Export readsPerSecond(double limit) {
-        return new Export(client, table, file, format, segments, pace.of(limit), progress);
+        return new Export(transfer.withLimit(limit));
     }
 
     /** The same by another clock. */
     Export paced(LongSupplier nanos, Waiting.Pause pause) {
-        return new Export(
-                client, table, file, format, segments, new Pace(pace.unitsPerSecond(), nanos, pause), progress);
+        return new Export(transfer.withClock(nanos, pause));
     }
 
     /** The same with someone who hears of progress. */
     public Export progress(TransferProgress hears) {
-        return new Export(client, table, file, format, segments, pace, hears);
+        return new Export(transfer.withProgress(hears));
     }
 
     /**
@@ -87,12 +67,13 @@ public final class Export {
      * @throws software.amazon.awssdk.core.exception.SdkException if DynamoDB refuses
      */
     public TransferResult run() {
-        RateLimit limit = pace.limit();
-        TransferTable from = TransferTable.of(client, table);
+        Path file = transfer.file();
+        RateLimit limit = transfer.pace().limit();
+        TransferTable from = TransferTable.of(transfer.client(), transfer.table());
         Progress place = new Progress(file, from);
         Path part = file.resolveSibling(file.getFileName() + ".part");
-        try (ExportFile out = ExportFile.open(part, place, format, from.keys(), progress)) {
-            new ParallelScan(client, table, segments, PAGE, limit, out)
+        try (ExportFile out = ExportFile.open(part, place, transfer.format(), from.keys(), transfer.progress())) {
+            new ParallelScan(transfer.client(), transfer.table(), transfer.width(), PAGE, limit, out)
                     .run((segment, items, saved) -> out.write(items, saved));
             out.close();
             Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);

@@ -24,29 +24,10 @@ public final class Import {
 
     private static final String INVALID = "ValidationException";
 
-    private final DynamoDbClient client;
-    private final String table;
-    private final Path file;
-    private final Format format;
-    private final int threads;
-    private final Pace pace;
-    private final TransferProgress progress;
+    private final Transfer transfer;
 
-    private Import(
-            DynamoDbClient client,
-            String table,
-            Path file,
-            Format format,
-            int threads,
-            Pace pace,
-            TransferProgress progress) {
-        this.client = client;
-        this.table = table;
-        this.file = file.toAbsolutePath();
-        this.format = format;
-        this.threads = threads;
-        this.pace = pace;
-        this.progress = progress;
+    private Import(Transfer transfer) {
+        this.transfer = transfer;
     }
 
     /**
@@ -58,28 +39,27 @@ public final class Import {
      * @param format of its lines
      */
     public static Import of(DynamoDbClient client, String table, Path file, Format format) {
-        return new Import(client, table, file, format, 4, Pace.FULL, TransferProgress.SILENT);
+        return new Import(Transfer.of(client, table, file, format));
     }
 
     /** The same with so many batches side by side. */
     public Import threads(int count) {
-        return new Import(client, table, file, format, count, pace, progress);
+        return new Import(transfer.withWidth(count));
     }
 
     /** The same with so many write capacity units a second at most. */
     public Import writesPerSecond(double limit) {
-        return new Import(client, table, file, format, threads, pace.of(limit), progress);
+        return new Import(transfer.withLimit(limit));
     }
 
     /** The same by another clock. */
     Import paced(LongSupplier nanos, Waiting.Pause pause) {
-        return new Import(
-                client, table, file, format, threads, new Pace(pace.unitsPerSecond(), nanos, pause), progress);
+        return new Import(transfer.withClock(nanos, pause));
     }
 
     /** The same with someone who hears of progress. */
     public Import progress(TransferProgress hears) {
-        return new Import(client, table, file, format, threads, pace, hears);
+        return new Import(transfer.withProgress(hears));
     }
 
     /**
@@ -89,12 +69,13 @@ public final class Import {
      * @throws software.amazon.awssdk.core.exception.SdkException if DynamoDB refuses
      */
     public TransferResult run() {
-        RateLimit limit = pace.limit();
-        TransferTable to = TransferTable.of(client, table);
+        Path file = transfer.file();
+        RateLimit limit = transfer.pace().limit();
+        TransferTable to = TransferTable.of(transfer.client(), transfer.table());
         Progress place = new Progress(file, to);
         try (BufferedReader lines = Files.newBufferedReader(file)) {
             place.requireWritable();
-            try (BatchPuts puts = new BatchPuts(client, table, threads, limit)) {
+            try (BatchPuts puts = new BatchPuts(transfer.client(), transfer.table(), transfer.width(), limit)) {
                 long count = read(lines, to.keys(), puts, place);
                 place.delete();
                 return new TransferResult(count, file);
@@ -109,11 +90,11 @@ public final class Import {
         long done = place.read().map(each -> each.path("line").asLong()).orElse(0L);
         long count = place.read().map(each -> each.path("items").asLong()).orElse(0L);
         long number = 0;
-        ItemText text = format == Format.JSON_LINES ? new PlainJson() : new TypedJson();
+        ItemText text = transfer.format() == Format.JSON_LINES ? new PlainJson() : new TypedJson();
         Chunk chunk = new Chunk(keys);
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             number++;
-            if (format == Format.CSV && number == 1) {
+            if (transfer.format() == Format.CSV && number == 1) {
                 text = header(line);
             } else if (number > done && !line.isBlank()) {
                 chunk.add(number, item(text, line, number, keys));
@@ -134,7 +115,7 @@ public final class Import {
         long count = before + chunk.size();
         chunk.clear();
         place.write(Json.object().put("line", line).put("items", count));
-        progress.items(count);
+        transfer.progress().items(count);
         return count;
     }
 
@@ -143,7 +124,8 @@ public final class Import {
         return details == null || !INVALID.equals(details.errorCode())
                 ? refused
                 : new TransferException(
-                        "DynamoDB refuses an item in " + chunk.lines() + " of " + file + ": " + details.errorMessage(),
+                        "DynamoDB refuses an item in " + chunk.lines() + " of " + transfer.file() + ": "
+                                + details.errorMessage(),
                         "Correct it and run the import again, it goes on there",
                         refused);
     }
@@ -170,7 +152,7 @@ public final class Import {
 
     private TransferException broken(long line, IllegalArgumentException reason) {
         return new TransferException(
-                "Line " + line + " of " + file + " is no item: " + reason.getMessage(),
+                "Line " + line + " of " + transfer.file() + " is no item: " + reason.getMessage(),
                 "Correct it and run the import again, it goes on there; or name the format the file has",
                 reason);
     }

@@ -16,11 +16,6 @@ record Pace(double unitsPerSecond, LongSupplier nanos, Waiting.Pause pause) {
     /** As fast as it goes. */
     static final Pace FULL = new Pace(Double.POSITIVE_INFINITY, System::nanoTime, Waiting.Pause.BLOCKING);
 
-    /** The same clock with another limit. */
-    Pace of(double limit) {
-        return new Pace(limit, nanos, pause);
-    }
-
     /** What all threads of one transfer share. */
     RateLimit limit() {
         return new RateLimit(unitsPerSecond, nanos, pause);
