@@ -116,6 +116,27 @@ class ItemCountsTest {
     }
 
     @Test
+    void aMigrationThatFailsTellsWhatItDidBefore() throws Exception {
+        project.compile(DESK, AFTER);
+        project.generateCustom("desk.Look", "context.counted(7, 2); throw new IllegalStateException(\"it is gone\");");
+
+        Result told = project.run("migrate", "--segments", "3", "--json").exited(ExitCode.PARTIAL);
+        JsonNode json = new ObjectMapper().readTree(told.out());
+
+        assertTrue(json.at("/error/why").asText().contains("it is gone"), told::toString);
+        assertFalse(json.has("result"), told::toString);
+        assertEquals(
+                List.of("0001_look"),
+                project.json("migrate", "--dry-run").path("migrations").findValuesAsText("id"));
+        assertEquals(0, json.at("/done/applied").size(), told::toString);
+        JsonNode items = json.at("/done/items");
+        assertEquals(3, items.size(), told::toString);
+        check(items.get(0), "write", "written", ITEMS, 9, 3);
+        check(items.get(1), "verify", "wrong", ITEMS, 0, 3);
+        check(items.get(2), "write", "written", 7, 2, 1);
+    }
+
+    @Test
     void aBackfillByHandTellsWhatWasRightAlready() throws Exception {
         project.compile(DESK, AFTER);
         project.run("push").exited(ExitCode.OK).prints("");

@@ -56,7 +56,12 @@ final class MigratedShop implements AutoCloseable {
 
     /** Runs what there is. */
     Migrations runner() {
-        return Migrations.of(client, folder.read())
+        return runner(client);
+    }
+
+    /** Runs it by another client of the same database. */
+    Migrations runner(DynamoDbClient sends) {
+        return Migrations.of(sends, folder.read())
                 .tableNames(this::physical)
                 .historyTable(prefix + "history")
                 .lease(Duration.ofMillis(500))

@@ -21,11 +21,18 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.core.interceptor.Context;
+import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
+import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 
 /** Migrations of a shop from its first table on. */
 class MigrationsTest {
@@ -97,6 +104,46 @@ class MigrationsTest {
                 .items();
         assertEquals(100, open.size());
         assertEquals("00000000#o0", open.get(0).get("gsi1sk").s());
+    }
+
+    @Test
+    void whatWasDoneBeforeAnErrorIsCounted() {
+        migrated.generate(shop().schema());
+        migrated.runner().run();
+        for (int i = 0; i < 9; i++) {
+            migrated.put(order(i, "OPEN"));
+        }
+        migrated.generate(shop().index("gsi1", "S#{status}", "{orderId}", "").schema());
+        SortedMap<String, BackfillResult> passes = new TreeMap<>();
+        ErrorAt fifth = new ErrorAt(5, migrated.physical("shop"));
+
+        try (DynamoDbClient failing = LocalServer.client(fifth)) {
+            Migrations runner = migrated.runner(failing).segments(1).progress(recording(passes));
+            assertThrows(MigrationFailedException.class, runner::run);
+        }
+
+        assertEquals(Map.of("step 1 pass 0", new BackfillResult(4, 4, 0, List.of())), passes);
+    }
+
+    /** Fails one of the updates of a table. */
+    private static final class ErrorAt implements ExecutionInterceptor {
+
+        private final AtomicInteger left;
+        private final String table;
+
+        ErrorAt(int number, String table) {
+            this.left = new AtomicInteger(number);
+            this.table = table;
+        }
+
+        @Override
+        public void beforeExecution(Context.BeforeExecution context, ExecutionAttributes attributes) {
+            if (context.request() instanceof UpdateItemRequest update
+                    && update.tableName().equals(table)
+                    && left.decrementAndGet() == 0) {
+                throw SdkClientException.create("the network is gone");
+            }
+        }
     }
 
     @Test

@@ -47,10 +47,13 @@ final class Migrate extends MizzlingCommand {
     final RunOptions options = new RunOptions();
 
     @Option(names = "--to", paramLabel = "ID", description = "The last migration to run.")
-    @Nullable String to;
+    @Nullable
+    String to;
 
     @Mixin
     final PlanOptions plans = new PlanOptions();
+
+    private @Nullable ShownMigrations shown;
 
     Migrate(Surroundings surroundings) {
         super(surroundings);
@@ -65,15 +68,12 @@ final class Migrate extends MizzlingCommand {
             return dryRun(session, pending);
         }
         if (pending.isEmpty()) {
-            return Answer.of("Nothing to do: every migration is applied", List.of(), result(pending, Carried.NOTHING));
+            return Answer.of("Nothing to do: every migration is applied", List.of(), result(pending));
         }
         session.screen().note("Plan", pending.text().lines().toList());
         Allowance[] allowed = new Consent(session, consent).to("Carry this out?", pending.destructions());
-        Carried carried = carryOut(session, runner.allow(allowed), pending);
-        return Answer.of(
-                Counts.of(carried.applied().size(), "migration") + " applied",
-                carried.applied(),
-                result(pending, carried));
+        List<String> applied = carryOut(session, runner.allow(allowed), pending);
+        return Answer.of(Counts.of(applied.size(), "migration") + " applied", applied, result(pending));
     }
 
     private PendingPlan pending(Session session, Migrations runner) throws IOException {
@@ -88,27 +88,27 @@ final class Migrate extends MizzlingCommand {
         plans.save(session, "migrate", file -> PlanFiles.write(file, pending));
         List<String> text =
                 pending.isEmpty() ? List.of() : pending.text().lines().toList();
-        return Answer.of("Dry run: nothing was sent", text, result(pending, Carried.NOTHING));
+        return Answer.of("Dry run: nothing was sent", text, result(pending));
     }
 
-    /** What a run did: the ids of the migrations, and its counts of items. */
-    private record Carried(List<String> applied, List<Map<String, @Nullable Object>> items) {
-        static final Carried NOTHING = new Carried(List.of(), List.of());
-    }
-
-    private Carried carryOut(Session session, Migrations runner, PendingPlan pending) throws IOException {
+    private List<String> carryOut(Session session, Migrations runner, PendingPlan pending) throws IOException {
         try (ShownMigrations progress = new ShownMigrations(session.screen());
                 Runner.Classes classes = Runner.classes(session)) {
-            List<String> applied = runner.progress(progress)
+            shown = progress;
+            return runner.progress(progress)
                     .waiting(Waiting.DEFAULT.reporting(progress))
                     .dataMigrations(classes.dataMigrations())
                     .run(pending);
-            return new Carried(applied, progress.items());
         }
     }
 
-    private static Map<String, @Nullable Object> result(PendingPlan pending, Carried carried) {
-        return Fields.of(
+    @Override
+    Map<String, @Nullable Object> done() {
+        return shown == null ? Map.of() : Fields.of("applied", shown.applied(), "items", shown.items());
+    }
+
+    private Map<String, @Nullable Object> result(PendingPlan pending) {
+        Map<String, @Nullable Object> result = Fields.of(
                 "migrations",
                 pending.migrations().stream()
                         .map(each -> Fields.of(
@@ -118,8 +118,10 @@ final class Migrate extends MizzlingCommand {
                                 "destroys", each.destroys()))
                         .toList(),
                 "applied",
-                carried.applied(),
+                List.of(),
                 "items",
-                carried.items());
+                List.of());
+        result.putAll(done());
+        return result;
     }
 }

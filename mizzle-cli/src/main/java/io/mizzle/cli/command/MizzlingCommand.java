@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -35,6 +36,11 @@ abstract class MizzlingCommand implements Callable<Integer> {
 
     /** Does the work. */
     abstract Answer run(Session session) throws Exception;
+
+    /** What {@code --json} tells of a run besides why it failed; empty for nothing. */
+    Map<String, @Nullable Object> done() {
+        return Map.of();
+    }
 
     @Override
     public final Integer call() {
@@ -80,7 +86,7 @@ abstract class MizzlingCommand implements Callable<Integer> {
     private int fail(Screen screen, Failure failure) {
         screen.failure(failure, output.verbose ? Traces.of(failure) : List.of());
         if (output.json) {
-            surroundings.out().println(Results.of(name(), failure));
+            surroundings.out().println(Results.of(name(), failure, done()));
             surroundings.out().flush();
         }
         return failure.exit().code();

@@ -9,6 +9,7 @@ import io.mizzle.migration.StepCount;
 import io.mizzle.table.LiveTable;
 import io.mizzle.table.TableProgress;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ final class ShownMigrations implements MigrationProgress, TableProgress, AutoClo
 
     private final Screen screen;
     private @Nullable Activity running;
+    private final List<String> applied = new ArrayList<>();
     private final ItemCounts items = new ItemCounts();
     private String what = "";
     private String label = "";
@@ -57,6 +59,7 @@ final class ShownMigrations implements MigrationProgress, TableProgress, AutoClo
     @Override
     public void ends(Migration migration) {
         finish();
+        applied.add(migration.id());
         screen.step(migration.id() + " applied");
     }
 
@@ -83,6 +86,11 @@ final class ShownMigrations implements MigrationProgress, TableProgress, AutoClo
         if (running != null) {
             running.update(detail);
         }
+    }
+
+    /** The migrations that came to their end. */
+    List<String> applied() {
+        return List.copyOf(applied);
     }
 
     /** What was done to items, for scripts. */

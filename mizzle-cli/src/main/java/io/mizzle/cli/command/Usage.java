@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
@@ -55,7 +56,7 @@ public final class Usage {
         surroundings.err().println("  why: " + failure.why());
         surroundings.err().println("  do:  " + failure.remedy());
         if (Arrays.asList(arguments).contains("--json")) {
-            surroundings.out().println(Results.of(command.getCommandName(), failure));
+            surroundings.out().println(Results.of(command.getCommandName(), failure, Map.of()));
         }
         return failure.exit().code();
     }

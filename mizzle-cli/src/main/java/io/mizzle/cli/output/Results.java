@@ -29,15 +29,19 @@ public final class Results {
      *
      * @param command its name
      * @param failure why
+     * @param done what it did before that; may be empty
      * @return JSON
      */
-    public static String of(String command, Failure failure) {
+    public static String of(String command, Failure failure, Map<String, ? extends @Nullable Object> done) {
         Map<String, @Nullable Object> error = new LinkedHashMap<>();
         error.put("what", failure.what());
         error.put("why", failure.why());
         error.put("remedy", failure.remedy());
         Map<String, @Nullable Object> envelope = envelope(command, failure.exit());
         envelope.put("error", error);
+        if (!done.isEmpty()) {
+            envelope.put("done", done);
+        }
         return Json.print(envelope);
     }
 

@@ -192,12 +192,15 @@ public final class Backfill {
         RateLimit reads = new RateLimit(Double.POSITIVE_INFINITY, System::nanoTime, Waiting.Pause.BLOCKING);
         new ParallelScan(client, physicalName, segments, PAGE, reads, checkpoints).run((segment, items, saved) -> {
             Tally tally = own.computeIfAbsent(segment, each -> new Tally());
-            items.forEach(item -> one(item, change, writes, writer, List.of(tally, all)));
-            if (all.failed.get() == 0) {
-                saved.run();
-            }
-            synchronized (all) {
-                progress.counted(segment, tally.result(), all.result());
+            try {
+                items.forEach(item -> one(item, change, writes, writer, List.of(tally, all)));
+                if (all.failed.get() == 0) {
+                    saved.run();
+                }
+            } finally { // also what came before an error
+                synchronized (all) {
+                    progress.counted(segment, tally.result(), all.result());
+                }
             }
         });
         return all.result();
@@ -209,11 +212,10 @@ public final class Backfill {
             boolean writes,
             ItemWriter writer,
             List<Tally> tallies) {
-        tallies.forEach(tally -> tally.scanned.incrementAndGet());
         try {
-            if (writes ? writer.write(item, change) : change.of(item).isPresent()) {
-                tallies.forEach(tally -> tally.written.incrementAndGet());
-            }
+            boolean differs =
+                    writes ? writer.write(item, change) : change.of(item).isPresent();
+            tallies.forEach(tally -> tally.count(differs));
         } catch (DynamoDbException refused) {
             if (refused.statusCode() != 400 || refused.isThrottlingException()) {
                 throw refused;
@@ -230,7 +232,15 @@ public final class Backfill {
         private final AtomicLong failed = new AtomicLong();
         private final List<String> failures = Collections.synchronizedList(new ArrayList<>());
 
+        void count(boolean differs) {
+            scanned.incrementAndGet();
+            if (differs) {
+                written.incrementAndGet();
+            }
+        }
+
         void fail(String failure) {
+            scanned.incrementAndGet();
             if (failed.incrementAndGet() <= SHOWN_FAILURES) {
                 failures.add(failure);
             }
