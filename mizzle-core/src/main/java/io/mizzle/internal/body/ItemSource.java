@@ -289,8 +289,7 @@ final class ItemSource implements ValueSource {
         Shape shape = names == null ? shapes.ofItem(null) : current.shape(names, shapes);
         Shape.Member guess = shape.after(current.last);
         int from = json.at();
-        if (guess != null && json.startsWith(guess.text)) {
-            json.moveTo(from + guess.text.length);
+        if (guess != null && guess.pass(json)) {
             type = guess.type;
             open = true;
             bare = false;

@@ -14,9 +14,6 @@ final class JsonBytes {
 
     private static final int DEEPEST = 64;
 
-    /** Longer texts are passed by many bytes at once. */
-    private static final int FEW = 16;
-
     private final byte[] bytes;
     private final int size;
     private int at;
@@ -109,14 +106,14 @@ final class JsonBytes {
 
     /** Reads a string. */
     String string() {
-        if (next() != '"') {
+        if (bytes[at] != '"' && next() != '"') {
             throw new Declined();
         }
         int from = at + 1;
         int end = plainEnd(from);
         if (bytes[end] == '"') {
             at = end + 1;
-            return recent.text(bytes, from, end);
+            return recent.text(eightBytes(), bytes, from, end);
         }
         JsonText text = new JsonText(bytes, from, end);
         at = text.end();
@@ -129,7 +126,7 @@ final class JsonBytes {
      * @param plain holds it until the next
      */
     CharSequence text(PlainText plain) {
-        if (next() != '"') {
+        if (bytes[at] != '"' && next() != '"') {
             throw new Declined();
         }
         int from = at + 1;
@@ -167,17 +164,21 @@ final class JsonBytes {
 
     /** Where printable ASCII without escapes ends. */
     private int plainEnd(int from) {
+        int end = eightBytes().plainEnd(from);
+        return isPlain(bytes[end]) ? plainEndOfLast(end) : end;
+    }
+
+    /** The last bytes of the array are not passed by eights. */
+    private int plainEndOfLast(int from) {
         int end = from;
-        int begun = from + FEW;
-        byte found = bytes[end];
-        while (found >= ' ' && found != '"' && found != '\\') {
-            if (++end == begun) {
-                end = eightBytes().plainEnd(end);
-                begun = 0;
-            }
-            found = bytes[end];
+        while (isPlain(bytes[end])) {
+            end++;
         }
         return end;
+    }
+
+    private static boolean isPlain(byte found) {
+        return found >= ' ' && found != '"' && found != '\\';
     }
 
     private EightBytes eightBytes() {
@@ -284,5 +285,10 @@ final class JsonBytes {
     boolean startsWith(byte[] text) {
         int end = at + text.length;
         return end <= bytes.length && Arrays.equals(text, 0, text.length, bytes, at, end);
+    }
+
+    /** Whether this text of at least eight bytes comes next. */
+    boolean startsWith(long[] eights, int length) {
+        return eightBytes().isAt(at, eights, length);
     }
 }

@@ -23,7 +23,11 @@ final class JsonValues {
         }
         byte[] bytes = json.bytes();
         int at = json.at() + 1;
-        ValueType type = bytes[at + 1] == '"' ? ofOne(bytes[at]) : ofMore(bytes, at);
+        if (bytes[at + 1] == '"') {
+            json.moveTo(at + 2);
+            return ofOne(bytes[at]);
+        }
+        ValueType type = ofMore(bytes, at);
         json.moveTo(at + type.name().length() + 1);
         return type;
     }

@@ -18,8 +18,12 @@ final class RecentTexts {
 
     private final @Nullable String[] texts;
 
+    /** Where the document has them. */
+    private final int[] places;
+
     private RecentTexts(int places) {
         this.texts = new String[places];
+        this.places = new int[places];
     }
 
     static RecentTexts empty() {
@@ -29,22 +33,24 @@ final class RecentTexts {
     /**
      * A text.
      *
-     * @param bytes the document
+     * @param document its bytes
+     * @param bytes the same
      * @param from where it begins
      * @param end behind it; all between is ASCII
      */
-    String text(byte[] bytes, int from, int end) {
+    String text(EightBytes document, byte[] bytes, int from, int end) {
         int length = end - from;
         if (length > LONGEST || length == 0 || texts.length == 0) {
             return new String(bytes, from, length, StandardCharsets.ISO_8859_1);
         }
         int place = place(bytes, from, end);
         String known = texts[place];
-        if (known != null && known.length() == length && isAt(known, bytes, from)) {
+        if (known != null && known.length() == length && document.areSame(places[place], from, length)) {
             return known;
         }
         String text = new String(bytes, from, length, StandardCharsets.ISO_8859_1);
         texts[place] = text;
+        places[place] = from;
         return text;
     }
 
@@ -53,16 +59,6 @@ final class RecentTexts {
         hash = hash * 31 + bytes[(from + end) >>> 1];
         hash = hash * 31 + bytes[end - 1];
         return (hash ^ hash >>> 7) & PLACES - 1;
-    }
-
-    private static boolean isAt(String text, byte[] bytes, int from) {
-        // differences are near the end, mostly
-        for (int i = text.length() - 1; i >= 0; i--) {
-            if (text.charAt(i) != bytes[from + i]) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Nothing of a document stays in memory behind it. */

@@ -38,7 +38,8 @@ final class Shape {
     }
 
     /** What came next the last time. */
-    @Nullable Member after(@Nullable Member last) {
+    @Nullable
+    Member after(@Nullable Member last) {
         return last == null ? first : last.next;
     }
 
@@ -104,7 +105,10 @@ final class Shape {
     static final class Member {
 
         /** The name as it stands in the document, and what follows up to the value's content. */
-        final byte[] text;
+        private final byte[] text;
+
+        /** The same, by eights. */
+        private final long[] eights;
 
         final int nameLength;
         final String name;
@@ -121,11 +125,21 @@ final class Shape {
 
         Member(byte[] text, int nameLength, String name, int index, int watch, ValueType type) {
             this.text = text;
+            this.eights = EightBytes.of(text);
             this.nameLength = nameLength;
             this.name = name;
             this.index = index;
             this.watch = watch;
             this.type = type;
+        }
+
+        /** Passes it, up to the value's content, if it comes next. */
+        boolean pass(JsonBytes json) {
+            boolean next = json.startsWith(eights, text.length);
+            if (next) {
+                json.moveTo(json.at() + text.length);
+            }
+            return next;
         }
 
         private boolean is(byte[] bytes, int from, int to, ValueType other) {

@@ -1,6 +1,7 @@
 package io.mizzle.internal.body;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -38,6 +39,39 @@ class EightBytesTest {
                 assertTrue(end < wanted && end > document.length - Long.BYTES, () -> Arrays.toString(document));
             }
         }
+    }
+
+    @Test
+    void findsTheTextsThatAreThere() {
+        for (int text = 0; text < 100_000; text++) {
+            // given two places of a document that are alike more or less
+            byte[] document = new byte[8 + random.nextInt(60)];
+            Arrays.fill(document, (byte) 'a');
+            int length = random.nextInt(document.length / 2);
+            int one = random.nextInt(document.length - length);
+            int other = one + random.nextInt(document.length - length - one + 1);
+            if (random.nextBoolean()) {
+                document[random.nextInt(document.length)] = 'b';
+            }
+            boolean same = Arrays.equals(document, one, one + length, document, other, other + length);
+            EightBytes bytes = new EightBytes(document);
+
+            // when they are compared, then as byte by byte, but for the last few
+            if (bytes.areSame(one, other, length) != same) {
+                assertTrue(same && other + length > document.length - Long.BYTES, () -> Arrays.toString(document));
+            }
+            if (length >= Long.BYTES) {
+                byte[] wanted = Arrays.copyOfRange(document, one, one + length);
+                assertEquals(same, bytes.isAt(other, EightBytes.of(wanted), length), () -> Arrays.toString(document));
+            }
+        }
+    }
+
+    @Test
+    void noTextReachesBeyondTheDocument() {
+        byte[] document = "0123456789abcdef".getBytes(StandardCharsets.ISO_8859_1);
+        long[] wanted = EightBytes.of("abcdefghi".getBytes(StandardCharsets.ISO_8859_1));
+        assertFalse(new EightBytes(document).isAt(10, wanted, 9));
     }
 
     @Test
