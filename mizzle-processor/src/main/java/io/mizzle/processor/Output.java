@@ -18,15 +18,21 @@ import io.mizzle.processor.model.RelationModel;
 import io.mizzle.processor.model.SealedDocumentModel;
 import io.mizzle.processor.model.TableModel;
 import io.mizzle.processor.model.ViewModel;
+import io.mizzle.processor.source.Member;
 import io.mizzle.processor.writing.SourceWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.tools.StandardLocation;
@@ -44,6 +50,7 @@ final class Output {
     private final Report report;
     private final Rendering rendering = new Rendering();
     private final List<Runnable> pending = new ArrayList<>();
+    private final Map<String, Set<String>> neighbours = new HashMap<>();
 
     Output(Filer filer, Elements elements, Report report) {
         this.filer = filer;
@@ -97,9 +104,21 @@ final class Output {
         rendering.end();
     }
 
-    private void source(DeclaredType origin, Names names, Supplier<String> source) {
-        Rendering.Text text = rendering.begin(source);
+    private void source(DeclaredType origin, Names names, Supplier<Member> source) {
+        Set<String> around = neighbours(origin);
+        Rendering.Text text = rendering.begin(() -> SourceWriter.text(names, source.get(), around));
         pending.add(() -> writeSource(origin, names, text));
+    }
+
+    /** What the classes of a type's package are called, whether they are sources or were compiled before. */
+    private Set<String> neighbours(DeclaredType type) {
+        return neighbours.computeIfAbsent(type.type().packageName(), each -> {
+            Set<String> names = new HashSet<>();
+            for (Element neighbour : elements.getPackageOf(element(type)).getEnclosedElements()) {
+                names.add(neighbour.getSimpleName().toString());
+            }
+            return names;
+        });
     }
 
     private void writeSource(DeclaredType origin, Names names, Rendering.Text content) {

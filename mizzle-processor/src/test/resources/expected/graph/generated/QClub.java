@@ -1,11 +1,6 @@
 package club;
 
-import io.mizzle.schema.EntitySchema;
-import io.mizzle.schema.Index;
-import io.mizzle.schema.KeyAttribute;
-import io.mizzle.schema.KeyType;
-import io.mizzle.schema.TableDefinition;
-import io.mizzle.schema.TableSchema;
+import io.mizzle.schema.*;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;

@@ -1,10 +1,6 @@
 package club;
 
-import io.mizzle.codec.AttributeNames;
-import io.mizzle.codec.Codecs;
-import io.mizzle.codec.RecordCodec;
-import io.mizzle.codec.Required;
-import io.mizzle.codec.ValueSource;
+import io.mizzle.codec.*;
 import io.mizzle.schema.ProjectionDefinition;
 import io.mizzle.schema.ProjectionSchema;
 import java.util.Optional;

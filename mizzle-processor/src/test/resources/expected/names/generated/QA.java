@@ -1,9 +1,4 @@
-import io.mizzle.codec.AttributeNames;
-import io.mizzle.codec.Codecs;
-import io.mizzle.codec.RecordCodec;
-import io.mizzle.codec.Required;
-import io.mizzle.codec.ValueSink;
-import io.mizzle.codec.ValueSource;
+import io.mizzle.codec.*;
 import io.mizzle.expression.Access;
 import io.mizzle.expression.Attribute;
 import io.mizzle.expression.AttributeSpec;

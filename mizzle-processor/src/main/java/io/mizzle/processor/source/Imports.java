@@ -11,19 +11,24 @@ import java.util.Set;
 
 /**
  * How each class of a file is named: with its package only where its simple name already means another. The first class of a name is
- * imported, those of the file's own package and of the file come before; Javadoc alone imports nothing.
+ * imported, those of the file's own package and of the file come before; Javadoc alone imports nothing. Some packages are imported as a
+ * whole from five classes on: javac looks every import up again in each round.
  */
 final class Imports {
 
+    private static final int MANY = 5;
+
     private final ClassName file;
     private final Set<String> nested;
+    private final Wholes wholes;
     private final Map<String, String> imported = new HashMap<>();
     private final Set<String> neighbours = new HashSet<>();
     private final Map<String, String> names = new HashMap<>();
 
-    private Imports(ClassName file, Collection<String> nested) {
+    private Imports(ClassName file, Collection<String> nested, Wholes wholes) {
         this.file = file;
         this.nested = new HashSet<>(nested);
+        this.wholes = wholes;
     }
 
     /**
@@ -31,10 +36,11 @@ final class Imports {
      *
      * @param file its class
      * @param nested the classes nested in it
+     * @param wholes what may be imported as a whole
      * @param code its marked code
      */
-    static Imports of(ClassName file, Collection<String> nested, String code) {
-        Imports imports = new Imports(file, nested);
+    static Imports of(ClassName file, Collection<String> nested, Wholes wholes, String code) {
+        Imports imports = new Imports(file, nested, wholes);
         Set<String> seen = new HashSet<>();
         int at = 0;
         while (at < code.length()) {
@@ -74,16 +80,33 @@ final class Imports {
         }
     }
 
-    /** The lines that import. */
+    /** What is imported, in order. */
     List<String> lines() {
+        Map<String, Integer> counts = new HashMap<>();
+        for (Map.Entry<String, String> each : imported.entrySet()) {
+            if (isImported(each) && wholes.contains(each.getValue(), each.getKey())) {
+                counts.merge(each.getValue(), 1, Integer::sum);
+            }
+        }
         List<String> lines = new ArrayList<>();
         for (Map.Entry<String, String> each : imported.entrySet()) {
-            if (!each.getValue().equals("java.lang") && !neighbours.contains(each.getKey())) {
-                lines.add(each.getValue() + "." + each.getKey());
+            String packageName = each.getValue();
+            boolean whole = wholes.contains(packageName, each.getKey()) && counts.getOrDefault(packageName, 0) >= MANY;
+            if (isImported(each) && !whole) {
+                lines.add(packageName + "." + each.getKey());
+            }
+        }
+        for (Map.Entry<String, Integer> each : counts.entrySet()) {
+            if (each.getValue() >= MANY) {
+                lines.add(each.getKey() + ".*");
             }
         }
         lines.sort(null);
         return lines;
+    }
+
+    private boolean isImported(Map.Entry<String, String> each) {
+        return !each.getValue().equals("java.lang") && !neighbours.contains(each.getKey());
     }
 
     /**

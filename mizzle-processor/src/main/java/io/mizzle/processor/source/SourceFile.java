@@ -13,10 +13,11 @@ public final class SourceFile {
      *
      * @param name its class
      * @param type the class
+     * @param wholes what it may import as a whole
      */
-    public static String of(ClassName name, Member type) {
+    public static String of(ClassName name, Member type, Wholes wholes) {
         List<String> nested = type.types().subList(1, type.types().size());
-        Imports imports = Imports.of(name, nested, type.code());
+        Imports imports = Imports.of(name, nested, wholes, type.code());
         StringBuilder text = new StringBuilder(2 * type.code().length());
         if (!name.packageName().isEmpty()) {
             text.append("package ").append(name.packageName()).append(";\n\n");

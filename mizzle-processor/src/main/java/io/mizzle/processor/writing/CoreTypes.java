@@ -1,9 +1,14 @@
 package io.mizzle.processor.writing;
 
 import com.squareup.javapoet.ClassName;
+import java.util.Set;
 
 /** The classes of core that generated code names; the processor never depends on core itself. */
 final class CoreTypes {
+
+    /** The packages of most of them. Core keeps their names apart, so that a file can import each as a whole. */
+    static final Set<String> PACKAGES =
+            Set.of("io.mizzle.codec", "io.mizzle.expression", "io.mizzle.key", "io.mizzle.schema");
 
     static final ClassName ATTRIBUTE_NAMES = codec("AttributeNames");
     static final ClassName CODEC = codec("Codec");

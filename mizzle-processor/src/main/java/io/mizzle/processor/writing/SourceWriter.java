@@ -4,15 +4,19 @@ import io.mizzle.processor.model.CollectionModel;
 import io.mizzle.processor.model.DocumentModel;
 import io.mizzle.processor.model.EntityModel;
 import io.mizzle.processor.model.MemberModel;
+import io.mizzle.processor.model.Names;
 import io.mizzle.processor.model.ProjectionModel;
 import io.mizzle.processor.model.RelationModel;
 import io.mizzle.processor.model.SealedDocumentModel;
 import io.mizzle.processor.model.TableModel;
 import io.mizzle.processor.model.ViewModel;
+import io.mizzle.processor.source.Member;
 import io.mizzle.processor.source.SourceFile;
+import io.mizzle.processor.source.Wholes;
 import java.util.List;
+import java.util.Set;
 
-/** The source of each generated class. Pure functions of the model: the same model gives the same text. */
+/** Each generated class. Pure functions of the model: the same model gives the same text. */
 public final class SourceWriter {
 
     private SourceWriter() {}
@@ -23,8 +27,8 @@ public final class SourceWriter {
      * @param entity the entity
      * @param relations those of the entity
      */
-    public static String entity(EntityModel entity, List<RelationModel> relations) {
-        return SourceFile.of(entity.names().metamodel(), new EntityWriter(entity, relations).type());
+    public static Member entity(EntityModel entity, List<RelationModel> relations) {
+        return new EntityWriter(entity, relations).type();
     }
 
     /**
@@ -33,8 +37,8 @@ public final class SourceWriter {
      * @param table the table
      * @param partition what names a partition of all its entities, empty where they lie in different ones
      */
-    public static String table(TableModel table, List<MemberModel> partition) {
-        return SourceFile.of(table.names().metamodel(), new TableWriter(table, partition).type());
+    public static Member table(TableModel table, List<MemberModel> partition) {
+        return new TableWriter(table, partition).type();
     }
 
     /**
@@ -42,8 +46,8 @@ public final class SourceWriter {
      *
      * @param projection the projection
      */
-    public static String projection(ProjectionModel projection) {
-        return SourceFile.of(projection.names().metamodel(), new ProjectionWriter(projection).type());
+    public static Member projection(ProjectionModel projection) {
+        return new ProjectionWriter(projection).type();
     }
 
     /**
@@ -51,8 +55,8 @@ public final class SourceWriter {
      *
      * @param view the view
      */
-    public static String view(ViewModel view) {
-        return SourceFile.of(view.names().metamodel(), new ViewWriter(view).type());
+    public static Member view(ViewModel view) {
+        return new ViewWriter(view).type();
     }
 
     /**
@@ -60,8 +64,8 @@ public final class SourceWriter {
      *
      * @param collection the collection
      */
-    public static String collection(CollectionModel collection) {
-        return SourceFile.of(collection.names().metamodel(), new CollectionWriter(collection).type());
+    public static Member collection(CollectionModel collection) {
+        return new CollectionWriter(collection).type();
     }
 
     /**
@@ -69,8 +73,8 @@ public final class SourceWriter {
      *
      * @param document the document
      */
-    public static String document(DocumentModel document) {
-        return SourceFile.of(document.names().metamodel(), new DocumentWriter(document).type());
+    public static Member document(DocumentModel document) {
+        return new DocumentWriter(document).type();
     }
 
     /**
@@ -78,7 +82,18 @@ public final class SourceWriter {
      *
      * @param document the document
      */
-    public static String sealedDocument(SealedDocumentModel document) {
-        return SourceFile.of(document.names().metamodel(), new SealedDocumentWriter(document).type());
+    public static Member sealedDocument(SealedDocumentModel document) {
+        return new SealedDocumentWriter(document).type();
+    }
+
+    /**
+     * The source of a class.
+     *
+     * @param names what it is called
+     * @param type the class
+     * @param neighbours the names of all classes in its package
+     */
+    public static String text(Names names, Member type, Set<String> neighbours) {
+        return SourceFile.of(names.metamodel(), type, new Wholes(CoreTypes.PACKAGES, neighbours));
     }
 }

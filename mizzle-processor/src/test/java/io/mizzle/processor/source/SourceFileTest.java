@@ -2,6 +2,7 @@ package io.mizzle.processor.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.squareup.javapoet.AnnotationSpec;
 import com.squareup.javapoet.ArrayTypeName;
@@ -12,6 +13,8 @@ import com.squareup.javapoet.TypeVariableName;
 import com.squareup.javapoet.WildcardTypeName;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +69,33 @@ final class SourceFileTest {
                     }
                 }
                 """, text);
+    }
+
+    @Test
+    void importsManyClassesOfSomePackagesAtOnce() {
+        Wholes wholes = new Wholes(Set.of("core", "few"), Set.of("F", "Other"));
+        Member[] fields = Stream.of("core.A", "core.B", "core.C", "core.D", "core.E", "core.F", "few.G", "other.E")
+                .map(name -> field(ClassName.bestGuess(name), name.replace('.', '_')))
+                .toArray(Member[]::new);
+
+        String text = fileWith(wholes, fields);
+
+        assertEquals(List.of("import core.*;", "import core.F;", "import few.G;"), imports(text));
+        assertTrue(text.contains("    F core_F;") && text.contains("    other.E other_E;"), text);
+    }
+
+    @Test
+    void importsFewClassesOfSuchPackagesOneByOne() {
+        Wholes wholes = new Wholes(Set.of("core"), Set.of("E"));
+        Member[] fields = Stream.of("core.A", "core.B", "core.C", "core.D", "core.E")
+                .map(name -> field(ClassName.bestGuess(name), name.replace('.', '_')))
+                .toArray(Member[]::new);
+
+        assertEquals(5, imports(fileWith(wholes, fields)).size());
+    }
+
+    private static List<String> imports(String text) {
+        return text.lines().filter(line -> line.startsWith("import")).toList();
     }
 
     @Test
@@ -190,8 +220,12 @@ final class SourceFileTest {
     }
 
     private static String fileWith(Member... members) {
+        return fileWith(Wholes.NONE, members);
+    }
+
+    private static String fileWith(Wholes wholes, Member... members) {
         return SourceFile.of(
-                FILE, ClassBuilder.of(FILE).addAll(List.of(members)).build());
+                FILE, ClassBuilder.of(FILE).addAll(List.of(members)).build(), wholes);
     }
 
     private static String body(String file) {
