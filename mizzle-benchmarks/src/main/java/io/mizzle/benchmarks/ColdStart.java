@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** What comes first in fresh JVMs: whole processes, one after the other, the contenders in turn. */
+/** What comes first in fresh JVMs: whole processes, one after the other, the contenders in turn, all from the same jars. */
 final class ColdStart {
 
     private static final List<Contender> MAPPING = List.of(
@@ -22,23 +22,31 @@ final class ColdStart {
     private static final List<Contender> CALLING =
             List.of(Contender.HAND, Contender.HAND_PLAIN, Contender.MIZZLE, Contender.ENHANCED_STATIC);
 
-    private ColdStart() {}
+    private final Jars jars;
+
+    private ColdStart(Jars jars) {
+        this.jars = jars;
+    }
 
     /** The first entity mapped, in a line for each contender. */
     static void mapping(int runs, PrintStream out) throws IOException, InterruptedException {
         out.printf("%nfirst entity mapped in a fresh JVM, medians of %d%n", runs);
-        print(FirstUse.MAPPING, new byte[0], MAPPING, runs, out);
+        try (Jars jars = Jars.ofClassPath()) {
+            new ColdStart(jars).print(FirstUse.MAPPING, new byte[0], MAPPING, runs, out);
+        }
     }
 
     /** The first call through a client that is made for it. */
     static void calls(int runs, PrintStream out) throws IOException, InterruptedException {
         for (Operation operation : List.of(Operation.GET_ITEM, Operation.PUT_ITEM)) {
             out.printf("%nclient made and first %s in a fresh JVM, medians of %d%n", operation, runs);
-            print(operation.name(), Answers.to(operation), CALLING, runs, out);
+            try (Jars jars = Jars.ofClassPath()) {
+                new ColdStart(jars).print(operation.name(), Answers.to(operation), CALLING, runs, out);
+            }
         }
     }
 
-    private static void print(String what, byte[] answer, List<Contender> contenders, int runs, PrintStream out)
+    private void print(String what, byte[] answer, List<Contender> contenders, int runs, PrintStream out)
             throws IOException, InterruptedException {
         Map<Contender, List<String[]>> times = new LinkedHashMap<>();
         for (int run = 0; run < runs; run++) {
@@ -47,17 +55,18 @@ final class ColdStart {
                         .add(start(what, contender, answer).split(" "));
             }
         }
-        List<String[]> hand = times.getOrDefault(Contender.HAND, List.of());
-        out.printf("%-20s %8s %8s %8s %8s %8s%n", "", "ms", "to HAND", "cpu ms", "to HAND", "classes");
+        List<String[]> plain = times.getOrDefault(Contender.HAND_PLAIN, List.of());
+        out.printf("%-20s %8s %8s %8s %8s %8s %8s%n", "", "ms", "to plain", "cpu ms", "to plain", "wait ms", "classes");
         for (Contender contender : contenders) {
             List<String[]> own = times.getOrDefault(contender, List.of());
             out.printf(
-                    "%-20s %8.1f %8.2f %8.1f %8.2f %8d%n",
+                    "%-20s %8.1f %8.2f %8.1f %8.2f %8.1f %8d%n",
                     contender,
                     median(own, 0),
-                    median(own, 0) / median(hand, 0),
+                    median(own, 0) / median(plain, 0),
                     median(own, 1),
-                    median(own, 1) / median(hand, 1),
+                    median(own, 1) / median(plain, 1),
+                    median(own, 2),
                     classes(what, contender, answer));
         }
     }
@@ -70,8 +79,7 @@ final class ColdStart {
     }
 
     /** How many classes such a JVM loads, its own included. */
-    private static long classes(String what, Contender contender, byte[] answer)
-            throws IOException, InterruptedException {
+    private long classes(String what, Contender contender, byte[] answer) throws IOException, InterruptedException {
         Path log = Files.createTempFile("classes", ".log");
         try {
             start(what, contender, answer, "-Xlog:class+load:file=" + log);
@@ -83,13 +91,12 @@ final class ColdStart {
         }
     }
 
-    private static String start(String what, Contender contender, byte[] answer, String... options)
+    private String start(String what, Contender contender, byte[] answer, String... options)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(List.of(options));
-        command.addAll(List.of(
-                "-cp", System.getProperty("java.class.path"), FirstUse.class.getName(), contender.name(), what));
+        command.addAll(List.of("-cp", jars.classPath(), FirstUse.class.getName(), contender.name(), what));
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();

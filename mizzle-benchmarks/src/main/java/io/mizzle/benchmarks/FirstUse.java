@@ -6,7 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What a fresh JVM does first. Prints the nanoseconds it took, and those its thread had a processor. */
+/**
+ * What a fresh JVM does first. Prints the nanoseconds it took, those its thread had a processor, and those it could have run but waited for
+ * one: the compilers of a fresh JVM are as busy as the thread that starts.
+ */
 final class FirstUse {
 
     /** The first entity mapped there and back, without a client. */
@@ -26,17 +29,17 @@ final class FirstUse {
         Contender contender = Contender.valueOf(arguments[0]);
         byte[] answer = System.in.readAllBytes();
         Purchase given = Purchases.get(0);
-        long processor = processor();
+        long[] before = scheduled();
         long begun = System.nanoTime();
         List<Purchase> found =
                 arguments[1].equals(MAPPING) ? mapped(contender) : called(contender, arguments[1], answer);
         long took = System.nanoTime() - begun;
-        long used = processor() - processor;
+        long[] after = scheduled();
         // not all of it: equality of records would be counted among the classes
         if (!found.isEmpty() && !found.get(0).lines().equals(given.lines())) {
             throw new IllegalStateException(contender + " gave " + found);
         }
-        System.out.println(took + " " + used);
+        System.out.println(took + " " + (after[0] - before[0]) + " " + (after[1] - before[1]));
     }
 
     private static List<Purchase> mapped(Contender contender) {
@@ -49,10 +52,12 @@ final class FirstUse {
         return calls.purchases(calls.run(Operation.valueOf(operation)));
     }
 
-    /** Read as Linux tells it: Java's own beans would load half of what is measured. */
-    private static long processor() throws IOException {
-        return Files.exists(THREAD)
-                ? Long.parseLong(new String(Files.readAllBytes(THREAD), StandardCharsets.ISO_8859_1).split(" ")[0])
-                : 0;
+    /** Run and waited, as Linux tells it: Java's own beans would load half of what is measured. */
+    private static long[] scheduled() throws IOException {
+        if (!Files.exists(THREAD)) {
+            return new long[2];
+        }
+        String[] told = new String(Files.readAllBytes(THREAD), StandardCharsets.ISO_8859_1).split(" ");
+        return new long[] {Long.parseLong(told[0]), Long.parseLong(told[1])};
     }
 }

@@ -38,6 +38,11 @@ record UuidForm() implements TextForm<UUID> {
         if (text.length() != LENGTH) {
             throw new IllegalArgumentException("not 36 characters");
         }
+        return text instanceof String known ? UUID.fromString(known) : inPlace(text);
+    }
+
+    /** The same, for texts that are no {@code String} yet. */
+    private static UUID inPlace(CharSequence text) {
         long first = hexadecimal(text, 0, 8);
         long second = hexadecimal(text, 9, 13);
         long third = hexadecimal(text, 14, 18);
