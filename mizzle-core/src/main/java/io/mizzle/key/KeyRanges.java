@@ -63,7 +63,20 @@ public final class KeyRanges {
                     + " values cannot be told from its neighbours; read the whole partition and filter");
         }
         String item = whole ? template.leading(bound) : tuple(template, bound);
-        return item.isEmpty() ? new All() : new Between(item, item + KeyEncoding.ESCAPE, item, null);
+        if (item.isEmpty()) {
+            return new All();
+        }
+        return LongestKey.is(item) ? new Equal(item) : new Between(item, behind(item), item, null);
+    }
+
+    /**
+     * The end of what goes on with {@code #} behind a key.
+     *
+     * @param key of a sort key's template under {@link KeyEncoding#ESCAPED}
+     * @return behind all of it; the key itself if that is as long as DynamoDB allows, since nothing can go on behind it then
+     */
+    public static String behind(String key) {
+        return LongestKey.is(key) ? key : key + KeyEncoding.ESCAPE;
     }
 
     /**
@@ -101,6 +114,9 @@ public final class KeyRanges {
     }
 
     private static KeyCondition startingWith(String prefix) {
+        if (LongestKey.exceededBy(prefix)) {
+            return new Nothing();
+        }
         return prefix.isEmpty() ? new All() : new BeginsWith(prefix);
     }
 

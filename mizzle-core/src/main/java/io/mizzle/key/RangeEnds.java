@@ -65,12 +65,19 @@ final class RangeEnds {
         if (last && (scope.isEmpty() || template.encoding() == KeyEncoding.RAW)) {
             return new End(key, false);
         }
+        if (LongestKey.is(key)) {
+            String after = LongestKey.after(key);
+            return after == null ? new End(key, false) : new End(after, true);
+        }
         return new End(behind(key), true);
     }
 
     /** Up to the last key of a value. */
     private End to(Object value) {
         String key = key(value);
+        if (LongestKey.is(key)) {
+            return new End(key, true);
+        }
         if (last) {
             boolean plain = scope.isEmpty() || template.encoding() == KeyEncoding.RAW;
             return new End(plain ? key : key + KeyEncoding.DELIMITER, true);

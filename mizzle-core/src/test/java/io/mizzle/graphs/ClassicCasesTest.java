@@ -356,6 +356,18 @@ final class ClassicCasesTest {
         assertFalse(covered.get(MEMBERSHIPS).isEmpty());
     }
 
+    @Test
+    void belowTheLongestKeyIsNothingAndNoError() {
+        String longest = "p".repeat(1024 - "POST#".length());
+
+        assertEquals(
+                List.of(),
+                db.query(POST).where(POST.key("bob", longest)).with(REMARKS).fetch());
+        assertEquals(
+                List.of(),
+                db.query(FORUM).where(FORUM.under(POST.key("bob", longest))).fetch());
+    }
+
     private static Post post(String user, String id, int score) {
         return new Post(user, id, "Title", score, Set.of("bob"), null, null);
     }

@@ -152,6 +152,31 @@ final class KeyRangesTest {
     }
 
     @Test
+    void noEndIsLongerThanAKeyCanBe() {
+        String longest = "ORDER#" + "y".repeat(1018);
+        String next = longest.substring(0, 1023) + "z";
+        String value = longest.substring(6);
+        assertEquals(between(next, "ORDER$", "ORDER#", null), of(SCOPED, new SortRange.GreaterThan(value)));
+        assertEquals(between("ORDER#", longest, "ORDER#", null), of(SCOPED, new SortRange.AtMost(value)));
+        assertEquals(new Equal(longest), KeyRanges.subtree(SCOPED, value));
+        assertEquals(new Nothing(), of(SCOPED, null, value));
+        String shorter = value.substring(1);
+        assertEquals(new BeginsWith("ORDER#" + shorter + "#"), of(SCOPED, null, shorter));
+        assertEquals(longest, KeyRanges.behind(longest));
+        assertEquals("ORDER#" + shorter + "$", KeyRanges.behind("ORDER#" + shorter));
+    }
+
+    /** Code point 7f has one byte and the next has two. */
+    @Test
+    void anEndThatWouldBecomeLongerIsLeftOutOnTheClient() {
+        String value = "é".repeat(508) + "y\u007f";
+        String longest = "ORDER#" + value;
+        assertEquals(between(longest, "ORDER$", "ORDER#", longest), of(SCOPED, new SortRange.GreaterThan(value)));
+        assertEquals(new Equal(longest), KeyRanges.subtree(SCOPED, value));
+        assertEquals("ORDER#" + "é".repeat(508) + "y$", KeyRanges.behind("ORDER#" + "é".repeat(508) + "y"));
+    }
+
+    @Test
     void lossyFormatsReadUpToAndIncludingTheirEnds() {
         assertEquals(new SortRange.AtLeast(1), new SortRange.GreaterThan(1).widened());
         assertEquals(new SortRange.AtMost(1), new SortRange.LessThan(1).widened());

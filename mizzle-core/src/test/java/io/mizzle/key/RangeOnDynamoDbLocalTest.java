@@ -71,6 +71,58 @@ final class RangeOnDynamoDbLocalTest {
                 operations, SEED);
     }
 
+    /** An end behind a key has a byte more than it, which is one too many for DynamoDB where the key is the longest there can be. */
+    @Test
+    void rangesBesideTheLongestKeysAreTaken() {
+        KeyTemplate template = KeyTemplate.of(
+                KeyEncoding.ESCAPED,
+                KeyPart.literal("O#"),
+                KeyPart.placeholder("a", KeyFormats.string()),
+                KeyPart.literal("#"),
+                KeyPart.placeholder("b", KeyFormats.string()));
+        List<String> last =
+                List.of("", "x".repeat(1020), "y".repeat(1019), "y".repeat(1019) + "x", "y".repeat(1020), "z");
+        String partition = "longest keys";
+        client.batchWriteItem(request -> request.requestItems(Map.of(
+                TABLE, last.stream().map(b -> write(partition, "O#a#" + b)).toList())));
+        String longest = last.get(4);
+
+        assertEquals(List.of("z"), last(partition, KeyRanges.of(template, a("a"), new SortRange.GreaterThan(longest))));
+        assertEquals(
+                last.subList(4, 6), last(partition, KeyRanges.of(template, a("a"), new SortRange.AtLeast(longest))));
+        assertEquals(
+                last.subList(0, 5), last(partition, KeyRanges.of(template, a("a"), new SortRange.AtMost(longest))));
+        assertEquals(
+                last.subList(0, 4), last(partition, KeyRanges.of(template, a("a"), new SortRange.LessThan(longest))));
+        assertEquals(
+                last.subList(1, 5),
+                last(partition, KeyRanges.of(template, a("a"), new SortRange.Between("x", longest))));
+        assertEquals(List.of(longest), last(partition, KeyRanges.subtree(template, "a", longest)));
+        String nobody = "a".repeat(1022);
+        assertEquals(List.of(), last(partition, KeyRanges.of(template, a(), new SortRange.GreaterThan(nobody))));
+        assertEquals(last, last(partition, KeyRanges.of(template, a(), new SortRange.AtMost(nobody))));
+        assertEquals(List.of(), last(partition, KeyRanges.subtree(template, nobody)));
+        assertEquals(List.of(), last(partition, KeyRanges.of(template, a(nobody), null)));
+    }
+
+    private static Object[] a(Object... values) {
+        return values;
+    }
+
+    /** The last placeholders of the keys that a condition leads to. */
+    private List<String> last(String partition, KeyCondition condition) {
+        if (condition instanceof KeyCondition.Nothing) {
+            return List.of();
+        }
+        QueryRequest request =
+                request(condition, partition).toBuilder().tableName(TABLE).build();
+        return client.queryPaginator(request).items().stream()
+                .map(item -> item.get("sk").s())
+                .filter(condition::holds)
+                .map(key -> key.substring("O#a#".length()))
+                .toList();
+    }
+
     private void check(String partition, RangeScenario scenario, Wish wish) {
         KeyCondition condition = scenario.condition(wish);
         List<String> expected = new ArrayList<>(scenario.rows().stream()
@@ -141,15 +193,15 @@ final class RangeOnDynamoDbLocalTest {
     private void put(String partition, List<Row> rows) {
         for (int from = 0; from < rows.size(); from += BATCH) {
             List<WriteRequest> writes = rows.subList(from, Math.min(rows.size(), from + BATCH)).stream()
-                    .map(row -> write(partition, row))
+                    .map(row -> write(partition, row.key()))
                     .toList();
             client.batchWriteItem(request -> request.requestItems(Map.of(TABLE, writes)));
         }
     }
 
-    private static WriteRequest write(String partition, Row row) {
+    private static WriteRequest write(String partition, String key) {
         Map<String, AttributeValue> item =
-                Map.of("pk", AttributeValue.fromS(partition), "sk", AttributeValue.fromS(row.key()));
+                Map.of("pk", AttributeValue.fromS(partition), "sk", AttributeValue.fromS(key));
         return WriteRequest.builder()
                 .putRequest(PutRequest.builder().item(item).build())
                 .build();

@@ -2,6 +2,7 @@ package io.mizzle.internal.graph;
 
 import io.mizzle.internal.plan.ColumnTest;
 import io.mizzle.key.KeyPart;
+import io.mizzle.key.KeyRanges;
 import io.mizzle.key.KeyTemplate;
 import io.mizzle.key.Utf8Order;
 import io.mizzle.schema.AccessPath;
@@ -78,7 +79,7 @@ record Span(
             return this;
         }
         String last = high.endsWith("#") ? high.substring(0, high.length() - 1) : high;
-        return new Span(low, last + '$', null);
+        return new Span(low, KeyRanges.behind(last), null);
     }
 
     /** Whether a key of the template can lie in here; with doubt, yes. */
