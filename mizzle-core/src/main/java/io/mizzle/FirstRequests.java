@@ -1,7 +1,7 @@
 package io.mizzle;
 
 import io.mizzle.interceptor.Call;
-import io.mizzle.internal.body.BodyReading;
+import io.mizzle.internal.body.BodyWriting;
 import io.mizzle.internal.execute.Conversation;
 import io.mizzle.internal.execute.Step;
 import java.util.ArrayList;
@@ -20,17 +20,8 @@ final class FirstRequests {
                 : step instanceof Step.SendEach<?> each ? each.calls() : List.of();
         List<DynamoDbRequest> requests = new ArrayList<>(calls.size());
         for (Call call : calls) {
-            requests.add(BodyReading.detached(call.request()));
+            requests.add(BodyWriting.whole(call));
         }
         return List.copyOf(requests);
-    }
-
-    /** The requests as people read them. */
-    static List<DynamoDbRequest> whole(List<DynamoDbRequest> requests) {
-        List<DynamoDbRequest> whole = new ArrayList<>(requests.size());
-        for (DynamoDbRequest request : requests) {
-            whole.add(BodyReading.detached(request));
-        }
-        return List.copyOf(whole);
     }
 }

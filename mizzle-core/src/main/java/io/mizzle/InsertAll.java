@@ -112,8 +112,7 @@ public final class InsertAll<E> {
      * @throws io.mizzle.exception.InvalidItemException if DynamoDB could not store one
      */
     public List<DynamoDbRequest> toRequests() {
-        return FirstRequests.whole(
-                prepared().stream().flatMap(each -> each.requests().stream()).toList());
+        return prepared().stream().flatMap(each -> each.requests().stream()).toList();
     }
 
     private List<PreparedWrite<E>> prepared() {

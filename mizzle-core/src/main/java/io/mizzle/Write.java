@@ -64,7 +64,7 @@ public abstract sealed class Write<R> permits Insert, Upsert, Update, Replace, D
      * @throws io.mizzle.exception.MizzleException what executing it would throw before sending
      */
     public final List<DynamoDbRequest> toRequests() {
-        return FirstRequests.whole(prepareAlone().requests());
+        return prepareAlone().requests();
     }
 
     final Engine engine() {

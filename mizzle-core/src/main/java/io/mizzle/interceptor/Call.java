@@ -10,9 +10,23 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
  * @param entity the entity's simple name, or null for a call about several
  * @param table the physical table's name, or null for a call about several
  * @param request what is sent; printing it prints item values, so never log it
+ * @param carried what mizzle reads or writes the items with where they do not go through the request's attribute values; null where they do.
+ *     Nothing in it is for interceptors
  */
 public record Call(
-        String operation, @Nullable String entity, @Nullable String table, DynamoDbRequest request) {
+        String operation,
+        @Nullable String entity,
+        @Nullable String table,
+        DynamoDbRequest request,
+        @Nullable Carried carried) {
+
+    /** What mizzle reads or writes the items of a call with. */
+    public interface Carried {}
+
+    /** A call whose items go through the request's attribute values. */
+    public Call(String operation, @Nullable String entity, @Nullable String table, DynamoDbRequest request) {
+        this(operation, entity, table, request, null);
+    }
 
     /** The name of the DynamoDB operation: {@code GetItem}, {@code Query} … */
     public String name() {
@@ -22,7 +36,7 @@ public record Call(
 
     /** The same call with another request of the same operation. */
     public Call with(DynamoDbRequest changed) {
-        return new Call(operation, entity, table, changed);
+        return new Call(operation, entity, table, changed, carried);
     }
 
     /** Operation, entity and table; never the request. */

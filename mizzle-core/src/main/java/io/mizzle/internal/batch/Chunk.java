@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemResponse;
-import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
 import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
 
@@ -42,21 +41,24 @@ record Chunk(List<BatchEntry> entries) {
                         .add(entry.written());
             }
         }
-        return new Call("batch", only(entities), only(byTable.keySet()), request(byTable, written));
+        List<List<WrittenItem>> groups = groups(byTable, written);
+        return new Call(
+                "batch",
+                only(entities),
+                only(byTable.keySet()),
+                BatchWriteItemRequest.builder().requestItems(byTable).build(),
+                BodyWriting.of(groups));
     }
 
     /** Items that are written as bytes have one put of their table in common, which stands for all of them. */
-    private static DynamoDbRequest request(
+    private static List<List<WrittenItem>> groups(
             Map<String, List<WriteRequest>> byTable, Map<String, List<WrittenItem>> written) {
         List<List<WrittenItem>> groups = new ArrayList<>(written.size());
         written.forEach((table, items) -> {
             byTable.getOrDefault(table, List.of()).add(BodyWriting.put(groups.size()));
             groups.add(items);
         });
-        return BatchWriteItemRequest.builder()
-                .requestItems(byTable)
-                .overrideConfiguration(BodyWriting.configuration(groups))
-                .build();
+        return groups;
     }
 
     private static @Nullable String only(Set<String> names) {

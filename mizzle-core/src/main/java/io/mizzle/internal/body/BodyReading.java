@@ -1,12 +1,13 @@
 package io.mizzle.internal.body;
 
+import io.mizzle.interceptor.Call;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.core.interceptor.ExecutionAttribute;
+import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 
@@ -15,7 +16,7 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
  * comes back with the items. Where the interceptor never runs, there are none, and the SDK's response has them. Used by one request at
  * a time.
  */
-public final class BodyReading {
+public final class BodyReading implements Carried {
 
     static final ExecutionAttribute<BodyReading> ATTRIBUTE = new ExecutionAttribute<>("io.mizzle.BodyReading");
 
@@ -41,74 +42,57 @@ public final class BodyReading {
         this.learned = learned;
     }
 
-    /** The same request, with this. */
-    public DynamoDbRequest attachedTo(DynamoDbRequest request) {
-        AwsRequestOverrideConfiguration.Builder configuration = request.overrideConfiguration()
-                .map(AwsRequestOverrideConfiguration::toBuilder)
-                .orElseGet(AwsRequestOverrideConfiguration::builder);
-        return (DynamoDbRequest) request.toBuilder()
-                .overrideConfiguration(
-                        configuration.putExecutionAttribute(ATTRIBUTE, this).build())
-                .build();
+    @Override
+    public void putInto(ExecutionAttributes attributes) {
+        attributes.putAttribute(ATTRIBUTE, this);
     }
 
-    /** A request as people read it: with its items, and without what reads those of its response. */
-    public static DynamoDbRequest detached(DynamoDbRequest request) {
-        return reading(request) == null
-                ? BodyWriting.detached(request)
-                : (DynamoDbRequest) request.toBuilder()
-                        .overrideConfiguration((AwsRequestOverrideConfiguration) null)
-                        .build();
+    @Override
+    public DynamoDbRequest attachedTo(DynamoDbRequest request) {
+        return Attaching.to(request, ATTRIBUTE, this);
     }
 
     /**
-     * The items of the response to a request.
+     * The items of the response to a call.
      *
-     * @param request as it was sent
+     * @param call as it was sent; null if none was
      * @param given the items of the response, where they were not taken out of it
      */
     public static List<? extends Map<String, AttributeValue>> items(
-            DynamoDbRequest request, List<Map<String, AttributeValue>> given) {
-        BodyItems read = read(request);
+            @Nullable Call call, List<Map<String, AttributeValue>> given) {
+        BodyItems read = read(call);
         return read == null ? given : read.all("");
     }
 
     /**
-     * The items of one table, of the response to a request.
+     * The items of one table, of the response to a call.
      *
-     * @param request as it was sent
+     * @param call as it was sent; null if none was
      * @param table its physical name
      * @param given the items of the response, where they were not taken out of it
      */
     public static List<? extends Map<String, AttributeValue>> items(
-            DynamoDbRequest request, String table, List<Map<String, AttributeValue>> given) {
-        BodyItems read = read(request);
+            @Nullable Call call, String table, List<Map<String, AttributeValue>> given) {
+        BodyItems read = read(call);
         return read == null ? given : read.all(table);
     }
 
     /**
      * One of the items, by its place.
      *
-     * @param request as it was sent
+     * @param call as it was sent; null if none was
      * @param index from 0
      * @param given the item of the response, where it was not taken out of it; null if it has none
      * @return null if there is none
      */
     public static @Nullable Map<String, AttributeValue> item(
-            DynamoDbRequest request, int index, @Nullable Map<String, AttributeValue> given) {
-        BodyItems read = read(request);
+            @Nullable Call call, int index, @Nullable Map<String, AttributeValue> given) {
+        BodyItems read = read(call);
         return read == null ? given : read.one(index);
     }
 
-    private static @Nullable BodyItems read(DynamoDbRequest request) {
-        BodyReading reading = reading(request);
-        return reading == null ? null : reading.items;
-    }
-
-    private static @Nullable BodyReading reading(DynamoDbRequest request) {
-        return request.overrideConfiguration()
-                .map(configuration -> configuration.executionAttributes().getAttribute(ATTRIBUTE))
-                .orElse(null);
+    private static @Nullable BodyItems read(@Nullable Call call) {
+        return call != null && call.carried() instanceof BodyReading reading ? reading.items : null;
     }
 
     /** An attempt begins: what another left is of no use. */
@@ -140,7 +124,8 @@ public final class BodyReading {
         return first;
     }
 
-    @Nullable String expected() {
+    @Nullable
+    String expected() {
         return checksum;
     }
 
@@ -165,7 +150,8 @@ public final class BodyReading {
         replacement = stream;
     }
 
-    @Nullable InputStream takeReplacement() {
+    @Nullable
+    InputStream takeReplacement() {
         InputStream taken = replacement;
         replacement = null;
         return taken;

@@ -1,5 +1,6 @@
 package io.mizzle.internal.body;
 
+import io.mizzle.interceptor.Call;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -8,8 +9,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.core.interceptor.ExecutionAttribute;
+import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
@@ -23,7 +24,7 @@ import software.amazon.awssdk.services.dynamodb.model.WriteRequest;
  * Items that {@link WireInterceptor} puts into the body of a request, whose SDK object has placeholders in their places. A placeholder is
  * itself something that DynamoDB refuses, an empty set: a request whose body was not changed writes nothing.
  */
-public final class BodyWriting {
+public final class BodyWriting implements Carried {
 
     static final ExecutionAttribute<BodyWriting> ATTRIBUTE = new ExecutionAttribute<>("io.mizzle.BodyWriting");
 
@@ -50,12 +51,18 @@ public final class BodyWriting {
      * @param items by the index of their placeholders, at least one each
      * @return null where there are none
      */
-    public static @Nullable AwsRequestOverrideConfiguration configuration(List<List<WrittenItem>> items) {
-        return items.isEmpty()
-                ? null
-                : AwsRequestOverrideConfiguration.builder()
-                        .putExecutionAttribute(ATTRIBUTE, new BodyWriting(items))
-                        .build();
+    public static @Nullable BodyWriting of(List<List<WrittenItem>> items) {
+        return items.isEmpty() ? null : new BodyWriting(items);
+    }
+
+    @Override
+    public void putInto(ExecutionAttributes attributes) {
+        attributes.putAttribute(ATTRIBUTE, this);
+    }
+
+    @Override
+    public DynamoDbRequest attachedTo(DynamoDbRequest request) {
+        return Attaching.to(request, ATTRIBUTE, this);
     }
 
     /** A put of a batch that stands for several. */
@@ -75,35 +82,28 @@ public final class BodyWriting {
         private static final WriteRequest FIRST = standing(0);
     }
 
-    /** The request with all its items, for people. */
-    static DynamoDbRequest detached(DynamoDbRequest request) {
-        BodyWriting writing = of(request);
-        if (writing == null) {
-            return request;
-        }
+    /** The request of a call with all its items, for people. */
+    public static DynamoDbRequest whole(Call call) {
+        return call.carried() instanceof BodyWriting writing ? writing.whole(call.request()) : call.request();
+    }
+
+    private DynamoDbRequest whole(DynamoDbRequest request) {
         if (request instanceof PutItemRequest put) {
-            return put.toBuilder()
-                    .item(writing.items.get(0).get(0))
-                    .overrideConfiguration((AwsRequestOverrideConfiguration) null)
-                    .build();
+            return put.toBuilder().item(items.get(0).get(0)).build();
         }
         if (request instanceof TransactWriteItemsRequest transaction) {
             return transaction.toBuilder()
                     .transactItems(transaction.transactItems().stream()
-                            .map(writing::whole)
+                            .map(this::whole)
                             .toList())
-                    .overrideConfiguration((AwsRequestOverrideConfiguration) null)
                     .build();
         }
         BatchWriteItemRequest batch = (BatchWriteItemRequest) request;
         Map<String, List<WriteRequest>> whole = new LinkedHashMap<>();
         batch.requestItems()
                 .forEach((table, writes) ->
-                        whole.put(table, writes.stream().flatMap(writing::whole).toList()));
-        return batch.toBuilder()
-                .requestItems(whole)
-                .overrideConfiguration((AwsRequestOverrideConfiguration) null)
-                .build();
+                        whole.put(table, writes.stream().flatMap(this::whole).toList()));
+        return batch.toBuilder().requestItems(whole).build();
     }
 
     private Stream<WriteRequest> whole(WriteRequest write) {
@@ -131,12 +131,6 @@ public final class BodyWriting {
     private List<WrittenItem> standsFor(Map<String, AttributeValue> item) {
         String name = item.keySet().iterator().next();
         return name.startsWith(MARK) ? items.get(Integer.parseInt(name.substring(MARK.length()))) : List.of();
-    }
-
-    private static @Nullable BodyWriting of(DynamoDbRequest request) {
-        return request.overrideConfiguration()
-                .map(configuration -> configuration.executionAttributes().getAttribute(ATTRIBUTE))
-                .orElse(null);
     }
 
     /**

@@ -17,22 +17,42 @@ import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.http.SdkHttpFullResponse;
 import software.amazon.awssdk.http.SdkHttpRequest;
 import software.amazon.awssdk.http.SdkHttpResponse;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 
 /**
  * Reads the items of responses to requests that carry a {@link BodyReading}, and hands the SDK the same document without them: counts,
  * keys, capacity and errors remain its business. Writes the items of requests that carry a {@link BodyWriting} into their bodies, before
- * they are signed. Whatever is not plain passes as it is. Stateless; installed twice, it acts once.
+ * they are signed. Whatever is not plain passes as it is. Installed twice, it acts once. One per client; thread-safe.
  */
 public final class WireInterceptor implements ExecutionInterceptor {
-
-    /** The one to install. */
-    public static final WireInterceptor INSTANCE = new WireInterceptor();
 
     private static final String CHECKSUM = "x-amz-crc32";
     private static final String JSON = "application/x-amz-json-1.0";
     private static final int OK = 200;
 
-    private WireInterceptor() {}
+    @SuppressWarnings("ThreadLocalUsage") // one per client, and empty but while it is called
+    private final ThreadLocal<@Nullable Laid> laid = new ThreadLocal<>();
+
+    WireInterceptor() {}
+
+    /** For the client's call of this request on this thread, and for no other. */
+    void layDown(Carried carried, DynamoDbRequest request) {
+        laid.set(new Laid(carried, request, laid.get()));
+    }
+
+    /** The client's call has returned. Nothing stays with the thread: null is what it had before. */
+    void takeAway() {
+        Laid over = laid.get();
+        laid.set(over == null ? null : over.outer());
+    }
+
+    @Override
+    public void beforeExecution(Context.BeforeExecution context, ExecutionAttributes attributes) {
+        Laid own = laid.get();
+        if (own != null && own.request() == context.request()) {
+            own.carried().putInto(attributes);
+        }
+    }
 
     @Override
     public void beforeTransmission(Context.BeforeTransmission context, ExecutionAttributes attributes) {
@@ -159,4 +179,16 @@ public final class WireInterceptor implements ExecutionInterceptor {
         }
         return Optional.of(new BodyPublisher(body.get(), reading, context.httpResponse()));
     }
+
+    /**
+     * What waits for the client to begin.
+     *
+     * @param carried by the call
+     * @param request this very one: what is called meanwhile, by credentials or interceptors, is another
+     * @param outer what waits around it; null if nothing does
+     */
+    private record Laid(
+            Carried carried,
+            DynamoDbRequest request,
+            @Nullable Laid outer) {}
 }

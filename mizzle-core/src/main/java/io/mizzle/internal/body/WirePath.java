@@ -46,8 +46,8 @@ public record WirePath(
         List<String> others = new ArrayList<>();
         boolean own = given.isEmpty();
         for (Installed each : given) {
-            own |= each.own();
-            others.addAll(each.own() ? each.others() : List.of());
+            own |= each.own() != null;
+            others.addAll(each.own() == null ? List.of() : each.others());
         }
         if (!own) {
             return OFF;
@@ -68,7 +68,8 @@ public record WirePath(
     public WirePath writing(@Nullable DynamoDbClient sync, @Nullable DynamoDbAsyncClient async) {
         List<Installed> given = installed(sync, async);
         if (!reads
-                || !given.stream().allMatch(each -> each.own() && each.others().isEmpty())) {
+                || !given.stream()
+                        .allMatch(each -> each.own() != null && each.others().isEmpty())) {
             throw new IllegalStateException(
                     "wireWrites(true) needs clients that write items as they are told: those mizzle makes, or those whose builder was"
                             + " given to Mizzle.configure(…) and has no other interceptors, and no wirePath(false). Leave it out.");
@@ -109,24 +110,36 @@ public record WirePath(
      */
     public static <B extends AwsClientBuilder<B, ?>> B install(B builder) {
         ClientOverrideConfiguration configuration = builder.overrideConfiguration();
-        if (configuration.executionInterceptors().contains(WireInterceptor.INSTANCE)) {
-            return builder;
+        for (ExecutionInterceptor each : configuration.executionInterceptors()) {
+            if (each instanceof WireInterceptor) {
+                return builder;
+            }
         }
         return builder.overrideConfiguration(configuration.toBuilder()
-                .addExecutionInterceptor(WireInterceptor.INSTANCE)
+                .addExecutionInterceptor(new WireInterceptor())
                 .build());
+    }
+
+    /**
+     * The interceptor of a client, or null.
+     *
+     * @param client sync or async
+     */
+    static @Nullable WireInterceptor interceptorOf(Object client) {
+        return (client instanceof DynamoDbClient sync ? Installed.of(sync) : Installed.of((DynamoDbAsyncClient) client))
+                .own();
     }
 
     /**
      * What one client has.
      *
-     * @param own whether it has mizzle's interceptor
+     * @param own mizzle's interceptor, or null
      * @param others the class names of those that are neither mizzle's nor the SDK's
      */
-    private record Installed(boolean own, List<String> others) {
+    private record Installed(@Nullable WireInterceptor own, List<String> others) {
 
         /** Of a client that is none of the SDK's own, and says nothing. */
-        private static final Installed NONE = new Installed(false, List.of());
+        private static final Installed NONE = new Installed(null, List.of());
 
         static Installed of(DynamoDbClient client) {
             try {
@@ -148,13 +161,16 @@ public record WirePath(
             List<ExecutionInterceptor> all =
                     configuration.overrideConfiguration().executionInterceptors();
             List<String> others = new ArrayList<>();
+            WireInterceptor own = null;
             for (ExecutionInterceptor each : all) {
                 String name = each.getClass().getName();
-                if (each != WireInterceptor.INSTANCE && !name.startsWith(SDK)) {
+                if (each instanceof WireInterceptor found) {
+                    own = own == null ? found : own;
+                } else if (!name.startsWith(SDK)) {
                     others.add(name);
                 }
             }
-            return new Installed(all.contains(WireInterceptor.INSTANCE), others);
+            return new Installed(own, others);
         }
     }
 }

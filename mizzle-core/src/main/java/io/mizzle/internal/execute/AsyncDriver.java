@@ -3,6 +3,7 @@ package io.mizzle.internal.execute;
 import io.mizzle.interceptor.Call;
 import io.mizzle.interceptor.Interceptor.Ending;
 import io.mizzle.interceptor.Listener;
+import io.mizzle.internal.body.Handover;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -23,6 +24,7 @@ public final class AsyncDriver {
     private final DynamoDbAsyncClient client;
     private final InterceptorChain interceptors;
     private final CallReports reports;
+    private final Handover handover;
 
     /**
      * For one client.
@@ -31,13 +33,15 @@ public final class AsyncDriver {
      * @param interceptors see every call
      */
     public AsyncDriver(DynamoDbAsyncClient client, InterceptorChain interceptors) {
-        this(client, interceptors, CallReports.NONE);
+        this(client, interceptors, CallReports.NONE, new Handover(client));
     }
 
-    private AsyncDriver(DynamoDbAsyncClient client, InterceptorChain interceptors, CallReports reports) {
+    private AsyncDriver(
+            DynamoDbAsyncClient client, InterceptorChain interceptors, CallReports reports, Handover handover) {
         this.client = client;
         this.interceptors = interceptors;
         this.reports = reports;
+        this.handover = handover;
     }
 
     /**
@@ -46,7 +50,7 @@ public final class AsyncDriver {
      * @param listener thread-safe
      */
     public AsyncDriver telling(Listener listener) {
-        return new AsyncDriver(client, interceptors, new CallReports(listener));
+        return new AsyncDriver(client, interceptors, new CallReports(listener), handover);
     }
 
     /**
@@ -145,6 +149,15 @@ public final class AsyncDriver {
             return next;
         }
 
+        private CompletableFuture<? extends DynamoDbResponse> transmit(Call call, DynamoDbRequest bound) {
+            DynamoDbRequest request = handover.begin(call, bound);
+            try {
+                return Transport.send(client, request);
+            } finally {
+                handover.end(call);
+            }
+        }
+
         private CompletableFuture<DynamoDbResponse> send(Call call) {
             CompletableFuture<DynamoDbResponse> answer = new CompletableFuture<>();
             try {
@@ -170,7 +183,7 @@ public final class AsyncDriver {
             void go() {
                 DynamoDbRequest bound = deadline.bound(call.request(), call.operation());
                 Ending ending = interceptors.around(call);
-                CompletableFuture<? extends DynamoDbResponse> sent = Transport.send(client, bound);
+                CompletableFuture<? extends DynamoDbResponse> sent = transmit(call, bound);
                 var unusedEnd = sent.thenApply(response -> SpoiltAnswers.checked(call, response))
                         .whenComplete((response, failure) -> end(ending, response, failure));
                 var unusedCancel = answer.whenComplete((response, failure) -> sent.cancel(true));

@@ -124,7 +124,7 @@ public final class BatchGet {
 
     private List<? extends Map<String, AttributeValue>> items(Call call, BatchGetItemResponse response) {
         String table = setup.renderer().table();
-        return BodyReading.items(call.request(), table, response.responses().getOrDefault(table, List.of()));
+        return BodyReading.items(call, table, response.responses().getOrDefault(table, List.of()));
     }
 
     private Set<KeyIdentity> unprocessed(BatchGetItemResponse response) {
@@ -149,7 +149,8 @@ public final class BatchGet {
     }
 
     /** The same of a key's identity. */
-    @Nullable Map<String, AttributeValue> item(KeyIdentity key) {
+    @Nullable
+    Map<String, AttributeValue> item(KeyIdentity key) {
         return found.get(key);
     }
 }

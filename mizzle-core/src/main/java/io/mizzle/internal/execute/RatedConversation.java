@@ -70,7 +70,7 @@ final class RatedConversation<R> implements Conversation<R> {
     }
 
     private static Call metered(Call call) {
-        return new Call(call.operation(), call.entity(), call.table(), metered(call.request()));
+        return call.with(metered(call.request()));
     }
 
     /** The rate is driven by what DynamoDB says a request consumed. */

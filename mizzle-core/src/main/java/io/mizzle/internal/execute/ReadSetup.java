@@ -55,8 +55,14 @@ public record ReadSetup<R>(
      * @param whole whether they are what results are made of; else they are only keys
      */
     public Call call(DynamoDbRequest request, Layout layout, boolean whole) {
-        return plainCall(
-                wire() ? new BodyReading(layout, readers(whole), path.learned()).attachedTo(request) : request);
+        return wire()
+                ? new Call(
+                        operation,
+                        entity,
+                        renderer.table(),
+                        request,
+                        new BodyReading(layout, readers(whole), path.learned()))
+                : plainCall(request);
     }
 
     /** A call whose response has no items, or one that is read through the SDK. */

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.ScanResponse;
@@ -147,7 +146,7 @@ public final class ScrollConversation<R> implements Conversation<ScrollConversat
             return more == null ? hydrated(batch) : more;
         }
         for (int i = 0; i < responses.size(); i++) {
-            accept(asked.get(i), sent.get(i).request(), responses.get(i));
+            accept(asked.get(i), sent.get(i), responses.get(i));
         }
         return advance();
     }
@@ -170,16 +169,15 @@ public final class ScrollConversation<R> implements Conversation<ScrollConversat
         return batch == null ? advance() : batch.send();
     }
 
-    private static void accept(Source source, DynamoDbRequest request, DynamoDbResponse response) {
+    private static void accept(Source source, Call call, DynamoDbResponse response) {
         if (response instanceof QueryResponse query) {
             source.accept(
-                    BodyReading.items(request, query.items()),
+                    BodyReading.items(call, query.items()),
                     query.hasLastEvaluatedKey() ? query.lastEvaluatedKey() : null);
         } else {
             ScanResponse scan = (ScanResponse) response;
             source.accept(
-                    BodyReading.items(request, scan.items()),
-                    scan.hasLastEvaluatedKey() ? scan.lastEvaluatedKey() : null);
+                    BodyReading.items(call, scan.items()), scan.hasLastEvaluatedKey() ? scan.lastEvaluatedKey() : null);
         }
     }
 }

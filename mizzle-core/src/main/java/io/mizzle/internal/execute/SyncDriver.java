@@ -3,6 +3,7 @@ package io.mizzle.internal.execute;
 import io.mizzle.interceptor.Call;
 import io.mizzle.interceptor.Interceptor.Ending;
 import io.mizzle.interceptor.Listener;
+import io.mizzle.internal.body.Handover;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class SyncDriver {
     private final Sleeper sleeper;
     private final SharedTasks shared;
     private final CallReports reports;
+    private final Handover handover;
 
     /**
      * For one client, all calls on the calling thread.
@@ -31,7 +33,7 @@ public final class SyncDriver {
      * @param sleeper waits between retries
      */
     public SyncDriver(DynamoDbClient client, InterceptorChain interceptors, Sleeper sleeper) {
-        this(client, interceptors, sleeper, SharedTasks.NOT, CallReports.NONE);
+        this(client, interceptors, sleeper, SharedTasks.NOT, CallReports.NONE, new Handover(client));
     }
 
     /**
@@ -43,7 +45,13 @@ public final class SyncDriver {
      * @param listener hears of throttling, unprocessed items and repetitions
      */
     public SyncDriver(DynamoDbClient client, InterceptorChain interceptors, Executor executor, Listener listener) {
-        this(client, interceptors, Sleeper.BLOCKING, new SharedTasks(executor), new CallReports(listener));
+        this(
+                client,
+                interceptors,
+                Sleeper.BLOCKING,
+                new SharedTasks(executor),
+                new CallReports(listener),
+                new Handover(client));
     }
 
     private SyncDriver(
@@ -51,12 +59,14 @@ public final class SyncDriver {
             InterceptorChain interceptors,
             Sleeper sleeper,
             SharedTasks shared,
-            CallReports reports) {
+            CallReports reports,
+            Handover handover) {
         this.client = client;
         this.interceptors = interceptors;
         this.sleeper = sleeper;
         this.shared = shared;
         this.reports = reports;
+        this.handover = handover;
     }
 
     /**
@@ -65,7 +75,7 @@ public final class SyncDriver {
      * @param executor may refuse tasks: the calling thread runs what no other has begun
      */
     public SyncDriver with(Executor executor) {
-        return new SyncDriver(client, interceptors, sleeper, new SharedTasks(executor), reports);
+        return new SyncDriver(client, interceptors, sleeper, new SharedTasks(executor), reports, handover);
     }
 
     /**
@@ -74,7 +84,7 @@ public final class SyncDriver {
      * @param listener thread-safe
      */
     public SyncDriver telling(Listener listener) {
-        return new SyncDriver(client, interceptors, sleeper, shared, new CallReports(listener));
+        return new SyncDriver(client, interceptors, sleeper, shared, new CallReports(listener), handover);
     }
 
     /**
@@ -184,12 +194,21 @@ public final class SyncDriver {
         DynamoDbRequest bound = deadline.bound(call.request(), call.operation());
         Ending ending = interceptors.around(call);
         try {
-            DynamoDbResponse response = SpoiltAnswers.checked(call, Transport.send(client, bound));
+            DynamoDbResponse response = SpoiltAnswers.checked(call, transmit(call, bound));
             ending.ended(response, null);
             return response;
         } catch (RuntimeException failure) {
             ending.ended(null, failure);
             throw deadline.translated(reports.translated(call, failure), call.operation());
+        }
+    }
+
+    private DynamoDbResponse transmit(Call call, DynamoDbRequest bound) {
+        DynamoDbRequest request = handover.begin(call, bound);
+        try {
+            return Transport.send(client, request);
+        } finally {
+            handover.end(call);
         }
     }
 

@@ -8,11 +8,8 @@ import io.mizzle.internal.execute.ScrollConversation.Until;
 import io.mizzle.internal.execute.Step;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 
@@ -28,7 +25,7 @@ final class BundleConversation<E> implements Conversation<Taken<Bundle<E>>> {
     private final Until until;
     private final int wanted;
     private final List<Bundle<E>> taken = new ArrayList<>();
-    private @Nullable DynamoDbRequest asked;
+    private @Nullable Call asked;
 
     BundleConversation(BundleScroll<E> scroll, Supplier<Call> page, Until until, int wanted) {
         this.scroll = scroll;
@@ -47,7 +44,7 @@ final class BundleConversation<E> implements Conversation<Taken<Bundle<E>>> {
                 break;
             } else {
                 Call call = page.get();
-                asked = call.request();
+                asked = call;
                 return new Step.Send<>(List.of(call));
             }
         }
@@ -57,11 +54,9 @@ final class BundleConversation<E> implements Conversation<Taken<Bundle<E>>> {
     @Override
     public Step<Taken<Bundle<E>>> answered(List<DynamoDbResponse> responses) {
         QueryResponse response = (QueryResponse) responses.get(0);
-        DynamoDbRequest request = asked;
-        List<Map<String, AttributeValue>> given = response.items();
         scroll.source()
                 .accept(
-                        request == null ? given : BodyReading.items(request, given),
+                        BodyReading.items(asked, response.items()),
                         response.hasLastEvaluatedKey() ? response.lastEvaluatedKey() : null);
         return begin();
     }

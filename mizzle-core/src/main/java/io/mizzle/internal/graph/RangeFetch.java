@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 
 /** A Query under way: page after page until its end, or until its limit is reached. */
@@ -22,7 +21,7 @@ final class RangeFetch {
     private final GraphRows rows;
     private final TypeCheck types;
     private @Nullable Map<String, AttributeValue> next;
-    private @Nullable DynamoDbRequest asked;
+    private @Nullable Call asked;
     private boolean ended;
     private int taken;
 
@@ -45,7 +44,7 @@ final class RangeFetch {
                 first.entity().table(), name, range.descending(), hydrate ? null : rows.reading(range.nodes()));
         Page page = new Page(next, limit(), false);
         Call call = asking.call(asking.renderer().query(range.plan(), range.partition(), page), Layout.ITEMS, !hydrate);
-        asked = call.request();
+        asked = call;
         return call;
     }
 
@@ -62,9 +61,7 @@ final class RangeFetch {
     }
 
     void accept(QueryResponse response) {
-        DynamoDbRequest request = asked;
-        List<Map<String, AttributeValue>> given = response.items();
-        (request == null ? given : BodyReading.items(request, given)).forEach(this::accept);
+        BodyReading.items(asked, response.items()).forEach(this::accept);
         next = response.hasLastEvaluatedKey() ? response.lastEvaluatedKey() : null;
         Integer limit = range.limit();
         ended = next == null || next.isEmpty() || limit != null && taken >= limit;

@@ -2,6 +2,7 @@ package io.mizzle.internal.transaction;
 
 import io.mizzle.exception.ErrorContext;
 import io.mizzle.exception.ModelException;
+import io.mizzle.interceptor.Call;
 import io.mizzle.internal.body.BodyReading;
 import io.mizzle.internal.body.ItemReading;
 import io.mizzle.internal.body.Layout;
@@ -12,7 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactGetItemsRequest;
 
 /** The reads of a transaction, each item once ("TransactGetItems" of the DynamoDB API reference). Immutable. */
@@ -78,14 +78,18 @@ public final class ReadTransactionPlan {
                 .toList();
     }
 
-    /** The request as it is sent, with what reads the items from the bytes of its response where that is done. */
-    DynamoDbRequest wireRequest() {
+    /** The call, with what reads the items from the bytes of its response where that is done. */
+    Call call() {
+        return new Call("read transaction", null, null, request(), reading());
+    }
+
+    private @Nullable BodyReading reading() {
         if (reads.stream().noneMatch(TransactionRead::wire)) {
-            return request();
+            return null;
         }
         List<@Nullable ItemReading> readers = new ArrayList<>();
         reads.forEach(read -> readers.add(read.reader()));
-        return new BodyReading(Layout.ACTIONS, readers, reads.get(0).learned()).attachedTo(request());
+        return new BodyReading(Layout.ACTIONS, readers, reads.get(0).learned());
     }
 
     /** The request. */

@@ -20,7 +20,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
-import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbResponse;
 import software.amazon.awssdk.services.dynamodb.model.ItemResponse;
 import software.amazon.awssdk.services.dynamodb.model.TransactGetItemsResponse;
@@ -31,7 +30,7 @@ public final class SnapshotReading implements Conversation<Map<PrimaryKey<?>, Ob
 
     private final ReadTransactionPlan plan;
     private final Attempts attempts;
-    private @Nullable DynamoDbRequest asked;
+    private @Nullable Call asked;
 
     /**
      * For one call.
@@ -47,9 +46,9 @@ public final class SnapshotReading implements Conversation<Map<PrimaryKey<?>, Ob
 
     @Override
     public Step<Map<PrimaryKey<?>, Object>> begin() {
-        DynamoDbRequest request = plan.wireRequest();
-        asked = request;
-        return new Step.Send<>(new Call("read transaction", null, null, request));
+        Call call = plan.call();
+        asked = call;
+        return new Step.Send<>(call);
     }
 
     @Override
@@ -77,9 +76,7 @@ public final class SnapshotReading implements Conversation<Map<PrimaryKey<?>, Ob
     }
 
     private @Nullable Map<String, AttributeValue> item(int index, ItemResponse response) {
-        Map<String, AttributeValue> given = response.hasItem() ? response.item() : null;
-        DynamoDbRequest request = asked;
-        return request == null ? given : BodyReading.item(request, index, given);
+        return BodyReading.item(asked, index, response.hasItem() ? response.item() : null);
     }
 
     @Override

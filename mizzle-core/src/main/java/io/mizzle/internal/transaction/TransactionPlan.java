@@ -3,6 +3,7 @@ package io.mizzle.internal.transaction;
 import io.mizzle.exception.ErrorContext;
 import io.mizzle.exception.MizzleException;
 import io.mizzle.exception.ModelException;
+import io.mizzle.interceptor.Call;
 import io.mizzle.internal.body.BodyWriting;
 import io.mizzle.internal.body.WrittenItem;
 import io.mizzle.internal.render.ExpressionTexts;
@@ -12,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 
@@ -72,22 +72,22 @@ public record TransactionPlan(List<@Nullable WritePlan<?>> operations, List<Tran
     }
 
     /**
-     * The request.
+     * The call.
      *
      * @param token makes it safe to send it again
      * @param texts of expressions
      */
-    public DynamoDbRequest request(String token, ExpressionTexts texts) {
+    Call call(String token, ExpressionTexts texts) {
         List<List<WrittenItem>> written = new ArrayList<>();
         List<TransactWriteItem> items = new ArrayList<>(actions.size());
         for (TransactionAction action : actions) {
             items.add(item(action, texts, written));
         }
-        return TransactWriteItemsRequest.builder()
+        TransactWriteItemsRequest request = TransactWriteItemsRequest.builder()
                 .transactItems(items)
                 .clientRequestToken(token)
-                .overrideConfiguration(BodyWriting.configuration(written))
                 .build();
+        return new Call("transaction", null, null, request, BodyWriting.of(written));
     }
 
     private static TransactWriteItem item(

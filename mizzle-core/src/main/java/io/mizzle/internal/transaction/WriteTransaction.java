@@ -64,7 +64,7 @@ public final class WriteTransaction implements Conversation<String> {
     }
 
     private Step<String> send(TransactionPlan plan) {
-        return new Step.Send<>(new Call("transaction", null, null, plan.request(token, engine.expressions())));
+        return new Step.Send<>(plan.call(token, engine.expressions()));
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.mizzle.expression.Condition;
 import io.mizzle.expression.Equality;
 import io.mizzle.interceptor.Call;
 import io.mizzle.interceptor.Interceptor.Subject;
+import io.mizzle.internal.body.BodyWriting;
 import io.mizzle.internal.body.ItemBodies;
 import io.mizzle.internal.body.WirePath;
 import io.mizzle.internal.body.WrittenItem;
@@ -237,7 +238,11 @@ final class Planning<E> {
     }
 
     Call call(DynamoDbRequest request) {
-        return new Call(operation, entity.name(), table(), request);
+        return call(request, null);
+    }
+
+    Call call(DynamoDbRequest request, @Nullable BodyWriting writing) {
+        return new Call(operation, entity.name(), table(), request, writing);
     }
 
     Subject subject() {

@@ -55,7 +55,7 @@ public record PreparedWrite<R>(
      */
     @Override
     public List<DynamoDbRequest> requests() {
-        return alone instanceof WriteConversation<?, ?> own ? List.of(own.request()) : requests;
+        return alone instanceof WriteConversation<?, ?> own ? List.of(own.whole()) : requests;
     }
 
     /** Whether it is a transaction even when it is executed alone. */

@@ -1,6 +1,7 @@
 package io.mizzle.internal.write;
 
 import io.mizzle.exception.MizzleException;
+import io.mizzle.internal.body.BodyWriting;
 import io.mizzle.internal.execute.Attempts;
 import io.mizzle.internal.execute.Conversation;
 import io.mizzle.internal.execute.Step;
@@ -25,6 +26,7 @@ final class WriteConversation<E, R> implements Conversation<R> {
     private final Planning<E> planning;
     private final WritePlan<E> plan;
     private final Function<DynamoDbResponse, R> result;
+    private final @Nullable BodyWriting writing;
     private @Nullable Attempts attempts;
     private @Nullable DynamoDbRequest request;
 
@@ -32,10 +34,16 @@ final class WriteConversation<E, R> implements Conversation<R> {
         this.planning = planning;
         this.plan = plan;
         this.result = result;
+        this.writing = WriteRenderer.writing(plan);
     }
 
-    /** The request; made when it is asked for, since a transaction has none of its own. */
-    DynamoDbRequest request() {
+    /** The request as people read it. */
+    DynamoDbRequest whole() {
+        return BodyWriting.whole(planning.call(request(), writing));
+    }
+
+    /** Made when it is asked for, since a transaction has none of its own. */
+    private DynamoDbRequest request() {
         DynamoDbRequest made = request;
         if (made == null) {
             made = planning.about(plan.key(), () -> planning.request(plan));
@@ -50,7 +58,7 @@ final class WriteConversation<E, R> implements Conversation<R> {
             attempts = new Attempts(
                     planning.engine().deadline(null), planning.engine().random());
         }
-        return new Step.Send<>(planning.call(new Ambiguity<>(plan).guarded(request())));
+        return new Step.Send<>(planning.call(new Ambiguity<>(plan).guarded(request()), writing));
     }
 
     @Override

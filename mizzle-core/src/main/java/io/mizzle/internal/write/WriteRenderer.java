@@ -81,12 +81,17 @@ final class WriteRenderer {
         throw new IllegalArgumentException("DynamoDB checks conditions alone only inside a transaction");
     }
 
+    /** What the placeholder of a request stands for; null where it has none. */
+    static @Nullable BodyWriting writing(WritePlan<?> plan) {
+        return plan.change() instanceof WritePlan.Change.Put<?> put && put.item() instanceof WrittenItem bytes
+                ? BodyWriting.of(List.of(List.of(bytes)))
+                : null;
+    }
+
     private DynamoDbRequest put(Map<String, AttributeValue> item) {
-        List<List<WrittenItem>> written = item instanceof WrittenItem bytes ? List.of(List.of(bytes)) : List.of();
         return PutItemRequest.builder()
                 .tableName(plan.table())
-                .item(written.isEmpty() ? item : BodyWriting.placeholder(0))
-                .overrideConfiguration(BodyWriting.configuration(written))
+                .item(item instanceof WrittenItem ? BodyWriting.placeholder(0) : item)
                 .conditionExpression(expressions.text(ExpressionKind.CONDITION))
                 .expressionAttributeNames(expressions.names())
                 .expressionAttributeValues(expressions.values())
