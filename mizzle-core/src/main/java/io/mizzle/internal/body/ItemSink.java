@@ -6,9 +6,9 @@ import io.mizzle.codec.ValueType;
 import io.mizzle.internal.wire.ItemRules;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkBytes;
@@ -30,7 +30,8 @@ final class ItemSink implements ValueSink {
     private static final int LONGEST_NAME = 1000;
 
     private final JsonWriter json;
-    private final List<Level> levels = new ArrayList<>();
+    private final Level root = new Level(null);
+    private Level level = root;
     private Watched watched = Watched.NOTHING;
     private @Nullable Object[] found = {};
     private @Nullable AttributeNames names;
@@ -46,7 +47,6 @@ final class ItemSink implements ValueSink {
      */
     ItemSink(JsonWriter json) {
         this.json = json;
-        levels.add(new Level());
     }
 
     /**
@@ -61,12 +61,14 @@ final class ItemSink implements ValueSink {
         depth = 0;
         slot = -1;
         names = null;
-        levels.get(0).enter(null);
+        level = root;
+        root.enter(null);
         return this;
     }
 
     /** The values that were watched, for the caller to keep. */
-    @Nullable Object[] found() {
+    @Nullable
+    Object[] found() {
         return found;
     }
 
@@ -82,13 +84,8 @@ final class ItemSink implements ValueSink {
         return known == null ? AttributeNames.of() : known;
     }
 
-    private Level level() {
-        return levels.get(depth);
-    }
-
     /** What stands before a value: nothing behind a name, a comma between elements. */
     private boolean element(ValueType type) {
-        Level level = level();
         if (!level.isList) {
             return false;
         }
@@ -146,7 +143,7 @@ final class ItemSink implements ValueSink {
         }
         if (Math.abs(value) < PLAIN_BELOW && value == (long) value) {
             number((long) value);
-            level().mayRepeat = true;
+            level.mayRepeat = true;
         } else {
             number(new BigDecimal(Double.toString(value)));
         }
@@ -166,7 +163,7 @@ final class ItemSink implements ValueSink {
         json.ascii(bare ? "\"" : "{\"N\":\"");
         json.ascii(text);
         json.ascii(bare ? "\"" : "\"}");
-        level().mayRepeat = true;
+        level.mayRepeat = true;
     }
 
     @Override
@@ -195,7 +192,7 @@ final class ItemSink implements ValueSink {
 
     @Override
     public void attributeValue(AttributeValue value) {
-        if (level().element != null) {
+        if (level.element != null) {
             throw new Declined();
         }
         ItemRules.checkAssigned("", depth + 1, value, List.of());
@@ -212,29 +209,30 @@ final class ItemSink implements ValueSink {
 
     @Override
     public void attribute(AttributeNames known, int index) {
-        Level level = level();
-        if (depth == 0) {
-            if (names != null && names != known) {
-                throw new Declined();
-            }
-            names = known;
-            slot = watched.slot(known, index);
-            keep(Watched.OTHER);
+        if (depth > 0) {
+            name(known.name(index));
+            return;
         }
-        name(level, known.name(index));
+        if (names != null && names != known) {
+            throw new Declined();
+        }
+        names = known;
+        Watched.Written written = watched.written(known);
+        slot = written.slots()[index];
+        keep(Watched.OTHER);
+        json.bytes(written.quoted()[index], level.count++ > 0 ? 0 : 1);
     }
 
     @Override
     public void attribute(String name) {
-        Level level = level();
         if (depth == 0 || name.isEmpty() || name.length() > LONGEST_NAME) {
             throw new Declined();
         }
         level.requireNew(name);
-        name(level, name);
+        name(name);
     }
 
-    private void name(Level level, String name) {
+    private void name(String name) {
         if (level.count++ > 0) {
             json.one(',');
         }
@@ -244,7 +242,7 @@ final class ItemSink implements ValueSink {
 
     @Override
     public void endMap() {
-        depth--;
+        leave();
         json.ascii("}}");
     }
 
@@ -257,7 +255,7 @@ final class ItemSink implements ValueSink {
 
     @Override
     public void endList() {
-        depth--;
+        leave();
         json.ascii("]}");
     }
 
@@ -266,10 +264,13 @@ final class ItemSink implements ValueSink {
         if (depth + (size == 0 ? 0 : 1) > DEEPEST) {
             throw new Declined();
         }
-        if (depth == levels.size()) {
-            levels.add(new Level());
-        }
-        return levels.get(depth);
+        level = level.inner();
+        return level;
+    }
+
+    private void leave() {
+        depth--;
+        level = level.outer();
     }
 
     @Override
@@ -281,19 +282,16 @@ final class ItemSink implements ValueSink {
         json.open(type);
         json.one('[');
         depth++;
-        if (depth == levels.size()) {
-            levels.add(new Level());
-        }
-        levels.get(depth).enterList(type.elementType());
+        level = level.inner();
+        level.enterList(type.elementType());
     }
 
     @Override
     public void endSet() {
-        Level level = level();
         if (level.mayRepeat && level.count > 1) {
             throw new Declined();
         }
-        depth--;
+        leave();
         json.ascii("]}");
     }
 
@@ -305,11 +303,30 @@ final class ItemSink implements ValueSink {
     /** One container, used again for the next one as deep. */
     private static final class Level {
 
+        private final @Nullable Level outer;
+        private @Nullable Level inner;
         private @Nullable Set<String> keys;
         private boolean isList;
         private @Nullable ValueType element;
         private int count;
         private boolean mayRepeat;
+
+        Level(@Nullable Level outer) {
+            this.outer = outer;
+        }
+
+        Level inner() {
+            Level known = inner;
+            if (known == null) {
+                known = new Level(this);
+                inner = known;
+            }
+            return known;
+        }
+
+        Level outer() {
+            return Objects.requireNonNull(outer);
+        }
 
         void enter(@Nullable ValueType elements) {
             isList = false;

@@ -21,6 +21,7 @@ final class JsonWriter {
     private final @Nullable Buffers lender;
     private byte[] bytes;
     private int size;
+    private @Nullable LongText longText;
 
     JsonWriter() {
         this(null, new byte[INITIAL], 0);
@@ -74,6 +75,7 @@ final class JsonWriter {
         byte[] unused = bytes;
         bytes = NONE;
         size = 0;
+        longText = null;
         if (lender != null) {
             lender.giveBack(unused);
         }
@@ -96,9 +98,15 @@ final class JsonWriter {
     }
 
     void bytes(byte[] written) {
-        reserve(written.length);
-        System.arraycopy(written, 0, bytes, size, written.length);
-        size += written.length;
+        bytes(written, 0);
+    }
+
+    /** All of them, or all but the first. */
+    void bytes(byte[] written, int from) {
+        int length = written.length - from;
+        reserve(length);
+        System.arraycopy(written, from, bytes, size, length);
+        size += length;
     }
 
     void ascii(String text) {
@@ -121,7 +129,9 @@ final class JsonWriter {
         byte[] target = bytes;
         int at = size;
         target[at++] = '"';
-        for (int i = 0; i < length; i++) {
+        int plain = length < LongText.SHORTEST ? 0 : longText().copy(text, at);
+        at += plain;
+        for (int i = plain; i < length; i++) {
             char c = text.charAt(i);
             if (c < ' ' || c >= 0x80 || c == '"' || c == '\\') {
                 size = at;
@@ -132,6 +142,15 @@ final class JsonWriter {
         }
         target[at++] = '"';
         size = at;
+    }
+
+    private LongText longText() {
+        LongText known = longText;
+        if (known == null || !known.isTo(bytes)) {
+            known = new LongText(bytes);
+            longText = known;
+        }
+        return known;
     }
 
     private void special(String text, int from) {

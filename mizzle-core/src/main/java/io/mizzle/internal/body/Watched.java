@@ -29,10 +29,16 @@ final class Watched {
     static final Watched NOTHING = new Watched(Set.of());
 
     private final String[] names;
-    private volatile Slots recent = new Slots(AttributeNames.of(), new int[0]);
+    private volatile Written recent = new Written(AttributeNames.of(), new int[0], new byte[0][]);
 
-    /** Where attributes of a writer are kept. */
-    private record Slots(AttributeNames of, int[] slots) {}
+    /**
+     * The attributes of one writer, by index.
+     *
+     * @param of their names
+     * @param slots where their values are kept, below zero for none
+     * @param quoted their names as they stand in an item, behind a comma
+     */
+    record Written(AttributeNames of, int[] slots, byte[][] quoted) {}
 
     private Watched(Set<String> names) {
         this.names = names.toArray(new String[0]);
@@ -72,7 +78,8 @@ final class Watched {
     }
 
     /** Room for one value each. */
-    @Nullable Object[] values() {
+    @Nullable
+    Object[] values() {
         return new @Nullable Object[names.length];
     }
 
@@ -86,21 +93,27 @@ final class Watched {
         return -1;
     }
 
-    /** The same for an attribute of a writer: nearly always the one that was asked for last. */
-    int slot(AttributeNames known, int index) {
-        Slots slots = recent;
-        if (slots.of != known) {
-            slots = slots(known);
-            recent = slots;
+    /** What is known of a writer: nearly always the one that was asked for last. */
+    Written written(AttributeNames known) {
+        Written last = recent;
+        if (last.of != known) {
+            last = learned(known);
+            recent = last;
         }
-        return slots.slots[index];
+        return last;
     }
 
-    private Slots slots(AttributeNames known) {
+    private Written learned(AttributeNames known) {
         int[] slots = new int[known.size()];
+        byte[][] quoted = new byte[known.size()][];
         for (int i = 0; i < slots.length; i++) {
             slots[i] = slot(known.name(i));
+            JsonWriter name = new JsonWriter();
+            name.one(',');
+            name.string(known.name(i));
+            name.one(':');
+            quoted[i] = name.copy(0, name.size());
         }
-        return new Slots(known, slots);
+        return new Written(known, slots, quoted);
     }
 }
