@@ -1,7 +1,10 @@
 package io.mizzle.codec;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -21,14 +24,17 @@ public final class AttributeValueSink implements ValueSink {
     private static final AttributeValue NULL = AttributeValue.createNul(true);
 
     private final String entity;
-    private final SinkFrame root;
-    private SinkFrame frame;
+    private final @Nullable AttributeMap item;
+    private @Nullable String name;
+    private @Nullable AttributeValue result;
+    private @Nullable List<AttributeValue> elements;
+    private @Nullable SinkFrame frame;
     private int depth;
 
-    private AttributeValueSink(String entity, SinkFrame root) {
+    private AttributeValueSink(String entity, @Nullable AttributeMap item, @Nullable String name) {
         this.entity = entity;
-        this.root = root;
-        this.frame = root;
+        this.item = item;
+        this.name = name;
     }
 
     /**
@@ -39,7 +45,7 @@ public final class AttributeValueSink implements ValueSink {
      * @return the sink; {@link #item()} is its result
      */
     public static AttributeValueSink item(String entity, int size) {
-        return new AttributeValueSink(entity, SinkFrame.item(size));
+        return new AttributeValueSink(entity, new AttributeMap(size), null);
     }
 
     /**
@@ -50,16 +56,20 @@ public final class AttributeValueSink implements ValueSink {
      * @return the sink; {@link #value()} is its result
      */
     public static AttributeValueSink value(String entity, String path) {
-        return new AttributeValueSink(entity, SinkFrame.value(path));
+        return new AttributeValueSink(entity, null, path);
     }
 
     /**
      * The attributes written so far.
      *
      * @return the item, modifiable and the caller's own
+     * @throws IllegalStateException if the sink is for one value
      */
     public Map<String, AttributeValue> item() {
-        return root.entries();
+        if (item == null) {
+            throw new IllegalStateException("This sink makes one value, not an item.");
+        }
+        return item;
     }
 
     /**
@@ -69,15 +79,34 @@ public final class AttributeValueSink implements ValueSink {
      * @throws IllegalStateException if none was
      */
     public AttributeValue value() {
-        return root.result();
+        if (result == null) {
+            throw new IllegalStateException("No value was written for " + path() + ".");
+        }
+        return result;
+    }
+
+    /** Neither an item nor a list that is an attribute has a frame: nearly all that is written are those, and what stands in them. */
+    private void put(AttributeValue value) {
+        if (frame != null) {
+            frame.put(value);
+        } else if (elements != null) {
+            elements.add(value);
+        } else if (item == null) {
+            result = value;
+        } else if (name == null) {
+            throw new IllegalStateException("A value was written into " + entity + " before its attribute was named.");
+        } else {
+            item.append(name, value); // a record's attributes have different names
+            name = null;
+        }
     }
 
     @Override
     public void string(String value) {
-        if (frame.isTextSet()) {
+        if (frame != null && frame.isTextSet()) {
             frame.text(ValueType.S, checked(value));
         } else {
-            frame.put(AttributeValue.createS(checked(value)));
+            put(AttributeValue.createS(checked(value)));
         }
     }
 
@@ -89,56 +118,70 @@ public final class AttributeValueSink implements ValueSink {
     @Override
     public void number(double value) {
         numeric(Numbers.print(value, this));
-        frame.mayRepeat();
+        mayRepeat();
     }
 
     @Override
     public void number(BigDecimal value) {
         numeric(Numbers.print(value, this));
-        frame.mayRepeat();
+        mayRepeat();
+    }
+
+    /** Distinct Java values came whose stored forms may be the same. */
+    private void mayRepeat() {
+        if (frame != null) {
+            frame.mayRepeat();
+        }
     }
 
     private void numeric(String text) {
-        if (frame.isTextSet()) {
+        if (frame != null && frame.isTextSet()) {
             frame.text(ValueType.N, text);
         } else {
-            frame.put(AttributeValue.createN(text));
+            put(AttributeValue.createN(text));
         }
     }
 
     @Override
     public void bool(boolean value) {
-        frame.put(value ? TRUE : FALSE);
+        put(value ? TRUE : FALSE);
     }
 
     @Override
     public void binary(SdkBytes value) {
-        frame.binary(value);
+        if (frame != null) {
+            frame.binary(value);
+        } else {
+            put(AttributeValue.createB(value));
+        }
     }
 
     @Override
     public void nullValue() {
-        frame.put(NULL);
+        put(NULL);
     }
 
     @Override
     public void attributeValue(AttributeValue value) {
-        if (!frame.any(value)) {
+        if (frame == null) {
+            put(value);
+        } else if (!frame.any(value)) {
             throw invalid(
                     "a " + ValueType.of(value) + " is no element of this set",
                     "Let the converter write the type it declares");
         }
-        frame.mayRepeat();
+        mayRepeat();
     }
 
     @Override
     public void beginMap(int size) {
-        enter(ValueType.M, size);
+        deeper(size);
+        frame = new SinkFrame(frame, ValueType.M, size);
     }
 
     @Override
     public void attribute(AttributeNames names, int index) {
-        frame.name(names.name(index));
+        name(names.name(index));
     }
 
     @Override
@@ -146,41 +189,62 @@ public final class AttributeValueSink implements ValueSink {
         if (name.isEmpty()) {
             throw invalid("a name is empty", "Give every key of the map at least one character");
         }
-        frame.name(checked(name));
+        name(checked(name));
+    }
+
+    private void name(String next) {
+        if (frame == null) {
+            name = next;
+        } else {
+            frame.name(next);
+        }
     }
 
     @Override
     public void endMap() {
-        leave();
+        depth--;
+        finish(frame());
     }
 
     @Override
     public void beginList(int size) {
-        enter(ValueType.L, size);
+        deeper(size);
+        if (frame == null && elements == null) {
+            elements = new ArrayList<>(size);
+        } else {
+            frame = new SinkFrame(frame, ValueType.L, size);
+        }
     }
 
     @Override
     public void endList() {
-        leave();
+        depth--;
+        List<AttributeValue> list = elements;
+        if (frame != null || list == null) {
+            finish(frame());
+        } else {
+            elements = null;
+            put(AttributeValue.createL(list));
+        }
     }
 
-    private void enter(ValueType container, int size) {
+    private void deeper(int size) {
         depth++;
         if (depth + (size == 0 ? 0 : 1) > DEEPEST) {
             throw invalid("is nested deeper than 32 levels", "Keep deep structures as @Json, or as items of their own");
         }
-        frame = SinkFrame.inside(frame, container, size);
     }
 
-    private void leave() {
-        depth--;
-        finish();
+    private SinkFrame frame() {
+        if (frame == null) {
+            throw new IllegalStateException("Nothing was begun that could end here.");
+        }
+        return frame;
     }
 
-    private void finish() {
-        SinkFrame inner = frame;
+    private void finish(SinkFrame inner) {
         frame = inner.parent();
-        frame.put(inner.finished());
+        put(inner.finished());
     }
 
     @Override
@@ -188,21 +252,22 @@ public final class AttributeValueSink implements ValueSink {
         if (size == 0) {
             throw invalid("the set is empty, which DynamoDB cannot store", "Leave it out, or make it null");
         }
-        frame = SinkFrame.inside(frame, type, size);
+        frame = new SinkFrame(frame, type, size);
     }
 
     @Override
     public void endSet() {
-        if (frame.repeats()) {
+        SinkFrame set = frame();
+        if (set.repeats()) {
             throw invalid(
                     "two elements are stored as the same value, such as 1.0 and 1.00",
                     "Keep elements in the set that DynamoDB can tell apart");
         }
-        finish();
+        finish(set);
     }
 
     private String checked(String text) {
-        if (Surrogates.anyLone(text)) {
+        if (AttributeValues.anyLoneSurrogate(text)) {
             throw invalid(
                     "the text has half of a surrogate pair, which UTF-8 cannot hold",
                     "Cut texts at whole characters, or store a byte[]");
@@ -212,6 +277,14 @@ public final class AttributeValueSink implements ValueSink {
 
     @Override
     public RuntimeException invalid(String what, String remedy) {
-        return Failures.invalid(entity, frame.path(), what, remedy);
+        return Failures.invalid(entity, path(), what, remedy);
+    }
+
+    private String path() {
+        String start = name == null ? "" : name;
+        if (elements != null) {
+            start += "[" + elements.size() + "]";
+        }
+        return frame == null ? start : frame.path(start);
     }
 }

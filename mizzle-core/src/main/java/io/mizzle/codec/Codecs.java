@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,59 +24,56 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 public final class Codecs implements RareCodecs {
 
     /** S; may be empty except in keys. Lone surrogates, which UTF-8 has no form for, are refused. */
-    public static final Codec<String> STRING = new PlainCodec<>(ValueType.S, String.class);
+    public static final Codec<String> STRING = new PlainCodec<>(String.class);
 
     /** BOOL. */
-    public static final Codec<Boolean> BOOLEAN = new PlainCodec<>(ValueType.BOOL, Boolean.class);
+    public static final Codec<Boolean> BOOLEAN = new PlainCodec<>(Boolean.class);
 
     /** N. */
-    public static final Codec<Byte> BYTE = new NumberCodec<>(Byte.class);
+    public static final Codec<Byte> BYTE = new PlainCodec<>(Byte.class);
 
     /** N. */
-    public static final Codec<Short> SHORT = new NumberCodec<>(Short.class);
+    public static final Codec<Short> SHORT = new PlainCodec<>(Short.class);
 
     /** N. */
-    public static final Codec<Integer> INTEGER = new NumberCodec<>(Integer.class);
+    public static final Codec<Integer> INTEGER = new PlainCodec<>(Integer.class);
 
     /** N. */
-    public static final Codec<Long> LONG = new NumberCodec<>(Long.class);
+    public static final Codec<Long> LONG = new PlainCodec<>(Long.class);
 
     /** N in the shortest decimal form that reads as the same float; NaN and infinities are refused, -0.0 becomes 0.0. */
-    public static final Codec<Float> FLOAT = new NumberCodec<>(Float.class);
+    public static final Codec<Float> FLOAT = new PlainCodec<>(Float.class);
 
     /** N in the decimal form {@code Double.toString} gives; NaN, infinities and magnitudes outside N are refused, -0.0 becomes 0.0. */
-    public static final Codec<Double> DOUBLE = new NumberCodec<>(Double.class);
+    public static final Codec<Double> DOUBLE = new PlainCodec<>(Double.class);
 
     /**
      * N, exactly, up to 38 significant digits and between 1E-130 and 9.99…E+125. DynamoDB keeps the number, not its
      * scale: 1.50 comes
      * back as 1.5, which {@code compareTo} finds equal and {@code equals} does not.
      */
-    public static final Codec<BigDecimal> BIG_DECIMAL = new NumberCodec<>(BigDecimal.class);
+    public static final Codec<BigDecimal> BIG_DECIMAL = new PlainCodec<>(BigDecimal.class);
 
     /** N, up to 38 significant digits. */
-    public static final Codec<BigInteger> BIG_INTEGER = new NumberCodec<>(BigInteger.class);
+    public static final Codec<BigInteger> BIG_INTEGER = new PlainCodec<>(BigInteger.class);
 
     /** B; copied both ways. */
-    public static final Codec<byte[]> BYTES = new PlainCodec<>(ValueType.B, byte[].class);
+    public static final Codec<byte[]> BYTES = new PlainCodec<>(byte[].class);
 
     /** B, from position to limit, which do not move; read as a read-only buffer. */
-    public static final Codec<ByteBuffer> BYTE_BUFFER = new PlainCodec<>(ValueType.B, ByteBuffer.class);
+    public static final Codec<ByteBuffer> BYTE_BUFFER = new PlainCodec<>(ByteBuffer.class);
 
     /** B. */
-    public static final Codec<SdkBytes> SDK_BYTES = new PlainCodec<>(ValueType.B, SdkBytes.class);
+    public static final Codec<SdkBytes> SDK_BYTES = new PlainCodec<>(SdkBytes.class);
 
     /** Whatever value, as it is. */
-    public static final Codec<AttributeValue> ATTRIBUTE_VALUE = new PlainCodec<>(ValueType.M, AttributeValue.class);
+    public static final Codec<AttributeValue> ATTRIBUTE_VALUE = new PlainCodec<>(AttributeValue.class);
 
     /** S, 36 characters in lower case: DynamoDB orders them as text. */
     public static final Codec<java.util.UUID> UUID = new UuidForm();
 
     /** S, ISO-8601 in UTC with nine fraction digits, so that text order is time order; any ISO-8601 instant is read. */
     public static final Codec<Instant> INSTANT = new InstantForm();
-
-    /** S, ISO-8601. */
-    public static final Codec<LocalDate> LOCAL_DATE = ScalarText.LOCAL_DATE.form();
 
     private Codecs() {}
 

@@ -17,7 +17,7 @@ record ConvertedKeys<K>(AttributeConverter<K> converter) implements TextForm<K> 
                     "the converter " + converter.getClass().getName() + " of a map's keys writes " + converter.type(),
                     "Names of an M are texts: let the converter write S or N, or keep the pairs in a list");
         }
-        return new ConvertedKeys<>(converter);
+        return new TextKeys<>(new ConvertedKeys<>(converter));
     }
 
     private boolean isText() {

@@ -31,7 +31,7 @@ record MapCodec<K, V>(MapKeyCodec<K> keys, Codec<V> value) implements Codec<Map<
         try {
             return keys.parse(name);
         } catch (IllegalArgumentException e) {
-            String what = keys instanceof TextForm<K> form ? form.what() : "one its MapKeyCodec can read";
+            String what = keys instanceof TextKeys<K> texts ? texts.form().what() : "one its MapKeyCodec can read";
             throw Failures.because(in.unexpected("a name that is " + what, "another name"), e);
         }
     }

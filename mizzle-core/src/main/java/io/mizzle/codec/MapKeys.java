@@ -30,88 +30,88 @@ import java.util.function.Function;
 public final class MapKeys {
 
     /** Texts, as they are. */
-    public static final MapKeyCodec<String> STRING = ScalarText.STRING.form();
+    public static final MapKeyCodec<String> STRING = ScalarText.STRING.keys();
 
     /** {@code true} and {@code false}. */
-    public static final MapKeyCodec<Boolean> BOOLEAN = ScalarText.BOOLEAN.form();
+    public static final MapKeyCodec<Boolean> BOOLEAN = ScalarText.BOOLEAN.keys();
 
     /** Decimal digits. */
-    public static final MapKeyCodec<Byte> BYTE = ScalarText.BYTE.form();
+    public static final MapKeyCodec<Byte> BYTE = ScalarText.BYTE.keys();
 
     /** Decimal digits. */
-    public static final MapKeyCodec<Short> SHORT = ScalarText.SHORT.form();
+    public static final MapKeyCodec<Short> SHORT = ScalarText.SHORT.keys();
 
     /** Decimal digits. */
-    public static final MapKeyCodec<Integer> INTEGER = ScalarText.INTEGER.form();
+    public static final MapKeyCodec<Integer> INTEGER = ScalarText.INTEGER.keys();
 
     /** Decimal digits. */
-    public static final MapKeyCodec<Long> LONG = ScalarText.LONG.form();
+    public static final MapKeyCodec<Long> LONG = ScalarText.LONG.keys();
 
     /** Decimal digits. */
-    public static final MapKeyCodec<BigInteger> BIG_INTEGER = ScalarText.BIG_INTEGER.form();
+    public static final MapKeyCodec<BigInteger> BIG_INTEGER = ScalarText.BIG_INTEGER.keys();
 
     /** As {@code BigDecimal} prints: the scale survives, since names of an M are texts, not numbers. */
-    public static final MapKeyCodec<BigDecimal> BIG_DECIMAL = ScalarText.BIG_DECIMAL.form();
+    public static final MapKeyCodec<BigDecimal> BIG_DECIMAL = ScalarText.BIG_DECIMAL.keys();
 
     /** One character of the Basic Multilingual Plane. */
-    public static final MapKeyCodec<Character> CHARACTER = ScalarText.CHARACTER.form();
+    public static final MapKeyCodec<Character> CHARACTER = ScalarText.CHARACTER.keys();
 
     /** 36 characters, lower case. */
-    public static final MapKeyCodec<java.util.UUID> UUID = new UuidForm();
+    public static final MapKeyCodec<java.util.UUID> UUID = new TextKeys<>(new UuidForm());
 
     /** As it prints. */
-    public static final MapKeyCodec<URI> URI = ScalarText.URI.form();
+    public static final MapKeyCodec<URI> URI = ScalarText.URI.keys();
 
     /** As it prints. A map of {@code URL} keys resolves host names to compare them: prefer {@code URI}. */
-    public static final MapKeyCodec<URL> URL = ScalarText.URL.form();
+    public static final MapKeyCodec<URL> URL = ScalarText.URL.keys();
 
     /** The BCP 47 language tag. */
-    public static final MapKeyCodec<Locale> LOCALE = ScalarText.LOCALE.form();
+    public static final MapKeyCodec<Locale> LOCALE = ScalarText.LOCALE.keys();
 
     /** The ISO 4217 code. */
-    public static final MapKeyCodec<Currency> CURRENCY = ScalarText.CURRENCY.form();
+    public static final MapKeyCodec<Currency> CURRENCY = ScalarText.CURRENCY.keys();
 
     /** ISO-8601 in UTC with nine fraction digits. */
-    public static final MapKeyCodec<Instant> INSTANT = new InstantForm();
+    public static final MapKeyCodec<Instant> INSTANT = new TextKeys<>(new InstantForm());
 
     /** ISO-8601. */
-    public static final MapKeyCodec<LocalDate> LOCAL_DATE = ScalarText.LOCAL_DATE.form();
+    public static final MapKeyCodec<LocalDate> LOCAL_DATE = ScalarText.LOCAL_DATE.keys();
 
     /** ISO-8601. */
-    public static final MapKeyCodec<LocalTime> LOCAL_TIME = ScalarText.LOCAL_TIME.form();
+    public static final MapKeyCodec<LocalTime> LOCAL_TIME = ScalarText.LOCAL_TIME.keys();
 
     /** ISO-8601. */
-    public static final MapKeyCodec<LocalDateTime> LOCAL_DATE_TIME = ScalarText.LOCAL_DATE_TIME.form();
+    public static final MapKeyCodec<LocalDateTime> LOCAL_DATE_TIME = ScalarText.LOCAL_DATE_TIME.keys();
 
     /** ISO-8601. */
-    public static final MapKeyCodec<OffsetTime> OFFSET_TIME = ScalarText.OFFSET_TIME.form();
+    public static final MapKeyCodec<OffsetTime> OFFSET_TIME = ScalarText.OFFSET_TIME.keys();
 
     /** ISO-8601. */
-    public static final MapKeyCodec<OffsetDateTime> OFFSET_DATE_TIME = ScalarText.OFFSET_DATE_TIME.form();
+    public static final MapKeyCodec<OffsetDateTime> OFFSET_DATE_TIME = ScalarText.OFFSET_DATE_TIME.keys();
 
     /** ISO-8601 with the zone in brackets. */
-    public static final MapKeyCodec<ZonedDateTime> ZONED_DATE_TIME = ScalarText.ZONED_DATE_TIME.form();
+    public static final MapKeyCodec<ZonedDateTime> ZONED_DATE_TIME = ScalarText.ZONED_DATE_TIME.keys();
 
     /** ISO-8601, at least four digits. */
-    public static final MapKeyCodec<Year> YEAR = ScalarText.YEAR.form();
+    public static final MapKeyCodec<Year> YEAR = ScalarText.YEAR.keys();
 
     /** ISO-8601. */
-    public static final MapKeyCodec<YearMonth> YEAR_MONTH = ScalarText.YEAR_MONTH.form();
+    public static final MapKeyCodec<YearMonth> YEAR_MONTH = ScalarText.YEAR_MONTH.keys();
 
     /** ISO-8601, {@code --12-03}. */
-    public static final MapKeyCodec<MonthDay> MONTH_DAY = ScalarText.MONTH_DAY.form();
+    public static final MapKeyCodec<MonthDay> MONTH_DAY = ScalarText.MONTH_DAY.keys();
 
     /** ISO-8601, {@code PT1H30M}. */
-    public static final MapKeyCodec<Duration> DURATION = ScalarText.DURATION.form();
+    public static final MapKeyCodec<Duration> DURATION = ScalarText.DURATION.keys();
 
     /** ISO-8601, {@code P1Y2M3D}. */
-    public static final MapKeyCodec<Period> PERIOD = ScalarText.PERIOD.form();
+    public static final MapKeyCodec<Period> PERIOD = ScalarText.PERIOD.keys();
 
     /** The id, {@code Europe/Rome}. */
-    public static final MapKeyCodec<ZoneId> ZONE_ID = ScalarText.ZONE_ID.form();
+    public static final MapKeyCodec<ZoneId> ZONE_ID = ScalarText.ZONE_ID.keys();
 
     /** The id, {@code +01:00}. */
-    public static final MapKeyCodec<ZoneOffset> ZONE_OFFSET = ScalarText.ZONE_OFFSET.form();
+    public static final MapKeyCodec<ZoneOffset> ZONE_OFFSET = ScalarText.ZONE_OFFSET.keys();
 
     private MapKeys() {}
 
@@ -123,7 +123,7 @@ public final class MapKeys {
      * @return the keys
      */
     public static <E extends Enum<E>> MapKeyCodec<E> enumName(Class<E> type, E[] values) {
-        return EnumTexts.names(values);
+        return new TextKeys<>(EnumTexts.names(values));
     }
 
     /**
@@ -136,7 +136,7 @@ public final class MapKeys {
      * @throws io.mizzle.exception.ModelException if two constants have the same text
      */
     public static <E extends Enum<E>> MapKeyCodec<E> enumValue(Class<E> type, E[] values, Function<E, String> value) {
-        return EnumTexts.of(type, values, value);
+        return new TextKeys<>(EnumTexts.of(type, values, value));
     }
 
     /**

@@ -1,21 +1,35 @@
 package io.mizzle.codec;
 
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /**
- * What sources and sinks have as it is. One class for all, since a fresh JVM pays for each.
+ * What sources and sinks have methods for: texts, numbers, booleans, binary, and values as they are. One class for all, since a fresh JVM pays
+ * for each; tests of a constant, of which the JIT leaves none.
  *
  * @param <T> the Java type
- * @param stored as what
  * @param java {@code T}
  */
-record PlainCodec<T>(ValueType stored, Class<T> java) implements Codec<T> {
+record PlainCodec<T>(Class<T> java) implements Codec<T> {
 
     @Override
     public ValueType type() {
-        return stored;
+        if (java == String.class) {
+            return ValueType.S;
+        }
+        if (java == Boolean.class) {
+            return ValueType.BOOL;
+        }
+        if (java == AttributeValue.class) {
+            return ValueType.M;
+        }
+        return isBinary() ? ValueType.B : ValueType.N;
+    }
+
+    private boolean isBinary() {
+        return java == SdkBytes.class || java == byte[].class || java == ByteBuffer.class;
     }
 
     @Override
@@ -24,40 +38,55 @@ record PlainCodec<T>(ValueType stored, Class<T> java) implements Codec<T> {
         if (java == String.class) {
             return (T) in.readString();
         }
+        if (java == Integer.class) {
+            return (T) (Integer) in.readInt();
+        }
+        if (java == Long.class) {
+            return (T) (Long) in.readLong();
+        }
+        if (java == BigDecimal.class) {
+            return (T) in.readDecimal();
+        }
         if (java == Boolean.class) {
             return (T) (Boolean) in.readBoolean();
         }
-        if (java == AttributeValue.class) {
-            return (T) in.readAttributeValue();
-        }
-        return (T) binary(in.readBinary());
+        return (T) readSeldom(in);
     }
 
-    private Object binary(SdkBytes bytes) {
-        if (java == byte[].class) {
-            return bytes.asByteArray();
+    private Object readSeldom(ValueSource in) {
+        if (java == Double.class) {
+            return in.readDouble();
         }
-        return java == ByteBuffer.class ? bytes.asByteBuffer() : bytes;
+        if (java == AttributeValue.class) {
+            return in.readAttributeValue();
+        }
+        return isBinary() ? Binary.of(in.readBinary(), java) : SeldomNumbers.read(in, java);
     }
 
     @Override
     public void write(T value, ValueSink out) {
         if (java == String.class) {
             out.string((String) value);
+        } else if (java == Integer.class || java == Long.class) {
+            out.number(((Number) value).longValue());
+        } else if (java == BigDecimal.class) {
+            out.number((BigDecimal) value);
         } else if (java == Boolean.class) {
             out.bool((Boolean) value);
-        } else if (java == AttributeValue.class) {
-            out.attributeValue((AttributeValue) value);
         } else {
-            out.binary(binary(value));
+            writeSeldom(value, out);
         }
     }
 
-    private SdkBytes binary(T value) {
-        if (java == byte[].class) {
-            return SdkBytes.fromByteArray((byte[]) value);
+    private void writeSeldom(T value, ValueSink out) {
+        if (java == AttributeValue.class) {
+            out.attributeValue((AttributeValue) value);
+        } else if (isBinary()) {
+            out.binary(Binary.bytes(value));
+        } else if (java == Double.class) {
+            out.number((Double) value);
+        } else {
+            SeldomNumbers.write((Number) value, out);
         }
-        // SdkBytes copies what remains of a duplicate: the caller's buffer does not move
-        return java == ByteBuffer.class ? SdkBytes.fromByteBuffer(((ByteBuffer) value).duplicate()) : (SdkBytes) value;
     }
 }

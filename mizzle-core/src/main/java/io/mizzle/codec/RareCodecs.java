@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URL;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.MonthDay;
@@ -53,6 +54,9 @@ interface RareCodecs {
 
     /** N, seconds since 1970, the fraction cut off: what time to live takes. */
     Codec<Instant> INSTANT_TTL = new EpochSecondsCodec(true);
+
+    /** S, ISO-8601. */
+    Codec<LocalDate> LOCAL_DATE = ScalarText.LOCAL_DATE.form();
 
     /** S, ISO-8601, as {@code LocalTime} prints. */
     Codec<LocalTime> LOCAL_TIME = ScalarText.LOCAL_TIME.form();

@@ -60,6 +60,11 @@ enum ScalarText {
         return new Form<>(this);
     }
 
+    /** The same as the name of a map's entry. */
+    <K> MapKeyCodec<K> keys() {
+        return new TextKeys<>(form());
+    }
+
     private String print(Object value) {
         return this == LOCALE || this == YEAR || this == YEAR_MONTH ? TextForms.print(value) : value.toString();
     }

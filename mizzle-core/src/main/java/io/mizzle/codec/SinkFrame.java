@@ -11,64 +11,30 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** One container that an {@link AttributeValueSink} is inside of, or the place of the one value it makes. */
+/** One container that an {@link AttributeValueSink} is inside of, below the item itself and a list that is an attribute. */
 final class SinkFrame {
 
     private final @Nullable SinkFrame parent;
     private final ValueType type;
     private final Map<String, AttributeValue> entries;
-    private final @Nullable AttributeMap item;
     private final List<AttributeValue> elements;
     private final List<String> texts;
     private final List<SdkBytes> bytes;
-    private @Nullable AttributeValue result;
     private @Nullable String name;
     private boolean mayRepeat;
 
-    private SinkFrame(@Nullable SinkFrame parent, ValueType type, int size) {
+    SinkFrame(@Nullable SinkFrame parent, ValueType type, int size) {
         this.parent = parent;
         this.type = type;
-        this.item = parent == null && type == ValueType.M ? new AttributeMap(size) : null;
-        this.entries = item != null ? item : type == ValueType.M ? new LinkedHashMap<>(size * 4 / 3 + 1) : Map.of();
+        this.entries = type == ValueType.M ? new LinkedHashMap<>(size * 4 / 3 + 1) : Map.of();
         this.elements = type == ValueType.L ? new ArrayList<>(size) : List.of();
         this.texts = type == ValueType.SS || type == ValueType.NS ? new ArrayList<>(size) : List.of();
         this.bytes = type == ValueType.BS ? new ArrayList<>(size) : List.of();
     }
 
-    static SinkFrame item(int size) {
-        return new SinkFrame(null, ValueType.M, size);
-    }
-
-    /** The place of one value; NULL stands for any type. */
-    static SinkFrame value(String path) {
-        SinkFrame frame = new SinkFrame(null, ValueType.NULL, 0);
-        frame.name = path;
-        return frame;
-    }
-
-    static SinkFrame inside(SinkFrame parent, ValueType container, int size) {
-        return new SinkFrame(parent, container, size);
-    }
-
+    @Nullable
     SinkFrame parent() {
-        if (parent == null) {
-            throw new IllegalStateException("Nothing was begun that could end here.");
-        }
         return parent;
-    }
-
-    Map<String, AttributeValue> entries() {
-        if (type != ValueType.M) {
-            throw new IllegalStateException("This sink makes one value, not an item.");
-        }
-        return entries;
-    }
-
-    AttributeValue result() {
-        if (result == null) {
-            throw new IllegalStateException("No value was written for " + path() + ".");
-        }
-        return result;
     }
 
     void name(String next) {
@@ -107,18 +73,12 @@ final class SinkFrame {
         return true;
     }
 
-    /** Without a switch, which would be a class of its own to load. */
     void put(AttributeValue value) {
-        if (item != null) {
-            item.append(attributeName(), value); // a record's attributes have different names
-            name = null;
-        } else if (type == ValueType.M) {
+        if (type == ValueType.M) {
             entries.put(attributeName(), value);
             name = null;
         } else if (type == ValueType.L) {
             elements.add(value);
-        } else if (type == ValueType.NULL) {
-            result = value;
         } else {
             throw misplaced();
         }
@@ -126,13 +86,13 @@ final class SinkFrame {
 
     private String attributeName() {
         if (name == null) {
-            throw new IllegalStateException("A value was written into " + path() + " before its attribute was named.");
+            throw new IllegalStateException("A value was written into a map before its attribute was named.");
         }
         return name;
     }
 
     private IllegalStateException misplaced() {
-        return new IllegalStateException("A value of another type was written into the " + type + " " + path() + ".");
+        return new IllegalStateException("A value of another type was written into a set of type " + type + ".");
     }
 
     /** Distinct Java values came whose stored forms may be the same. */
@@ -162,15 +122,12 @@ final class SinkFrame {
         if (isTextSet()) {
             return type == ValueType.SS ? AttributeValue.createSs(texts) : AttributeValue.createNs(texts);
         }
-        if (type == ValueType.BS) {
-            return AttributeValue.createBs(bytes);
-        }
-        throw new IllegalStateException("Nothing was begun that could end here.");
+        return AttributeValue.createBs(bytes);
     }
 
-    /** Where the next value goes: {@code discounts[0].rate}. */
-    String path() {
-        String outer = parent == null ? "" : parent.path();
+    /** Where the next value goes: {@code discounts[0].rate}, from the path of the outermost container. */
+    String path(String start) {
+        String outer = parent == null ? start : parent.path(start);
         if (type == ValueType.L) {
             return outer + "[" + elements.size() + "]";
         }

@@ -5,16 +5,8 @@ final class Surrogates {
 
     private Surrogates() {}
 
-    static boolean anyLone(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i))) {
-                return anyLoneFrom(text, i);
-            }
-        }
-        return false;
-    }
-
-    private static boolean anyLoneFrom(String text, int start) {
+    /** Whether there is one from here on, where a code point begins. */
+    static boolean anyLone(String text, int start) {
         int i = start;
         while (i < text.length()) {
             int codePoint = text.codePointAt(i);

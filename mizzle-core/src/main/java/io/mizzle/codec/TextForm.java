@@ -3,12 +3,12 @@ package io.mizzle.codec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A scalar as text: stored as an S, and as the name of a map's entry. Records, whose fields the JIT trusts to be constant; one class for each
+ * A scalar as text: stored as an S, and by {@link TextKeys} as the name of a map's entry. Records, whose fields the JIT trusts to be constant; one class for each
  * way to have texts rather than functions, which a fresh JVM would have to link.
  *
  * @param <T> the Java type
  */
-interface TextForm<T> extends Codec<T>, MapKeyCodec<T> {
+interface TextForm<T> extends Codec<T> {
 
     /** One value, with its article, as in {@code a UUID}. */
     String what();
@@ -18,7 +18,6 @@ interface TextForm<T> extends Codec<T>, MapKeyCodec<T> {
      *
      * @throws IllegalArgumentException if the value has none
      */
-    @Override
     String text(T value);
 
     /**
@@ -41,16 +40,6 @@ interface TextForm<T> extends Codec<T>, MapKeyCodec<T> {
     /** Whether {@link #value} reads texts where they stand: many items have many instants and UUIDs, whose texts nobody wants. */
     default boolean readsInPlace() {
         return false;
-    }
-
-    @Override
-    @SuppressWarnings("PMD.AvoidCatchingGenericException")
-    default T parse(String text) {
-        try {
-            return value(text);
-        } catch (RuntimeException e) {
-            throw new IllegalArgumentException("not " + what(), e);
-        }
     }
 
     @Override

@@ -17,8 +17,8 @@ public final class WholeNumbers {
      */
     @SuppressWarnings("unchecked") // the codec's type
     public static <N> N as(Codec<N> codec, long value) {
-        if (codec instanceof NumberCodec<?> number) {
-            return (N) as(number.java(), value);
+        if (codec instanceof PlainCodec<?> plain && plain.type() == ValueType.N) {
+            return (N) as(plain.java(), value);
         }
         if (codec instanceof NullableCodec<N> nullable) {
             return as(nullable.codec(), value);
@@ -27,7 +27,7 @@ public final class WholeNumbers {
                 codec.getClass().getSimpleName() + " stores no number: use a value of the component's own type.");
     }
 
-    private static Number as(Class<? extends Number> type, long value) {
+    private static Number as(Class<?> type, long value) {
         if (type == BigDecimal.class) {
             return toBigDecimal(value);
         }
