@@ -47,7 +47,7 @@ public non-sealed class Attribute<E, V, A extends Access> implements Operand<E, 
      * @param other an attribute or size of the same item
      */
     public Condition<E> eq(Operand<E, V> other) {
-        return new Predicate.Relation<>(this, Predicate.Comparator.EQ, other);
+        return Conditions.relation(this, Predicate.Comparator.EQ, other);
     }
 
     /**
@@ -66,17 +66,17 @@ public non-sealed class Attribute<E, V, A extends Access> implements Operand<E, 
      * @param other an attribute or size of the same item
      */
     public Condition<E> ne(Operand<E, V> other) {
-        return new Predicate.Relation<>(this, Predicate.Comparator.NE, other);
+        return Conditions.relation(this, Predicate.Comparator.NE, other);
     }
 
     /** The attribute is stored. */
     public Condition<E> exists() {
-        return new Predicate.Existence<>(this, true);
+        return Conditions.existence(this, true);
     }
 
     /** The attribute is not stored. */
     public Condition<E> notExists() {
-        return new Predicate.Existence<>(this, false);
+        return Conditions.existence(this, false);
     }
 
     /**
@@ -85,7 +85,7 @@ public non-sealed class Attribute<E, V, A extends Access> implements Operand<E, 
      * @param type a DynamoDB type
      */
     public Condition<E> type(ValueType type) {
-        return new Predicate.TypeIs<>(this, type);
+        return Conditions.typeIs(this, type);
     }
 
     /** What this attribute is, for generated subclasses. */
@@ -130,7 +130,7 @@ public non-sealed class Attribute<E, V, A extends Access> implements Operand<E, 
     }
 
     final Condition<E> comparison(Predicate.Comparator comparator, String operator, V value) {
-        return new Predicate.Comparison<>(this, comparator, literal(operator, value));
+        return Conditions.comparison(this, comparator, literal(operator, value));
     }
 
     final Condition<E> oneOf(Collection<? extends V> values) {
@@ -140,7 +140,7 @@ public non-sealed class Attribute<E, V, A extends Access> implements Operand<E, 
         }
         List<Literal> literals =
                 values.stream().map(value -> literal("in", value)).toList();
-        return new Predicate.In<>(this, literals);
+        return Conditions.oneOf(this, literals);
     }
 
     private void requireValue(String operator, @Nullable Object value) {

@@ -24,7 +24,7 @@ public final class BinaryAttribute<E, V, A extends Access> extends OrderedAttrib
      * @param prefix not null
      */
     public Condition<E> beginsWith(V prefix) {
-        return new Predicate.BeginsWith<>(this, literal("beginsWith", prefix));
+        return Conditions.beginsWith(this, literal("beginsWith", prefix));
     }
 
     /**
@@ -33,7 +33,7 @@ public final class BinaryAttribute<E, V, A extends Access> extends OrderedAttrib
      * @param part not null
      */
     public Condition<E> contains(V part) {
-        return new Predicate.Contains<>(this, literal("contains", part));
+        return Conditions.contains(this, literal("contains", part));
     }
 
     /** How many bytes the value has. */

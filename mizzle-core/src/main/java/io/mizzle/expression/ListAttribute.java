@@ -47,7 +47,7 @@ public final class ListAttribute<E, T, X extends Attribute<E, T, ?>, A extends A
      * @param value not null
      */
     public Condition<E> contains(T value) {
-        return new Predicate.Contains<>(this, literal("contains", value, element));
+        return Conditions.contains(this, literal("contains", value, element));
     }
 
     /** How many elements the list has. */

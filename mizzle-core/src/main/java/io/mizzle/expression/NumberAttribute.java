@@ -81,7 +81,7 @@ public final class NumberAttribute<E, N, A extends Access> extends OrderedAttrib
      * @param high a whole number
      */
     public Condition<E> between(long low, long high) {
-        return new Predicate.Between<>(this, whole(low), whole(high));
+        return Conditions.between(this, whole(low), whole(high));
     }
 
     /**
@@ -132,7 +132,7 @@ public final class NumberAttribute<E, N, A extends Access> extends OrderedAttrib
     }
 
     private Condition<E> comparison(Predicate.Comparator comparator, long value) {
-        return new Predicate.Comparison<>(this, comparator, whole(value));
+        return Conditions.comparison(this, comparator, whole(value));
     }
 
     private Literal whole(long value) {

@@ -33,7 +33,7 @@ public class OrderedAttribute<E, V, A extends Access> extends ScalarAttribute<E,
      * @param other an attribute or size of the same item
      */
     public final Condition<E> lt(Operand<E, V> other) {
-        return new Predicate.Relation<>(this, Predicate.Comparator.LT, other);
+        return Conditions.relation(this, Predicate.Comparator.LT, other);
     }
 
     /**
@@ -51,7 +51,7 @@ public class OrderedAttribute<E, V, A extends Access> extends ScalarAttribute<E,
      * @param other an attribute or size of the same item
      */
     public final Condition<E> le(Operand<E, V> other) {
-        return new Predicate.Relation<>(this, Predicate.Comparator.LE, other);
+        return Conditions.relation(this, Predicate.Comparator.LE, other);
     }
 
     /**
@@ -69,7 +69,7 @@ public class OrderedAttribute<E, V, A extends Access> extends ScalarAttribute<E,
      * @param other an attribute or size of the same item
      */
     public final Condition<E> gt(Operand<E, V> other) {
-        return new Predicate.Relation<>(this, Predicate.Comparator.GT, other);
+        return Conditions.relation(this, Predicate.Comparator.GT, other);
     }
 
     /**
@@ -87,7 +87,7 @@ public class OrderedAttribute<E, V, A extends Access> extends ScalarAttribute<E,
      * @param other an attribute or size of the same item
      */
     public final Condition<E> ge(Operand<E, V> other) {
-        return new Predicate.Relation<>(this, Predicate.Comparator.GE, other);
+        return Conditions.relation(this, Predicate.Comparator.GE, other);
     }
 
     /**
@@ -97,6 +97,6 @@ public class OrderedAttribute<E, V, A extends Access> extends ScalarAttribute<E,
      * @param high not null; below {@code low}, nothing matches
      */
     public final Condition<E> between(V low, V high) {
-        return new Predicate.Between<>(this, literal("between", low), literal("between", high));
+        return Conditions.between(this, literal("between", low), literal("between", high));
     }
 }

@@ -31,7 +31,7 @@ public final class SetAttribute<E, T, A extends Access> extends Attribute<E, Set
      * @param value not null
      */
     public Condition<E> contains(T value) {
-        return new Predicate.Contains<>(this, literal("contains", value, element));
+        return Conditions.contains(this, literal("contains", value, element));
     }
 
     /** How many elements the set has. */

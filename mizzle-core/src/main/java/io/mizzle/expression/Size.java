@@ -54,11 +54,11 @@ public final class Size<E> implements Operand<E, Long> {
 
     /** The size is one of these or between them. */
     public Condition<E> between(long low, long high) {
-        return new Predicate.Between<>(this, literal(low), literal(high));
+        return Conditions.between(this, literal(low), literal(high));
     }
 
     private Condition<E> comparison(Predicate.Comparator comparator, long size) {
-        return new Predicate.Comparison<>(this, comparator, literal(size));
+        return Conditions.comparison(this, comparator, literal(size));
     }
 
     private Literal literal(long size) {

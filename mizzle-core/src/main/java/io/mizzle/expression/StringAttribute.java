@@ -23,7 +23,7 @@ public final class StringAttribute<E, A extends Access> extends OrderedAttribute
      * @param prefix not null
      */
     public Condition<E> beginsWith(String prefix) {
-        return new Predicate.BeginsWith<>(this, literal("beginsWith", prefix));
+        return Conditions.beginsWith(this, literal("beginsWith", prefix));
     }
 
     /**
@@ -32,7 +32,7 @@ public final class StringAttribute<E, A extends Access> extends OrderedAttribute
      * @param part not null
      */
     public Condition<E> contains(String part) {
-        return new Predicate.Contains<>(this, literal("contains", part));
+        return Conditions.contains(this, literal("contains", part));
     }
 
     /** How many UTF-8 bytes the text has, as DynamoDB counts. */

@@ -36,6 +36,11 @@ public abstract non-sealed class EntitySchema<E> implements Form<E, E> {
     /** Describes the entity; called after class initialisation, and again only if two threads come first together. */
     protected abstract EntityDefinitionBuilder<E> define();
 
+    /** Describes the table of an entity that has one to itself; called when the table is first asked about. */
+    protected TableDefinition defineTable() {
+        throw new IllegalStateException(name + " shares its table with other entities, which describes itself.");
+    }
+
     /**
      * What is stored of an entity, by position: the components in the order of the definition, then what only keys are made of. A
      * switch rather than a function each: nothing has to be linked before the first item is mapped.

@@ -2,6 +2,7 @@ package io.mizzle.schema;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public class TableSchema<T> {
 
-    private final TableDefinition definition;
     private final @Nullable EntitySchema<? extends T> only;
+    private volatile @Nullable TableDefinition definition;
 
     /**
      * For generated code.
@@ -21,11 +22,11 @@ public class TableSchema<T> {
      * @param definition the table
      */
     protected TableSchema(TableDefinition definition) {
-        this(definition, null);
+        this.only = null;
+        this.definition = definition;
     }
 
-    private TableSchema(TableDefinition definition, @Nullable EntitySchema<? extends T> only) {
-        this.definition = definition;
+    private TableSchema(EntitySchema<? extends T> only) {
         this.only = only;
     }
 
@@ -49,13 +50,12 @@ public class TableSchema<T> {
     }
 
     /**
-     * The table of one entity, which is no constant of its own.
+     * The table of one entity, which describes it.
      *
-     * @param definition the table
      * @param entity its one entity
      */
-    public static <E> TableSchema<E> ofOne(TableDefinition definition, EntitySchema<E> entity) {
-        return new TableSchema<>(definition, entity);
+    public static <E> TableSchema<E> ofOne(EntitySchema<E> entity) {
+        return new TableSchema<>(entity);
     }
 
     /**
@@ -83,13 +83,19 @@ public class TableSchema<T> {
         return CollectionPath.under(() -> collectionOf(this), key);
     }
 
+    /** Made when it is first asked for where it is an entity's: mapping an item takes none. */
     final TableDefinition definition() {
-        return definition;
+        TableDefinition known = definition;
+        if (known == null) {
+            known = Objects.requireNonNull(only, "entity").defineTable();
+            definition = known;
+        }
+        return known;
     }
 
     /** The declared name. */
     @Override
     public final String toString() {
-        return definition.name();
+        return definition().name();
     }
 }

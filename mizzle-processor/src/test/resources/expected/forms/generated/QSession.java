@@ -31,8 +31,7 @@ final class QSession extends EntitySchema<Session> {
     /**
      * Table {@code sessions}.
      */
-    public static final TableSchema<Session> TABLE = TableSchema.ofOne(new TableDefinition("sessions",
-            new KeyAttribute("id", KeyType.S), null, List.of(BY_USER), null, null, "_v"), SESSION);
+    public static final TableSchema<Session> TABLE = TableSchema.ofOne(SESSION);
 
     /**
      * {@code String id}, cannot be set by an update.
@@ -188,6 +187,12 @@ final class QSession extends EntitySchema<Session> {
     @Override
     protected RecordCodec<Session> codec() {
         return new ItemCodec();
+    }
+
+    @Override
+    protected TableDefinition defineTable() {
+        return new TableDefinition("sessions", new KeyAttribute("id", KeyType.S), null,
+                List.of(BY_USER), null, null, "_v");
     }
 
     @Override

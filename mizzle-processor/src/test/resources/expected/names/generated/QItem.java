@@ -24,8 +24,7 @@ final class QItem extends EntitySchema<Item> {
     /**
      * Table {@code items}.
      */
-    public static final TableSchema<Item> TABLE = TableSchema.ofOne(new TableDefinition("items",
-            new KeyAttribute("id", KeyType.S), null, List.of(BY_KEY), null, null, "_v"), ITEM);
+    public static final TableSchema<Item> TABLE = TableSchema.ofOne(ITEM);
 
     /**
      * {@code String id}, cannot be set by an update.
@@ -138,6 +137,12 @@ final class QItem extends EntitySchema<Item> {
     @Override
     protected RecordCodec<Item> codec() {
         return new ItemCodec();
+    }
+
+    @Override
+    protected TableDefinition defineTable() {
+        return new TableDefinition("items", new KeyAttribute("id", KeyType.S), null,
+                List.of(BY_KEY), null, null, "_v");
     }
 
     @Override

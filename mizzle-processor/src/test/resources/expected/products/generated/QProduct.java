@@ -32,9 +32,7 @@ public final class QProduct extends EntitySchema<Product> {
     /**
      * Table {@code products}.
      */
-    public static final TableSchema<Product> TABLE = TableSchema.ofOne(new TableDefinition("products",
-            new KeyAttribute("sku", KeyType.S), new KeyAttribute("listedAt", KeyType.S),
-            List.of(BY_CATEGORY), null, null, "_v"), PRODUCT);
+    public static final TableSchema<Product> TABLE = TableSchema.ofOne(PRODUCT);
 
     /**
      * {@code String sku}, cannot be set by an update.
@@ -134,6 +132,12 @@ public final class QProduct extends EntitySchema<Product> {
     @Override
     protected RecordCodec<Product> codec() {
         return new ItemCodec();
+    }
+
+    @Override
+    protected TableDefinition defineTable() {
+        return new TableDefinition("products", new KeyAttribute("sku", KeyType.S),
+                new KeyAttribute("listedAt", KeyType.S), List.of(BY_CATEGORY), null, null, "_v");
     }
 
     @Override

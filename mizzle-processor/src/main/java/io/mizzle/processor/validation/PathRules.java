@@ -29,6 +29,7 @@ final class PathRules {
             "codec",
             "copy",
             "define",
+            "defineTable",
             "definition",
             "toString",
             "hashCode",

@@ -20,6 +20,7 @@ import io.mizzle.processor.source.MethodBuilder;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the metamodel of an entity. */
 final class EntityWriter {
@@ -32,8 +33,8 @@ final class EntityWriter {
     private final FreeNames fieldNames = new FreeNames();
     private final ClassName builder;
     private final RecordCodecClass codec;
-
     private final List<RelationModel> relations;
+    private @Nullable Member defineTable;
 
     EntityWriter(EntityModel entity, List<RelationModel> relations) {
         this.entity = entity;
@@ -71,6 +72,9 @@ final class EntityWriter {
         addPaths(type);
         addBuilder(type);
         type.add(codecMethod());
+        if (defineTable != null) {
+            type.add(defineTable);
+        }
         type.add(new DefineMethod(entity, relations, table).method());
         ClassBuilder complete = type.add(new ValueMethod(entity, relations, codec.defaults()).method());
         complete.add(new BuilderClass(builder, record, entity.components(), codec.defaults()).type());
@@ -111,8 +115,9 @@ final class EntityWriter {
         type.add(FieldBuilder.of(
                         Text.generic(TABLE_SCHEMA, record), table, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("Table {@code $L}.", entity.table().name())
-                .initializer("$T.ofOne($L,$W$L)", TABLE_SCHEMA, code.definition(), constant)
+                .initializer("$T.ofOne($L)", TABLE_SCHEMA, constant)
                 .build());
+        defineTable = code.method();
         return Code.of("$L", table);
     }
 

@@ -11,6 +11,8 @@ import io.mizzle.processor.model.KeyAttributeModel;
 import io.mizzle.processor.model.TableModel;
 import io.mizzle.processor.source.Code;
 import io.mizzle.processor.source.FieldBuilder;
+import io.mizzle.processor.source.Member;
+import io.mizzle.processor.source.MethodBuilder;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,6 +68,16 @@ final class TableCode {
             arguments.add(text(table.writeIdAttribute()));
         }
         return Code.of("new $T($L)", TABLE_DEFINITION, Text.arguments(arguments));
+    }
+
+    /** The method that describes the table of one entity: nothing asks for it before a statement does. */
+    Member method() {
+        return MethodBuilder.of("defineTable")
+                .overrides()
+                .addModifiers(Modifier.PROTECTED)
+                .returns(TABLE_DEFINITION)
+                .addStatement("return $L", definition())
+                .build();
     }
 
     private static Code index(IndexModel index) {
