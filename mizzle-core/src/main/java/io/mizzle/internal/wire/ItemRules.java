@@ -7,6 +7,7 @@ import io.mizzle.exception.ItemTooLargeException.AttributeSize;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -34,12 +35,10 @@ public final class ItemRules {
      * @throws ItemTooLargeException when the item has more than 409,600 bytes
      */
     public static void checkItem(Map<String, AttributeValue> item, List<KeyAttribute> keys) {
-        for (Map.Entry<String, AttributeValue> attribute : item.entrySet()) {
-            refuse(attribute.getKey(), TextRules.findInName(attribute.getKey()));
-            refuse(attribute.getKey(), ValueRules.find(attribute.getValue(), 1));
-        }
+        Attributes attributes = new Attributes();
+        item.forEach(attributes);
         checkKeys(item, keys);
-        checkSize(item);
+        checkSize(item, attributes.size);
     }
 
     /**
@@ -93,8 +92,20 @@ public final class ItemRules {
         refuse(path, ValueRules.find(value, 1));
     }
 
-    private static void checkSize(Map<String, AttributeValue> item) {
-        long size = ItemSize.of(item);
+    /** Goes through an item once, and without an entry for each attribute. */
+    private static final class Attributes implements BiConsumer<String, AttributeValue> {
+
+        private long size;
+
+        @Override
+        public void accept(String name, AttributeValue value) {
+            refuse(name, TextRules.findInName(name));
+            refuse(name, ValueRules.find(value, 1));
+            size += ItemSize.ofAttribute(name, value);
+        }
+    }
+
+    private static void checkSize(Map<String, AttributeValue> item, long size) {
         if (size > MAX_ITEM_BYTES) {
             List<AttributeSize> largest = item.entrySet().stream()
                     .map(e -> new AttributeSize(e.getKey(), ItemSize.ofAttribute(e.getKey(), e.getValue())))
