@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** What comes first in fresh JVMs: whole processes, one after the other, the contenders in turn, all from the same jars. */
+/** What comes first in fresh JVMs: whole processes, one after the other, the contenders in turn, all from jars. */
 final class ColdStart {
 
     private static final List<Contender> MAPPING = List.of(
@@ -96,7 +96,8 @@ final class ColdStart {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(List.of(options));
-        command.addAll(List.of("-cp", jars.classPath(), FirstUse.class.getName(), contender.name(), what));
+        command.addAll(List.of(
+                "-cp", ClassPaths.of(contender, jars.classPath()), FirstUse.class.getName(), contender.name(), what));
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();

@@ -2,7 +2,7 @@ package io.mizzle.benchmarks;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.List;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
@@ -61,10 +61,18 @@ public final class Run {
                 ColdStart.mapping(5, System.out);
             }
             case "long" -> {
-                new Ratios(run(thorough())).print(System.out);
+                List<RunResult> results = new ArrayList<>(ClassPaths.apart(
+                        all(), some -> run(among(some, thorough().include("ClientBenchmark")))));
+                results.addAll(run(thorough().exclude("ClientBenchmark")));
+                new Ratios(results).print(System.out);
                 cold();
             }
             case "cold" -> cold();
+            case "ClientBenchmark" ->
+                new Ratios(ClassPaths.apart(
+                                contenders.isEmpty() ? all() : contenders,
+                                some -> run(warm(some).include(form))))
+                        .print(System.out);
             default -> new Ratios(run(warm(contenders).include(form))).print(System.out);
         }
     }
@@ -75,10 +83,12 @@ public final class Run {
     }
 
     /** Those operations that are mostly asked about; the SDK alone and what writes to bytes only where they matter. */
-    private static List<RunResult> calls(List<String> contenders) throws RunnerException {
-        List<RunResult> results = new ArrayList<>(run(only(BRIEFLY, warm(contenders))));
-        results.addAll(run(only(List.of(Operation.QUERY_100), warm(List.of(Contender.RAW.name())))));
-        results.addAll(run(only(WRITES, warm(List.of(Contender.MIZZLE_WIRE_WRITES.name())))));
+    private static List<RunResult> calls(List<String> contenders) {
+        List<RunResult> results = new ArrayList<>(ClassPaths.apart(contenders, some -> run(only(BRIEFLY, warm(some)))));
+        results.addAll(ClassPaths.apart(
+                List.of(Contender.RAW.name()), some -> run(only(List.of(Operation.QUERY_100), warm(some)))));
+        results.addAll(
+                ClassPaths.apart(List.of(Contender.MIZZLE_WIRE_WRITES.name()), some -> run(only(WRITES, warm(some)))));
         return results;
     }
 
@@ -103,7 +113,15 @@ public final class Run {
                 .warmupTime(TimeValue.milliseconds(500))
                 .measurementIterations(5)
                 .measurementTime(TimeValue.milliseconds(200));
-        return contenders.isEmpty() ? options : options.param("contender", contenders.toArray(String[]::new));
+        return contenders.isEmpty() ? options : among(contenders, options);
+    }
+
+    private static ChainedOptionsBuilder among(List<String> contenders, ChainedOptionsBuilder options) {
+        return options.param("contender", contenders.toArray(String[]::new));
+    }
+
+    private static List<String> all() {
+        return Arrays.stream(Contender.values()).map(Contender::name).toList();
     }
 
     private static ChainedOptionsBuilder thorough() {
@@ -117,13 +135,16 @@ public final class Run {
                 .result("benchmarks.json");
     }
 
-    private static List<RunResult> run(ChainedOptionsBuilder options) throws RunnerException {
-        Collection<RunResult> results = new Runner(options.addProfiler(GCProfiler.class)
-                        .jvmArgsAppend("-Xms1g", "-Xmx1g", "-XX:+UseSerialGC")
-                        .shouldFailOnError(true)
-                        .verbosity(VerboseMode.SILENT)
-                        .build())
-                .run();
-        return new ArrayList<>(results);
+    private static List<RunResult> run(ChainedOptionsBuilder options) {
+        try {
+            return new ArrayList<>(new Runner(options.addProfiler(GCProfiler.class)
+                            .jvmArgsAppend("-Xms1g", "-Xmx1g", "-XX:+UseSerialGC")
+                            .shouldFailOnError(true)
+                            .verbosity(VerboseMode.SILENT)
+                            .build())
+                    .run());
+        } catch (RunnerException e) {
+            throw new IllegalStateException("A benchmark did not run.", e);
+        }
     }
 }
