@@ -6,6 +6,7 @@ import io.mizzle.codec.ValueType;
 import io.mizzle.schema.EntityDefinition;
 import java.nio.charset.StandardCharsets;
 import java.util.AbstractMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,9 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
  * they are first needed. For one thread at a time; unmodifiable.
  */
 public final class BodyItem extends AbstractMap<String, AttributeValue> {
+
+    /** What stands before a text. */
+    private static final byte[] TEXT = "{\"S\":\"".getBytes(StandardCharsets.ISO_8859_1);
 
     private final Document document;
     private final int from;
@@ -95,6 +99,31 @@ public final class BodyItem extends AbstractMap<String, AttributeValue> {
         }
         json.expect(':');
         return json.string();
+    }
+
+    /**
+     * Whether one of the few attributes that are asked for in every item is an S of this text, written as plainly as can be.
+     *
+     * @param name of the attribute
+     * @param text its value
+     * @return false, too, where the text or the document need more than a look
+     */
+    public boolean hasText(String name, String text) {
+        int place = watched.indexOf(name);
+        int at = place < 0 ? 0 : positions[place];
+        int end = at + TEXT.length + text.length();
+        byte[] bytes = document.bytes();
+        if (at == 0 || end >= document.size() || !Arrays.equals(TEXT, 0, TEXT.length, bytes, at, at + TEXT.length)) {
+            return false;
+        }
+        at += TEXT.length;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != bytes[at + i] || c == '"' || c == '\\') {
+                return false;
+            }
+        }
+        return bytes[end] == '"';
     }
 
     @Override

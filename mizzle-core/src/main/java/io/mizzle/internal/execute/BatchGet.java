@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,10 +31,34 @@ public final class BatchGet {
     private final ReadSetup<?> setup;
     private final @Nullable Set<String> projection;
     private final Backoff backoff;
-    private final Map<KeyIdentity, Map<String, AttributeValue>> open = new LinkedHashMap<>();
-    private final Map<KeyIdentity, Map<String, AttributeValue>> found = new HashMap<>();
-    private List<List<KeyIdentity>> asked = List.of();
+    private final Map<KeyIdentity, Wanted> wanted = new HashMap<>();
+    private final List<Map<String, AttributeValue>> found = new ArrayList<>();
+    private List<Wanted> open = new ArrayList<>();
+    private List<List<Wanted>> asked = List.of();
     private List<Call> calls = List.of();
+
+    /** A key, and what was found of it. */
+    static final class Wanted {
+
+        private final KeyIdentity identity;
+        private final Map<String, AttributeValue> key;
+        private @Nullable Map<String, AttributeValue> item;
+        private boolean answered;
+
+        /** Its place in the request that asked for it last. */
+        private int place;
+
+        Wanted(KeyIdentity identity, Map<String, AttributeValue> key) {
+            this.identity = identity;
+            this.key = key;
+        }
+
+        /** Its item, or null where there is none. */
+        @Nullable
+        Map<String, AttributeValue> item() {
+            return item;
+        }
+    }
 
     BatchGet(ReadSetup<?> setup, @Nullable Set<String> projection) {
         this.setup = setup;
@@ -48,13 +71,18 @@ public final class BatchGet {
         keys.forEach(this::want);
     }
 
-    /** Adds a key, by whose identity {@link #item(KeyIdentity)} tells of it. */
-    KeyIdentity want(Map<String, AttributeValue> key) {
-        KeyIdentity identity = KeyIdentity.of(key);
-        if (!found.containsKey(identity)) {
-            open.put(identity, key);
+    private void want(Map<String, AttributeValue> key) {
+        want(KeyIdentity.of(key), key);
+    }
+
+    /** Adds a key. What is given back tells of it later. */
+    Wanted want(KeyIdentity identity, Map<String, AttributeValue> key) {
+        Wanted added = new Wanted(identity, key);
+        Wanted known = wanted.putIfAbsent(identity, added);
+        if (known == null) {
+            open.add(added);
         }
-        return identity;
+        return known == null ? added : known;
     }
 
     /** Whether every key was answered. */
@@ -70,18 +98,24 @@ public final class BatchGet {
     /** The calls of the next requests; none where every key was answered. */
     public List<Call> next() {
         List<Call> sent = new ArrayList<>();
-        List<List<KeyIdentity>> chunks = new ArrayList<>();
-        List<KeyIdentity> keys = new ArrayList<>(open.keySet());
-        for (int from = 0; from < keys.size() && sent.size() < AT_ONCE; from += CHUNK) {
-            List<KeyIdentity> chunk = keys.subList(from, Math.min(from + CHUNK, keys.size()));
+        List<List<Wanted>> chunks = new ArrayList<>();
+        for (int from = 0; from < open.size() && sent.size() < AT_ONCE; from += CHUNK) {
+            List<Wanted> chunk = open.subList(from, Math.min(from + CHUNK, open.size()));
             chunks.add(chunk);
-            List<Map<String, AttributeValue>> wanted =
-                    chunk.stream().map(open::get).toList();
-            sent.add(setup.call(setup.renderer().batch(wanted, projection), Layout.TABLES, true));
+            sent.add(setup.call(setup.renderer().batch(keys(chunk), projection), Layout.TABLES, true));
         }
         asked = chunks;
         calls = sent;
         return sent;
+    }
+
+    private static List<Map<String, AttributeValue>> keys(List<Wanted> chunk) {
+        List<Map<String, AttributeValue>> keys = new ArrayList<>(chunk.size());
+        for (Wanted each : chunk) {
+            each.place = keys.size();
+            keys.add(each.key);
+        }
+        return keys;
     }
 
     /**
@@ -107,14 +141,10 @@ public final class BatchGet {
         int before = open.size();
         for (int i = 0; i < responses.size(); i++) {
             BatchGetItemResponse response = (BatchGetItemResponse) responses.get(i);
-            items(calls.get(i), response).forEach(this::keep);
-            Set<KeyIdentity> unprocessed = unprocessed(response);
-            for (KeyIdentity key : asked.get(i)) {
-                if (!unprocessed.contains(key)) {
-                    open.remove(key);
-                }
-            }
+            keep(asked.get(i), items(calls.get(i), response));
+            answered(asked.get(i), unprocessed(response));
         }
+        open = left();
         if (open.size() < before) {
             backoff.progressed();
             return Optional.empty();
@@ -134,23 +164,46 @@ public final class BatchGet {
                 : left.keys().stream().map(KeyIdentity::of).collect(Collectors.toSet());
     }
 
-    private void keep(Map<String, AttributeValue> item) {
-        found.put(KeyIdentity.of(item, setup.tableKey()), item);
+    /** Items mostly come in the order of their keys, which is not promised. */
+    private void keep(List<Wanted> chunk, List<? extends Map<String, AttributeValue>> items) {
+        int next = 0;
+        for (Map<String, AttributeValue> item : items) {
+            Wanted own = next < chunk.size() ? chunk.get(next) : null;
+            if (own == null || !own.identity.isSeenIn(item)) {
+                own = wanted.get(KeyIdentity.of(item, setup.tableKey()));
+            }
+            if (own != null) {
+                own.item = item;
+                next = own.place + 1;
+            }
+            found.add(item);
+        }
+    }
+
+    private static void answered(List<Wanted> chunk, Set<KeyIdentity> unprocessed) {
+        for (Wanted each : chunk) {
+            each.answered = !unprocessed.contains(each.identity);
+        }
+    }
+
+    private List<Wanted> left() {
+        List<Wanted> left = new ArrayList<>();
+        for (Wanted each : open) {
+            if (!each.answered) {
+                left.add(each);
+            }
+        }
+        return left;
     }
 
     /** All items that were found. */
     Collection<Map<String, AttributeValue>> found() {
-        return found.values();
+        return found;
     }
 
     /** The item of a key, or null where there is none. */
     public @Nullable Map<String, AttributeValue> item(Map<String, AttributeValue> key) {
-        return item(KeyIdentity.of(key));
-    }
-
-    /** The same of a key's identity. */
-    @Nullable
-    Map<String, AttributeValue> item(KeyIdentity key) {
-        return found.get(key);
+        Wanted known = wanted.get(KeyIdentity.of(key));
+        return known == null ? null : known.item;
     }
 }

@@ -21,7 +21,7 @@ final class KeysConversation<R> implements Conversation<List<@Nullable R>> {
     private final ReadPlan.Lookup<?> plan;
     private final ReadSetup<R> setup;
     private @Nullable BatchGet batch;
-    private final List<KeyIdentity> wanted = new ArrayList<>();
+    private final List<BatchGet.Wanted> wanted = new ArrayList<>();
 
     /**
      * For one call.
@@ -42,7 +42,7 @@ final class KeysConversation<R> implements Conversation<List<@Nullable R>> {
                     setup.plainCall(setup.renderer().get(plan.keys().get(0), plan.projection())));
         }
         for (Map<String, AttributeValue> key : plan.keys()) {
-            wanted.add(batch().want(key));
+            wanted.add(batch().want(KeyIdentity.of(key), key));
         }
         return batch().done() ? done(List.of()) : batch().send();
     }
@@ -75,8 +75,8 @@ final class KeysConversation<R> implements Conversation<List<@Nullable R>> {
 
     private List<@Nullable R> results() {
         List<@Nullable R> results = new ArrayList<>(plan.keys().size());
-        for (KeyIdentity key : wanted) {
-            Map<String, AttributeValue> item = batch().item(key);
+        for (BatchGet.Wanted key : wanted) {
+            Map<String, AttributeValue> item = key.item();
             results.add(item == null ? null : result(item));
         }
         batch().found().forEach(setup.decoder()::letGo);

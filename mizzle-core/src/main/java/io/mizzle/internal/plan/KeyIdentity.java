@@ -82,6 +82,19 @@ public final class KeyIdentity {
         return item instanceof BodyItem body ? body.text(name) : null;
     }
 
+    /**
+     * Whether an item has this key, as far as that is seen without reading it.
+     *
+     * @return false, too, where it has to be read
+     */
+    public boolean isSeenIn(Map<String, AttributeValue> item) {
+        boolean seen = item instanceof BodyItem;
+        for (int i = 0; seen && i < parts.length; i += 2) {
+            seen = parts[i + 1] instanceof String text && ((BodyItem) item).hasText((String) parts[i], text);
+        }
+        return seen;
+    }
+
     private static Object part(AttributeValue value) {
         if (value.s() != null) {
             return value.s();
