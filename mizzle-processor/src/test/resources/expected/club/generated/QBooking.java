@@ -1,45 +1,29 @@
 package club;
 
 import io.mizzle.codec.*;
-import io.mizzle.expression.Access;
-import io.mizzle.expression.NumberAttribute;
-import io.mizzle.expression.OrderedAttribute;
-import io.mizzle.expression.StringAttribute;
-import io.mizzle.key.KeyEncoding;
-import io.mizzle.key.KeyFormats;
-import io.mizzle.key.KeyPart;
-import io.mizzle.key.KeyTemplate;
+import io.mizzle.expression.*;
+import io.mizzle.key.*;
 import io.mizzle.schema.*;
 import java.math.BigDecimal;
 import java.util.UUID;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Metamodel of {@link Booking}, stored in table {@link QClub#CLUB}.
- */
+/** Metamodel of {@link Booking}, stored in table {@link QClub#CLUB}. */
 @NullMarked
 public final class QBooking extends EntitySchema<Booking> {
-    /**
-     * The entity.
-     */
+    /** The entity. */
     public static final QBooking BOOKING = new QBooking();
 
-    /**
-     * {@code UUID memberId}, cannot be set by an update.
-     */
+    /** {@code UUID memberId}, cannot be set by an update. */
     public final OrderedAttribute<Booking, UUID, Access.Fixed> memberId = ordered("memberId",
             Codecs.UUID);
 
-    /**
-     * {@code String bookingId}, cannot be set by an update.
-     */
+    /** {@code String bookingId}, cannot be set by an update. */
     public final StringAttribute<Booking, Access.Fixed> bookingId = text("bookingId",
             Codecs.STRING);
 
-    /**
-     * {@code BigDecimal price}.
-     */
+    /** {@code BigDecimal price}. */
     public final NumberAttribute<Booking, BigDecimal, Access.Settable> price = number("price",
             Codecs.BIG_DECIMAL);
 
@@ -74,16 +58,12 @@ public final class QBooking extends EntitySchema<Booking> {
         return new In(PathState.of(this, "in", memberId));
     }
 
-    /**
-     * A builder with nothing set.
-     */
+    /** A builder with nothing set. */
     public Builder builder() {
         return new Builder();
     }
 
-    /**
-     * A builder with everything set as in an entity.
-     */
+    /** A builder with everything set as in an entity. */
     @Override
     public Builder copy(Booking booking) {
         return builder()
@@ -119,26 +99,20 @@ public final class QBooking extends EntitySchema<Booking> {
         };
     }
 
-    /**
-     * Items of table {@code club} by {@code memberId}; {@code bookingId} can follow.
-     */
+    /** Items of table {@code club} by {@code memberId}; {@code bookingId} can follow. */
     public static final class In extends TablePath<Booking> {
         private In(PathState<Booking> state) {
             super(state);
         }
 
-        /**
-         * {@code bookingId}, the next placeholder of {@code BOOKING#{bookingId}}.
-         */
+        /** {@code bookingId}, the next placeholder of {@code BOOKING#{bookingId}}. */
         public StringSlot<PrimaryKey<Booking>, TablePath<Booking>> bookingId() {
             return new StringSlot<PrimaryKey<Booking>, TablePath<Booking>>(stateOf(this),
                     PrimaryKey::new, TablePath::new);
         }
     }
 
-    /**
-     * Builds {@link Booking} component by component. Not thread-safe.
-     */
+    /** Builds {@link Booking} component by component. Not thread-safe. */
     public static final class Builder extends EntityBuilder<Booking> {
         private @Nullable UUID memberId;
 
@@ -150,25 +124,19 @@ public final class QBooking extends EntitySchema<Booking> {
             super("Booking");
         }
 
-        /**
-         * Sets {@code memberId}.
-         */
+        /** Sets {@code memberId}. */
         public Builder memberId(UUID memberId) {
             this.memberId = memberId;
             return this;
         }
 
-        /**
-         * Sets {@code bookingId}.
-         */
+        /** Sets {@code bookingId}. */
         public Builder bookingId(String bookingId) {
             this.bookingId = bookingId;
             return this;
         }
 
-        /**
-         * Sets {@code price}.
-         */
+        /** Sets {@code price}. */
         public Builder price(BigDecimal price) {
             this.price = price;
             return this;

@@ -6,14 +6,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * Table {@code club} of {@link Club}.
- */
+/** Table {@code club} of {@link Club}. */
 @NullMarked
 public final class QClub extends TableSchema<Club> {
-    /**
-     * The table.
-     */
+    /** The table. */
     public static final QClub CLUB = new QClub();
 
     private QClub() {

@@ -1,14 +1,8 @@
 package club;
 
 import io.mizzle.codec.*;
-import io.mizzle.expression.Access;
-import io.mizzle.expression.NumberAttribute;
-import io.mizzle.expression.OrderedAttribute;
-import io.mizzle.expression.StringAttribute;
-import io.mizzle.key.KeyEncoding;
-import io.mizzle.key.KeyFormats;
-import io.mizzle.key.KeyPart;
-import io.mizzle.key.KeyTemplate;
+import io.mizzle.expression.*;
+import io.mizzle.key.*;
 import io.mizzle.schema.*;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -16,65 +10,43 @@ import java.util.UUID;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Metamodel of {@link Member}, stored in table {@link QClub#CLUB}.
- */
+/** Metamodel of {@link Member}, stored in table {@link QClub#CLUB}. */
 @NullMarked
 public final class QMember extends EntitySchema<Member> {
-    /**
-     * The entity.
-     */
+    /** The entity. */
     public static final QMember MEMBER = new QMember();
 
-    /**
-     * {@code UUID memberId}, cannot be set by an update.
-     */
+    /** {@code UUID memberId}, cannot be set by an update. */
     public final OrderedAttribute<Member, UUID, Access.Fixed> memberId = ordered("memberId",
             Codecs.UUID);
 
-    /**
-     * {@code String team}.
-     */
+    /** {@code String team}. */
     public final StringAttribute<Member, Access.Settable> team = text("team", Codecs.STRING);
 
-    /**
-     * {@code String email}.
-     */
+    /** {@code String email}. */
     public final StringAttribute<Member, Access.Settable> email = text("email", Codecs.STRING);
 
-    /**
-     * {@code String nickname}, may be absent.
-     */
+    /** {@code String nickname}, may be absent. */
     public final StringAttribute<Member, Access.Removable> nickname = text("nickname",
             Codecs.STRING);
 
-    /**
-     * {@code long bookingCount}, has a default, cannot be set by an update.
-     */
+    /** {@code long bookingCount}, has a default, cannot be set by an update. */
     public final NumberAttribute<Member, Long, Access.Fixed> bookingCount = number("bookingCount",
             Codecs.LONG);
 
-    /**
-     * {@code BigDecimal spent}, has a default, cannot be set by an update.
-     */
+    /** {@code BigDecimal spent}, has a default, cannot be set by an update. */
     public final NumberAttribute<Member, BigDecimal, Access.Fixed> spent = number("spent",
             Codecs.BIG_DECIMAL);
 
-    /**
-     * {@code Instant deletedAt}, may be absent, cannot be set by an update.
-     */
+    /** {@code Instant deletedAt}, may be absent, cannot be set by an update. */
     public final OrderedAttribute<Member, Instant, Access.Fixed> deletedAt = ordered("deletedAt",
             Codecs.INSTANT);
 
-    /**
-     * {@code long version}, cannot be set by an update.
-     */
+    /** {@code long version}, cannot be set by an update. */
     public final NumberAttribute<Member, Long, Access.Fixed> version = number("version",
             Codecs.LONG);
 
-    /**
-     * Every {@link Booking}, by {@code memberId}.
-     */
+    /** Every {@link Booking}, by {@code memberId}. */
     public final ToMany<Member, Booking> bookings = ToMany.of(this, "bookings");
 
     private QMember() {
@@ -126,16 +98,12 @@ public final class QMember extends EntitySchema<Member> {
         return new UniqueKey<>(this, "nickname", team, nickname);
     }
 
-    /**
-     * A builder with nothing set.
-     */
+    /** A builder with nothing set. */
     public Builder builder() {
         return new Builder();
     }
 
-    /**
-     * A builder with everything set as in an entity.
-     */
+    /** A builder with everything set as in an entity. */
     @Override
     public Builder copy(Member member) {
         return builder()
@@ -196,9 +164,7 @@ public final class QMember extends EntitySchema<Member> {
         };
     }
 
-    /**
-     * Builds {@link Member} component by component. Not thread-safe.
-     */
+    /** Builds {@link Member} component by component. Not thread-safe. */
     public static final class Builder extends EntityBuilder<Member> {
         private @Nullable UUID memberId;
 
@@ -220,65 +186,49 @@ public final class QMember extends EntitySchema<Member> {
             super("Member");
         }
 
-        /**
-         * Sets {@code memberId}.
-         */
+        /** Sets {@code memberId}. */
         public Builder memberId(UUID memberId) {
             this.memberId = memberId;
             return this;
         }
 
-        /**
-         * Sets {@code team}.
-         */
+        /** Sets {@code team}. */
         public Builder team(String team) {
             this.team = team;
             return this;
         }
 
-        /**
-         * Sets {@code email}.
-         */
+        /** Sets {@code email}. */
         public Builder email(String email) {
             this.email = email;
             return this;
         }
 
-        /**
-         * Sets {@code nickname}.
-         */
+        /** Sets {@code nickname}. */
         public Builder nickname(@Nullable String nickname) {
             this.nickname = nickname;
             return this;
         }
 
-        /**
-         * Sets {@code bookingCount}.
-         */
+        /** Sets {@code bookingCount}. */
         public Builder bookingCount(long bookingCount) {
             this.bookingCount = bookingCount;
             return this;
         }
 
-        /**
-         * Sets {@code spent}.
-         */
+        /** Sets {@code spent}. */
         public Builder spent(BigDecimal spent) {
             this.spent = spent;
             return this;
         }
 
-        /**
-         * Sets {@code deletedAt}.
-         */
+        /** Sets {@code deletedAt}. */
         public Builder deletedAt(@Nullable Instant deletedAt) {
             this.deletedAt = deletedAt;
             return this;
         }
 
-        /**
-         * Sets {@code version}.
-         */
+        /** Sets {@code version}. */
         public Builder version(long version) {
             this.version = version;
             return this;

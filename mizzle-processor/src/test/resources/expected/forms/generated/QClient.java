@@ -12,26 +12,18 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 final class QClient<E, A extends Access> extends Attribute<E, Client, A> {
-    /**
-     * Reads and writes the document.
-     */
+    /** Reads and writes the document. */
     public static final RecordCodec<Client> CODEC = new DocumentCodec();
 
-    /**
-     * {@code String name}.
-     */
+    /** {@code String name}. */
     public final StringAttribute<E, Access.Settable> name = new StringAttribute<>(
             spec().child("name", Codecs.STRING));
 
-    /**
-     * {@code int version}.
-     */
+    /** {@code int version}. */
     public final NumberAttribute<E, Integer, Access.Settable> version = new NumberAttribute<>(
             spec().child("version", Codecs.INTEGER));
 
-    /**
-     * {@code String address}, may be absent.
-     */
+    /** {@code String address}, may be absent. */
     public final StringAttribute<E, Access.Removable> address = new StringAttribute<>(
             spec().child("address", Codecs.STRING));
 

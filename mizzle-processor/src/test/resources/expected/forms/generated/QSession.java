@@ -11,108 +11,72 @@ import java.util.Set;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Metamodel of {@link Session}, stored in table {@code sessions}.
- */
+/** Metamodel of {@link Session}, stored in table {@code sessions}. */
 @NullMarked
 final class QSession extends EntitySchema<Session> {
-    /**
-     * The entity.
-     */
+    /** The entity. */
     public static final QSession SESSION = new QSession();
 
-    /**
-     * Global secondary index {@code byUser}: {@code user}, {@code startedAt}.
-     */
+    /** Global secondary index {@code byUser}: {@code user}, {@code startedAt}. */
     public static final Index BY_USER = Index.global("byUser",
             List.of(new KeyAttribute("user", KeyType.S)),
             List.of(new KeyAttribute("startedAt", KeyType.N)));
 
-    /**
-     * Table {@code sessions}.
-     */
+    /** Table {@code sessions}. */
     public static final TableSchema<Session> TABLE = TableSchema.ofOne(SESSION);
 
-    /**
-     * {@code String id}, cannot be set by an update.
-     */
+    /** {@code String id}, cannot be set by an update. */
     public final StringAttribute<Session, Access.Fixed> id = text("id", Codecs.STRING);
 
-    /**
-     * {@code String user}.
-     */
+    /** {@code String user}. */
     public final StringAttribute<Session, Access.Settable> user = text("user", Codecs.STRING);
 
-    /**
-     * {@code Instant startedAt}.
-     */
+    /** {@code Instant startedAt}. */
     public final OrderedAttribute<Session, Instant, Access.Settable> startedAt = ordered("startedAt",
             Codecs.INSTANT_EPOCH_MILLIS);
 
-    /**
-     * {@code Session.State state}.
-     */
+    /** {@code Session.State state}. */
     public final OrderedAttribute<Session, Session.State, Access.Settable> state = ordered("state",
             ItemCodec.STATE);
 
-    /**
-     * {@code String token}.
-     */
+    /** {@code String token}. */
     public final StringAttribute<Session, Access.Settable> token = new StringAttribute<>(
             AttributeSpec.of("Session", "t", Codecs.STRING).hidden());
 
-    /**
-     * {@code Optional<String> device}, may be absent.
-     */
+    /** {@code Optional<String> device}, may be absent. */
     public final StringAttribute<Session, Access.Removable> device = text("device", Codecs.STRING);
 
-    /**
-     * {@code int minutes}, has a default.
-     */
+    /** {@code int minutes}, has a default. */
     public final NumberAttribute<Session, Integer, Access.Removable> minutes = number("minutes",
             Codecs.INTEGER);
 
-    /**
-     * {@code Set<String> scopes}, has a default.
-     */
+    /** {@code Set<String> scopes}, has a default. */
     public final SetAttribute<Session, String, Access.Removable> scopes = new SetAttribute<>(
             AttributeSpec.of("Session", "scopes", ItemCodec.SCOPES), Codecs.STRING);
 
-    /**
-     * {@code String remark}.
-     */
+    /** {@code String remark}. */
     public final StringAttribute<Session, Access.Removable> remark = text("remark", Codecs.STRING);
 
-    /**
-     * {@code int failures}.
-     */
+    /** {@code int failures}. */
     public final NumberAttribute<Session, Integer, Access.Removable> failures = number("failures",
             Codecs.INTEGER);
 
-    /**
-     * {@code List<Long> marks}.
-     */
+    /** {@code List<Long> marks}. */
     public final ListAttribute<Session, @Nullable Long, NumberAttribute<Session, Long, Access.Removable>, Access.Settable> marks = new ListAttribute<>(
             AttributeSpec.of("Session", "marks", ItemCodec.MARKS), ItemCodec.MARKS_ELEMENT,
                     NumberAttribute::new);
 
-    /**
-     * {@code Map<Session.State, List<String>> history}.
-     */
+    /** {@code Map<Session.State, List<String>> history}. */
     public final MapAttribute<Session, Session.State, List<String>, ListAttribute<Session, String, StringAttribute<Session, Access.Removable>, Access.Removable>, Access.Settable> history = new MapAttribute<>(
             AttributeSpec.of("Session", "history", ItemCodec.HISTORY), ItemCodec.HISTORY_KEY,
                     ItemCodec.HISTORY_VALUE, element -> new ListAttribute<>(element, Codecs.STRING,
                     StringAttribute::new));
 
-    /**
-     * {@code Instant endedAt}, may be absent, cannot be set by an update.
-     */
+    /** {@code Instant endedAt}, may be absent, cannot be set by an update. */
     public final OrderedAttribute<Session, Instant, Access.Fixed> endedAt = ordered("endedAt",
             Codecs.INSTANT);
 
-    /**
-     * {@code Client client}, flattened.
-     */
+    /** {@code Client client}, flattened. */
     public final ClientAttributes client = new ClientAttributes();
 
     private QSession() {
@@ -155,16 +119,12 @@ final class QSession extends EntitySchema<Session> {
         return new ByUser(PathState.of(this, "byUser", user));
     }
 
-    /**
-     * A builder with nothing set.
-     */
+    /** A builder with nothing set. */
     public Builder builder() {
         return new Builder();
     }
 
-    /**
-     * A builder with everything set as in an entity.
-     */
+    /** A builder with everything set as in an entity. */
     @Override
     public Builder copy(Session session) {
         return builder()
@@ -243,25 +203,17 @@ final class QSession extends EntitySchema<Session> {
         };
     }
 
-    /**
-     * The components of {@code client}, each an attribute of its own.
-     */
+    /** The components of {@code client}, each an attribute of its own. */
     public final class ClientAttributes {
-        /**
-         * {@code String name}.
-         */
+        /** {@code String name}. */
         public final StringAttribute<Session, Access.Settable> name = text("client_name",
                 Codecs.STRING);
 
-        /**
-         * {@code int version}.
-         */
+        /** {@code int version}. */
         public final NumberAttribute<Session, Integer, Access.Settable> version = number("client_version",
                 Codecs.INTEGER);
 
-        /**
-         * {@code String address}, may be absent.
-         */
+        /** {@code String address}, may be absent. */
         public final StringAttribute<Session, Access.Removable> address = text("client_address",
                 Codecs.STRING);
 
@@ -269,26 +221,20 @@ final class QSession extends EntitySchema<Session> {
         }
     }
 
-    /**
-     * Items of global secondary index {@code byUser} by {@code user}; {@code startedAt} can follow.
-     */
+    /** Items of global secondary index {@code byUser} by {@code user}; {@code startedAt} can follow. */
     public static final class ByUser extends GlobalPath<Session> {
         private ByUser(PathState<Session> state) {
             super(state);
         }
 
-        /**
-         * {@code startedAt}, the next placeholder of {@code startedAt}.
-         */
+        /** {@code startedAt}, the next placeholder of {@code startedAt}. */
         public Slot<Instant, GlobalPath<Session>, GlobalPath<Session>> startedAt() {
             return new Slot<Instant, GlobalPath<Session>, GlobalPath<Session>>(stateOf(this),
                     GlobalPath::new, GlobalPath::new);
         }
     }
 
-    /**
-     * Builds {@link Session} component by component. Not thread-safe.
-     */
+    /** Builds {@link Session} component by component. Not thread-safe. */
     public static final class Builder extends EntityBuilder<Session> {
         private @Nullable String id;
 
@@ -322,113 +268,85 @@ final class QSession extends EntitySchema<Session> {
             super("Session");
         }
 
-        /**
-         * Sets {@code id}.
-         */
+        /** Sets {@code id}. */
         public Builder id(String id) {
             this.id = id;
             return this;
         }
 
-        /**
-         * Sets {@code user}.
-         */
+        /** Sets {@code user}. */
         public Builder user(String user) {
             this.user = user;
             return this;
         }
 
-        /**
-         * Sets {@code startedAt}.
-         */
+        /** Sets {@code startedAt}. */
         public Builder startedAt(Instant startedAt) {
             this.startedAt = startedAt;
             return this;
         }
 
-        /**
-         * Sets {@code state}.
-         */
+        /** Sets {@code state}. */
         public Builder state(Session.State state) {
             this.state = state;
             return this;
         }
 
-        /**
-         * Sets {@code token}.
-         */
+        /** Sets {@code token}. */
         public Builder token(String token) {
             this.token = token;
             return this;
         }
 
-        /**
-         * Sets {@code device}.
-         */
+        /** Sets {@code device}. */
         public Builder device(Optional<String> device) {
             this.device = device;
             return this;
         }
 
-        /**
-         * Sets {@code minutes}.
-         */
+        /** Sets {@code minutes}. */
         public Builder minutes(int minutes) {
             this.minutes = minutes;
             return this;
         }
 
-        /**
-         * Sets {@code scopes}.
-         */
+        /** Sets {@code scopes}. */
         public Builder scopes(Set<String> scopes) {
             this.scopes = scopes;
             return this;
         }
 
-        /**
-         * Sets {@code remark}.
-         */
+        /** Sets {@code remark}. */
         public Builder remark(String remark) {
             this.remark = remark;
             return this;
         }
 
-        /**
-         * Sets {@code failures}.
-         */
+        /** Sets {@code failures}. */
         public Builder failures(int failures) {
             this.failures = failures;
             return this;
         }
 
-        /**
-         * Sets {@code marks}.
-         */
+        /** Sets {@code marks}. */
         public Builder marks(List<Long> marks) {
             this.marks = marks;
             return this;
         }
 
-        /**
-         * Sets {@code history}.
-         */
+        /** Sets {@code history}. */
         public Builder history(Map<Session.State, List<String>> history) {
             this.history = history;
             return this;
         }
 
-        /**
-         * Sets {@code endedAt}.
-         */
+        /** Sets {@code endedAt}. */
         public Builder endedAt(@Nullable Instant endedAt) {
             this.endedAt = endedAt;
             return this;
         }
 
-        /**
-         * Sets {@code client}.
-         */
+        /** Sets {@code client}. */
         public Builder client(@Nullable Client client) {
             this.client = client;
             return this;

@@ -1,60 +1,39 @@
 package club;
 
 import io.mizzle.codec.*;
-import io.mizzle.expression.Access;
-import io.mizzle.expression.NumberAttribute;
-import io.mizzle.expression.OrderedAttribute;
-import io.mizzle.key.KeyEncoding;
-import io.mizzle.key.KeyFormats;
-import io.mizzle.key.KeyPart;
-import io.mizzle.key.KeyTemplate;
+import io.mizzle.expression.*;
+import io.mizzle.key.*;
 import io.mizzle.schema.*;
 import java.util.UUID;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Metamodel of {@link Appearance}, stored in table {@link QClub#CLUB}.
- */
+/** Metamodel of {@link Appearance}, stored in table {@link QClub#CLUB}. */
 @NullMarked
 public final class QAppearance extends EntitySchema<Appearance> {
-    /**
-     * The entity.
-     */
+    /** The entity. */
     public static final QAppearance APPEARANCE = new QAppearance();
 
-    /**
-     * {@code UUID matchId}, cannot be set by an update.
-     */
+    /** {@code UUID matchId}, cannot be set by an update. */
     public final OrderedAttribute<Appearance, UUID, Access.Fixed> matchId = ordered("matchId",
             Codecs.UUID);
 
-    /**
-     * {@code UUID teamId}.
-     */
+    /** {@code UUID teamId}. */
     public final OrderedAttribute<Appearance, UUID, Access.Settable> teamId = ordered("teamId",
             Codecs.UUID);
 
-    /**
-     * {@code UUID playerId}, cannot be set by an update.
-     */
+    /** {@code UUID playerId}, cannot be set by an update. */
     public final OrderedAttribute<Appearance, UUID, Access.Fixed> playerId = ordered("playerId",
             Codecs.UUID);
 
-    /**
-     * {@code int minutes}, has a default.
-     */
+    /** {@code int minutes}, has a default. */
     public final NumberAttribute<Appearance, Integer, Access.Removable> minutes = number("minutes",
             Codecs.INTEGER);
 
-    /**
-     * The {@link Player}, by {@code teamId, playerId}.
-     */
+    /** The {@link Player}, by {@code teamId, playerId}. */
     public final ToOne<Appearance, Player> player = ToOne.of(this, "player");
 
-    /**
-     * The {@link Match}, by {@code matchId}.
-     */
+    /** The {@link Match}, by {@code matchId}. */
     public final ToOne<Appearance, Match> match = ToOne.of(this, "match");
 
     private QAppearance() {
@@ -97,16 +76,12 @@ public final class QAppearance extends EntitySchema<Appearance> {
         return new ByPlayer(PathState.of(this, "byPlayer", playerId));
     }
 
-    /**
-     * A builder with nothing set.
-     */
+    /** A builder with nothing set. */
     public Builder builder() {
         return new Builder();
     }
 
-    /**
-     * A builder with everything set as in an entity.
-     */
+    /** A builder with everything set as in an entity. */
     @Override
     public Builder copy(Appearance appearance) {
         return builder()
@@ -154,43 +129,33 @@ public final class QAppearance extends EntitySchema<Appearance> {
         };
     }
 
-    /**
-     * Items of table {@code club} by {@code matchId}; {@code playerId} can follow.
-     */
+    /** Items of table {@code club} by {@code matchId}; {@code playerId} can follow. */
     public static final class In extends TablePath<Appearance> {
         private In(PathState<Appearance> state) {
             super(state);
         }
 
-        /**
-         * {@code playerId}, the next placeholder of {@code APPEARANCE#{playerId}}.
-         */
+        /** {@code playerId}, the next placeholder of {@code APPEARANCE#{playerId}}. */
         public Slot<UUID, PrimaryKey<Appearance>, TablePath<Appearance>> playerId() {
             return new Slot<UUID, PrimaryKey<Appearance>, TablePath<Appearance>>(stateOf(this),
                     PrimaryKey::new, TablePath::new);
         }
     }
 
-    /**
-     * Items of global secondary index {@code gsi1} by {@code playerId}; {@code matchId} can follow.
-     */
+    /** Items of global secondary index {@code gsi1} by {@code playerId}; {@code matchId} can follow. */
     public static final class ByPlayer extends GlobalPath<Appearance> {
         private ByPlayer(PathState<Appearance> state) {
             super(state);
         }
 
-        /**
-         * {@code matchId}, the next placeholder of {@code {matchId}}.
-         */
+        /** {@code matchId}, the next placeholder of {@code {matchId}}. */
         public Slot<UUID, GlobalPath<Appearance>, GlobalPath<Appearance>> matchId() {
             return new Slot<UUID, GlobalPath<Appearance>, GlobalPath<Appearance>>(stateOf(this),
                     GlobalPath::new, GlobalPath::new);
         }
     }
 
-    /**
-     * Builds {@link Appearance} component by component. Not thread-safe.
-     */
+    /** Builds {@link Appearance} component by component. Not thread-safe. */
     public static final class Builder extends EntityBuilder<Appearance> {
         private @Nullable UUID matchId;
 
@@ -204,33 +169,25 @@ public final class QAppearance extends EntitySchema<Appearance> {
             super("Appearance");
         }
 
-        /**
-         * Sets {@code matchId}.
-         */
+        /** Sets {@code matchId}. */
         public Builder matchId(UUID matchId) {
             this.matchId = matchId;
             return this;
         }
 
-        /**
-         * Sets {@code teamId}.
-         */
+        /** Sets {@code teamId}. */
         public Builder teamId(UUID teamId) {
             this.teamId = teamId;
             return this;
         }
 
-        /**
-         * Sets {@code playerId}.
-         */
+        /** Sets {@code playerId}. */
         public Builder playerId(UUID playerId) {
             this.playerId = playerId;
             return this;
         }
 
-        /**
-         * Sets {@code minutes}.
-         */
+        /** Sets {@code minutes}. */
         public Builder minutes(int minutes) {
             this.minutes = minutes;
             return this;

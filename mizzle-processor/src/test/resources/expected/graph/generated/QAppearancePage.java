@@ -1,20 +1,14 @@
 package club;
 
-import io.mizzle.schema.ViewDefinition;
-import io.mizzle.schema.ViewPart;
-import io.mizzle.schema.ViewSchema;
+import io.mizzle.schema.*;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * {@link Appearance} and what is related to it, read as {@link AppearancePage}.
- */
+/** {@link Appearance} and what is related to it, read as {@link AppearancePage}. */
 @NullMarked
 public final class QAppearancePage extends ViewSchema<Appearance, AppearancePage> {
-    /**
-     * What statements name.
-     */
+    /** What statements name. */
     public static final QAppearancePage APPEARANCE_PAGE = new QAppearancePage();
 
     private QAppearancePage() {

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * Table {@code club} of {@link Club}.
- */
+/** Table {@code club} of {@link Club}. */
 @NullMarked
 public final class QClub extends TableSchema<Club> {
     private static final Index GSI1 = Index.global("gsi1",
@@ -18,19 +16,13 @@ public final class QClub extends TableSchema<Club> {
             List.of(new KeyAttribute("gsi2pk", KeyType.S)),
             List.of(new KeyAttribute("gsi2sk", KeyType.S))).keysOnly();
 
-    /**
-     * The table.
-     */
+    /** The table. */
     public static final QClub CLUB = new QClub();
 
-    /**
-     * Global secondary index {@code gsi1}: {@code gsi1pk}, {@code gsi1sk}.
-     */
+    /** Global secondary index {@code gsi1}: {@code gsi1pk}, {@code gsi1sk}. */
     public final Index gsi1 = GSI1;
 
-    /**
-     * Global secondary index {@code gsi2}: {@code gsi2pk}, {@code gsi2sk}.
-     */
+    /** Global secondary index {@code gsi2}: {@code gsi2pk}, {@code gsi2sk}. */
     public final Index gsi2 = GSI2;
 
     private QClub() {

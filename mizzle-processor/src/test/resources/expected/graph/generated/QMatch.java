@@ -3,62 +3,41 @@ package club;
 import io.mizzle.codec.*;
 import io.mizzle.expression.Access;
 import io.mizzle.expression.OrderedAttribute;
-import io.mizzle.key.KeyEncoding;
-import io.mizzle.key.KeyFormats;
-import io.mizzle.key.KeyPart;
-import io.mizzle.key.KeyTemplate;
+import io.mizzle.key.*;
 import io.mizzle.schema.*;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Metamodel of {@link Match}, stored in table {@link QClub#CLUB}.
- */
+/** Metamodel of {@link Match}, stored in table {@link QClub#CLUB}. */
 @NullMarked
 public final class QMatch extends EntitySchema<Match> {
-    /**
-     * The entity.
-     */
+    /** The entity. */
     public static final QMatch MATCH = new QMatch();
 
-    /**
-     * {@code UUID id}, cannot be set by an update.
-     */
+    /** {@code UUID id}, cannot be set by an update. */
     public final OrderedAttribute<Match, UUID, Access.Fixed> id = ordered("id", Codecs.UUID);
 
-    /**
-     * {@code UUID homeId}.
-     */
+    /** {@code UUID homeId}. */
     public final OrderedAttribute<Match, UUID, Access.Settable> homeId = ordered("homeId",
             Codecs.UUID);
 
-    /**
-     * {@code UUID guestId}.
-     */
+    /** {@code UUID guestId}. */
     public final OrderedAttribute<Match, UUID, Access.Settable> guestId = ordered("guestId",
             Codecs.UUID);
 
-    /**
-     * {@code LocalDate day}.
-     */
+    /** {@code LocalDate day}. */
     public final OrderedAttribute<Match, LocalDate, Access.Settable> day = ordered("day",
             Codecs.LOCAL_DATE);
 
-    /**
-     * The {@link Team}, by {@code homeId}.
-     */
+    /** The {@link Team}, by {@code homeId}. */
     public final ToOne<Match, Team> home = ToOne.of(this, "home");
 
-    /**
-     * Every {@link Appearance}, by {@code id}.
-     */
+    /** Every {@link Appearance}, by {@code id}. */
     public final ToMany<Match, Appearance> appearances = ToMany.of(this, "appearances");
 
-    /**
-     * Every {@link Remark}, by {@code id}.
-     */
+    /** Every {@link Remark}, by {@code id}. */
     public final ToMany<Match, Remark> remarks = ToMany.of(this, "remarks");
 
     private QMatch() {
@@ -110,16 +89,12 @@ public final class QMatch extends EntitySchema<Match> {
         return new ByGuest(PathState.of(this, "byGuest", guestId));
     }
 
-    /**
-     * A builder with nothing set.
-     */
+    /** A builder with nothing set. */
     public Builder builder() {
         return new Builder();
     }
 
-    /**
-     * A builder with everything set as in an entity.
-     */
+    /** A builder with everything set as in an entity. */
     @Override
     public Builder copy(Match match) {
         return builder()
@@ -173,43 +148,33 @@ public final class QMatch extends EntitySchema<Match> {
         };
     }
 
-    /**
-     * Items of global secondary index {@code gsi1} by {@code homeId}; {@code day} can follow.
-     */
+    /** Items of global secondary index {@code gsi1} by {@code homeId}; {@code day} can follow. */
     public static final class ByHome extends GlobalPath<Match> {
         private ByHome(PathState<Match> state) {
             super(state);
         }
 
-        /**
-         * {@code day}, the next placeholder of {@code {day}}.
-         */
+        /** {@code day}, the next placeholder of {@code {day}}. */
         public Slot<LocalDate, GlobalPath<Match>, GlobalPath<Match>> day() {
             return new Slot<LocalDate, GlobalPath<Match>, GlobalPath<Match>>(stateOf(this),
                     GlobalPath::new, GlobalPath::new);
         }
     }
 
-    /**
-     * Items of global secondary index {@code gsi2} by {@code guestId}; {@code day} can follow.
-     */
+    /** Items of global secondary index {@code gsi2} by {@code guestId}; {@code day} can follow. */
     public static final class ByGuest extends GlobalPath<Match> {
         private ByGuest(PathState<Match> state) {
             super(state);
         }
 
-        /**
-         * {@code day}, the next placeholder of {@code {day}}.
-         */
+        /** {@code day}, the next placeholder of {@code {day}}. */
         public Slot<LocalDate, GlobalPath<Match>, GlobalPath<Match>> day() {
             return new Slot<LocalDate, GlobalPath<Match>, GlobalPath<Match>>(stateOf(this),
                     GlobalPath::new, GlobalPath::new);
         }
     }
 
-    /**
-     * Builds {@link Match} component by component. Not thread-safe.
-     */
+    /** Builds {@link Match} component by component. Not thread-safe. */
     public static final class Builder extends EntityBuilder<Match> {
         private @Nullable UUID id;
 
@@ -223,33 +188,25 @@ public final class QMatch extends EntitySchema<Match> {
             super("Match");
         }
 
-        /**
-         * Sets {@code id}.
-         */
+        /** Sets {@code id}. */
         public Builder id(UUID id) {
             this.id = id;
             return this;
         }
 
-        /**
-         * Sets {@code homeId}.
-         */
+        /** Sets {@code homeId}. */
         public Builder homeId(UUID homeId) {
             this.homeId = homeId;
             return this;
         }
 
-        /**
-         * Sets {@code guestId}.
-         */
+        /** Sets {@code guestId}. */
         public Builder guestId(UUID guestId) {
             this.guestId = guestId;
             return this;
         }
 
-        /**
-         * Sets {@code day}.
-         */
+        /** Sets {@code day}. */
         public Builder day(LocalDate day) {
             this.day = day;
             return this;

@@ -1,20 +1,14 @@
 package club;
 
-import io.mizzle.schema.ViewDefinition;
-import io.mizzle.schema.ViewPart;
-import io.mizzle.schema.ViewSchema;
+import io.mizzle.schema.*;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * {@link Match} and what is related to it, read as {@link MatchPage}.
- */
+/** {@link Match} and what is related to it, read as {@link MatchPage}. */
 @NullMarked
 public final class QMatchPage extends ViewSchema<Match, MatchPage> {
-    /**
-     * What statements name.
-     */
+    /** What statements name. */
     public static final QMatchPage MATCH_PAGE = new QMatchPage();
 
     private QMatchPage() {

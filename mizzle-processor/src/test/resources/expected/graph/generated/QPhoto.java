@@ -1,47 +1,32 @@
 package club;
 
 import io.mizzle.codec.*;
-import io.mizzle.expression.Access;
-import io.mizzle.expression.NumberAttribute;
-import io.mizzle.expression.OrderedAttribute;
-import io.mizzle.expression.StringAttribute;
+import io.mizzle.expression.*;
 import io.mizzle.key.*;
 import io.mizzle.schema.*;
 import java.util.UUID;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Metamodel of {@link Photo}, stored in table {@link QClub#CLUB}.
- */
+/** Metamodel of {@link Photo}, stored in table {@link QClub#CLUB}. */
 @NullMarked
 public final class QPhoto extends EntitySchema<Photo> {
-    /**
-     * The entity.
-     */
+    /** The entity. */
     public static final QPhoto PHOTO = new QPhoto();
 
-    /**
-     * {@code UUID teamId}, cannot be set by an update.
-     */
+    /** {@code UUID teamId}, cannot be set by an update. */
     public final OrderedAttribute<Photo, UUID, Access.Fixed> teamId = ordered("teamId",
             Codecs.UUID);
 
-    /**
-     * {@code UUID playerId}, cannot be set by an update.
-     */
+    /** {@code UUID playerId}, cannot be set by an update. */
     public final OrderedAttribute<Photo, UUID, Access.Fixed> playerId = ordered("playerId",
             Codecs.UUID);
 
-    /**
-     * {@code int number}, cannot be set by an update.
-     */
+    /** {@code int number}, cannot be set by an update. */
     public final NumberAttribute<Photo, Integer, Access.Fixed> number = number("number",
             Codecs.INTEGER);
 
-    /**
-     * {@code String url}.
-     */
+    /** {@code String url}. */
     public final StringAttribute<Photo, Access.Settable> url = text("url", Codecs.STRING);
 
     private QPhoto() {
@@ -75,16 +60,12 @@ public final class QPhoto extends EntitySchema<Photo> {
         return new In(PathState.of(this, "in", teamId));
     }
 
-    /**
-     * A builder with nothing set.
-     */
+    /** A builder with nothing set. */
     public Builder builder() {
         return new Builder();
     }
 
-    /**
-     * A builder with everything set as in an entity.
-     */
+    /** A builder with everything set as in an entity. */
     @Override
     public Builder copy(Photo photo) {
         return builder()
@@ -125,43 +106,33 @@ public final class QPhoto extends EntitySchema<Photo> {
         };
     }
 
-    /**
-     * Items of table {@code club} by {@code teamId}; {@code playerId} can follow.
-     */
+    /** Items of table {@code club} by {@code teamId}; {@code playerId} can follow. */
     public static final class In extends TablePath<Photo> {
         private In(PathState<Photo> state) {
             super(state);
         }
 
-        /**
-         * {@code playerId}, the next placeholder of {@code PLAYER#{playerId}#PHOTO#{number:num(4)}}.
-         */
+        /** {@code playerId}, the next placeholder of {@code PLAYER#{playerId}#PHOTO#{number:num(4)}}. */
         public Slot<UUID, InPlayerId, TablePath<Photo>> playerId() {
             return new Slot<UUID, InPlayerId, TablePath<Photo>>(stateOf(this), InPlayerId::new,
                     TablePath::new);
         }
     }
 
-    /**
-     * Items of table {@code club} by {@code teamId, playerId}; {@code number} can follow.
-     */
+    /** Items of table {@code club} by {@code teamId, playerId}; {@code number} can follow. */
     public static final class InPlayerId extends TablePath<Photo> {
         private InPlayerId(PathState<Photo> state) {
             super(state);
         }
 
-        /**
-         * {@code number}, the next placeholder of {@code PLAYER#{playerId}#PHOTO#{number:num(4)}}.
-         */
+        /** {@code number}, the next placeholder of {@code PLAYER#{playerId}#PHOTO#{number:num(4)}}. */
         public NumberSlot<Integer, PrimaryKey<Photo>, TablePath<Photo>> number() {
             return new NumberSlot<Integer, PrimaryKey<Photo>, TablePath<Photo>>(WholeNumbers::toInteger, stateOf(this),
                     PrimaryKey::new, TablePath::new);
         }
     }
 
-    /**
-     * Builds {@link Photo} component by component. Not thread-safe.
-     */
+    /** Builds {@link Photo} component by component. Not thread-safe. */
     public static final class Builder extends EntityBuilder<Photo> {
         private @Nullable UUID teamId;
 
@@ -175,33 +146,25 @@ public final class QPhoto extends EntitySchema<Photo> {
             super("Photo");
         }
 
-        /**
-         * Sets {@code teamId}.
-         */
+        /** Sets {@code teamId}. */
         public Builder teamId(UUID teamId) {
             this.teamId = teamId;
             return this;
         }
 
-        /**
-         * Sets {@code playerId}.
-         */
+        /** Sets {@code playerId}. */
         public Builder playerId(UUID playerId) {
             this.playerId = playerId;
             return this;
         }
 
-        /**
-         * Sets {@code number}.
-         */
+        /** Sets {@code number}. */
         public Builder number(int number) {
             this.number = number;
             return this;
         }
 
-        /**
-         * Sets {@code url}.
-         */
+        /** Sets {@code url}. */
         public Builder url(String url) {
             this.url = url;
             return this;

@@ -1,75 +1,48 @@
 package club;
 
 import io.mizzle.codec.*;
-import io.mizzle.expression.Access;
-import io.mizzle.expression.OrderedAttribute;
-import io.mizzle.expression.StringAttribute;
-import io.mizzle.key.KeyEncoding;
-import io.mizzle.key.KeyFormats;
-import io.mizzle.key.KeyPart;
-import io.mizzle.key.KeyTemplate;
+import io.mizzle.expression.*;
+import io.mizzle.key.*;
 import io.mizzle.schema.*;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Metamodel of {@link Player}, stored in table {@link QClub#CLUB}.
- */
+/** Metamodel of {@link Player}, stored in table {@link QClub#CLUB}. */
 @NullMarked
 public final class QPlayer extends EntitySchema<Player> {
-    /**
-     * The entity.
-     */
+    /** The entity. */
     public static final QPlayer PLAYER = new QPlayer();
 
-    /**
-     * {@code UUID teamId}, cannot be set by an update.
-     */
+    /** {@code UUID teamId}, cannot be set by an update. */
     public final OrderedAttribute<Player, UUID, Access.Fixed> teamId = ordered("teamId",
             Codecs.UUID);
 
-    /**
-     * {@code UUID playerId}, cannot be set by an update.
-     */
+    /** {@code UUID playerId}, cannot be set by an update. */
     public final OrderedAttribute<Player, UUID, Access.Fixed> playerId = ordered("playerId",
             Codecs.UUID);
 
-    /**
-     * {@code String name}.
-     */
+    /** {@code String name}. */
     public final StringAttribute<Player, Access.Settable> name = text("name", Codecs.STRING);
 
-    /**
-     * {@code Optional<UUID> mentorId}, may be absent.
-     */
+    /** {@code Optional<UUID> mentorId}, may be absent. */
     public final OrderedAttribute<Player, UUID, Access.Removable> mentorId = ordered("mentorId",
             Codecs.UUID);
 
-    /**
-     * The {@link Team}, by {@code teamId}.
-     */
+    /** The {@link Team}, by {@code teamId}. */
     public final ToOne<Player, Team> team = ToOne.of(this, "team");
 
-    /**
-     * Every {@link Appearance}, by {@code playerId}.
-     */
+    /** Every {@link Appearance}, by {@code playerId}. */
     public final ToMany<Player, Appearance> appearances = ToMany.of(this, "appearances");
 
-    /**
-     * Every {@link Match} through {@link Appearance}, by {@code playerId}.
-     */
+    /** Every {@link Match} through {@link Appearance}, by {@code playerId}. */
     public final ToMany<Player, Match> matches = ToMany.of(this, "matches");
 
-    /**
-     * The {@link Player}, by {@code teamId, mentorId}.
-     */
+    /** The {@link Player}, by {@code teamId, mentorId}. */
     public final ToOne<Player, Player> mentor = ToOne.of(this, "mentor");
 
-    /**
-     * Every {@link Photo}, by {@code teamId, playerId}.
-     */
+    /** Every {@link Photo}, by {@code teamId, playerId}. */
     public final ToMany<Player, Photo> photos = ToMany.of(this, "photos");
 
     private QPlayer() {
@@ -103,16 +76,12 @@ public final class QPlayer extends EntitySchema<Player> {
         return new In(PathState.of(this, "in", teamId));
     }
 
-    /**
-     * A builder with nothing set.
-     */
+    /** A builder with nothing set. */
     public Builder builder() {
         return new Builder();
     }
 
-    /**
-     * A builder with everything set as in an entity.
-     */
+    /** A builder with everything set as in an entity. */
     @Override
     public Builder copy(Player player) {
         return builder()
@@ -162,26 +131,20 @@ public final class QPlayer extends EntitySchema<Player> {
         };
     }
 
-    /**
-     * Items of table {@code club} by {@code teamId}; {@code playerId} can follow.
-     */
+    /** Items of table {@code club} by {@code teamId}; {@code playerId} can follow. */
     public static final class In extends TablePath<Player> {
         private In(PathState<Player> state) {
             super(state);
         }
 
-        /**
-         * {@code playerId}, the next placeholder of {@code PLAYER#{playerId}}.
-         */
+        /** {@code playerId}, the next placeholder of {@code PLAYER#{playerId}}. */
         public Slot<UUID, PrimaryKey<Player>, TablePath<Player>> playerId() {
             return new Slot<UUID, PrimaryKey<Player>, TablePath<Player>>(stateOf(this),
                     PrimaryKey::new, TablePath::new);
         }
     }
 
-    /**
-     * Builds {@link Player} component by component. Not thread-safe.
-     */
+    /** Builds {@link Player} component by component. Not thread-safe. */
     public static final class Builder extends EntityBuilder<Player> {
         private @Nullable UUID teamId;
 
@@ -195,33 +158,25 @@ public final class QPlayer extends EntitySchema<Player> {
             super("Player");
         }
 
-        /**
-         * Sets {@code teamId}.
-         */
+        /** Sets {@code teamId}. */
         public Builder teamId(UUID teamId) {
             this.teamId = teamId;
             return this;
         }
 
-        /**
-         * Sets {@code playerId}.
-         */
+        /** Sets {@code playerId}. */
         public Builder playerId(UUID playerId) {
             this.playerId = playerId;
             return this;
         }
 
-        /**
-         * Sets {@code name}.
-         */
+        /** Sets {@code name}. */
         public Builder name(String name) {
             this.name = name;
             return this;
         }
 
-        /**
-         * Sets {@code mentorId}.
-         */
+        /** Sets {@code mentorId}. */
         public Builder mentorId(Optional<UUID> mentorId) {
             this.mentorId = mentorId;
             return this;

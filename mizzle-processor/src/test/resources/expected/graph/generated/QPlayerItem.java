@@ -1,26 +1,16 @@
 package club;
 
-import io.mizzle.key.KeyEncoding;
-import io.mizzle.key.KeyFormats;
-import io.mizzle.key.KeyPart;
-import io.mizzle.key.KeyTemplate;
-import io.mizzle.schema.CollectionDefinition;
-import io.mizzle.schema.CollectionMember;
-import io.mizzle.schema.CollectionPath;
-import io.mizzle.schema.CollectionSchema;
+import io.mizzle.key.*;
+import io.mizzle.schema.*;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * Item collections of {@link PlayerItem}, in table {@code club}.
- */
+/** Item collections of {@link PlayerItem}, in table {@code club}. */
 @NullMarked
 public final class QPlayerItem extends CollectionSchema<PlayerItem> {
-    /**
-     * What statements name.
-     */
+    /** What statements name. */
     public static final QPlayerItem PLAYER_ITEM = new QPlayerItem();
 
     private QPlayerItem() {

@@ -8,14 +8,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * Some attributes of {@link Player}, read as {@link PlayerName}.
- */
+/** Some attributes of {@link Player}, read as {@link PlayerName}. */
 @NullMarked
 public final class QPlayerName extends ProjectionSchema<Player, PlayerName> {
-    /**
-     * What statements name.
-     */
+    /** What statements name. */
     public static final QPlayerName PLAYER_NAME = new QPlayerName();
 
     private QPlayerName() {

@@ -1,19 +1,13 @@
 package club;
 
-import io.mizzle.schema.ViewDefinition;
-import io.mizzle.schema.ViewPart;
-import io.mizzle.schema.ViewSchema;
+import io.mizzle.schema.*;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * {@link Player} and what is related to it, read as {@link PlayerPage}.
- */
+/** {@link Player} and what is related to it, read as {@link PlayerPage}. */
 @NullMarked
 public final class QPlayerPage extends ViewSchema<Player, PlayerPage> {
-    /**
-     * What statements name.
-     */
+    /** What statements name. */
     public static final QPlayerPage PLAYER_PAGE = new QPlayerPage();
 
     private QPlayerPage() {

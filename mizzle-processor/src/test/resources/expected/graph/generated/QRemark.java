@@ -1,52 +1,35 @@
 package club;
 
 import io.mizzle.codec.*;
-import io.mizzle.expression.Access;
-import io.mizzle.expression.NumberAttribute;
-import io.mizzle.expression.OrderedAttribute;
-import io.mizzle.expression.StringAttribute;
+import io.mizzle.expression.*;
 import io.mizzle.key.*;
 import io.mizzle.schema.*;
 import java.util.UUID;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Metamodel of {@link Remark}, stored in table {@link QClub#CLUB}.
- */
+/** Metamodel of {@link Remark}, stored in table {@link QClub#CLUB}. */
 @NullMarked
 public final class QRemark extends EntitySchema<Remark> {
-    /**
-     * The entity.
-     */
+    /** The entity. */
     public static final QRemark REMARK = new QRemark();
 
-    /**
-     * {@code String subjectType}.
-     */
+    /** {@code String subjectType}. */
     public final StringAttribute<Remark, Access.Settable> subjectType = text("subjectType",
             Codecs.STRING);
 
-    /**
-     * {@code UUID subjectId}, cannot be set by an update.
-     */
+    /** {@code UUID subjectId}, cannot be set by an update. */
     public final OrderedAttribute<Remark, UUID, Access.Fixed> subjectId = ordered("subjectId",
             Codecs.UUID);
 
-    /**
-     * {@code int number}, cannot be set by an update.
-     */
+    /** {@code int number}, cannot be set by an update. */
     public final NumberAttribute<Remark, Integer, Access.Fixed> number = number("number",
             Codecs.INTEGER);
 
-    /**
-     * {@code String text}.
-     */
+    /** {@code String text}. */
     public final StringAttribute<Remark, Access.Settable> text = text("text", Codecs.STRING);
 
-    /**
-     * The {@link Subject}, by {@code subjectId}.
-     */
+    /** The {@link Subject}, by {@code subjectId}. */
     public final ToOne<Remark, Subject> subject = ToOne.of(this, "subject");
 
     private QRemark() {
@@ -80,16 +63,12 @@ public final class QRemark extends EntitySchema<Remark> {
         return new In(PathState.of(this, "in", subjectId));
     }
 
-    /**
-     * A builder with nothing set.
-     */
+    /** A builder with nothing set. */
     public Builder builder() {
         return new Builder();
     }
 
-    /**
-     * A builder with everything set as in an entity.
-     */
+    /** A builder with everything set as in an entity. */
     @Override
     public Builder copy(Remark remark) {
         return builder()
@@ -132,26 +111,20 @@ public final class QRemark extends EntitySchema<Remark> {
         };
     }
 
-    /**
-     * Items of table {@code club} by {@code subjectId}; {@code number} can follow.
-     */
+    /** Items of table {@code club} by {@code subjectId}; {@code number} can follow. */
     public static final class In extends TablePath<Remark> {
         private In(PathState<Remark> state) {
             super(state);
         }
 
-        /**
-         * {@code number}, the next placeholder of {@code REMARK#{number:num(6)}}.
-         */
+        /** {@code number}, the next placeholder of {@code REMARK#{number:num(6)}}. */
         public NumberSlot<Integer, PrimaryKey<Remark>, TablePath<Remark>> number() {
             return new NumberSlot<Integer, PrimaryKey<Remark>, TablePath<Remark>>(WholeNumbers::toInteger, stateOf(this),
                     PrimaryKey::new, TablePath::new);
         }
     }
 
-    /**
-     * Builds {@link Remark} component by component. Not thread-safe.
-     */
+    /** Builds {@link Remark} component by component. Not thread-safe. */
     public static final class Builder extends EntityBuilder<Remark> {
         private @Nullable String subjectType;
 
@@ -165,33 +138,25 @@ public final class QRemark extends EntitySchema<Remark> {
             super("Remark");
         }
 
-        /**
-         * Sets {@code subjectType}.
-         */
+        /** Sets {@code subjectType}. */
         public Builder subjectType(String subjectType) {
             this.subjectType = subjectType;
             return this;
         }
 
-        /**
-         * Sets {@code subjectId}.
-         */
+        /** Sets {@code subjectId}. */
         public Builder subjectId(UUID subjectId) {
             this.subjectId = subjectId;
             return this;
         }
 
-        /**
-         * Sets {@code number}.
-         */
+        /** Sets {@code number}. */
         public Builder number(int number) {
             this.number = number;
             return this;
         }
 
-        /**
-         * Sets {@code text}.
-         */
+        /** Sets {@code text}. */
         public Builder text(String text) {
             this.text = text;
             return this;

@@ -1,20 +1,14 @@
 package club;
 
-import io.mizzle.schema.ViewDefinition;
-import io.mizzle.schema.ViewPart;
-import io.mizzle.schema.ViewSchema;
+import io.mizzle.schema.*;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * {@link Remark} and what is related to it, read as {@link RemarkPage}.
- */
+/** {@link Remark} and what is related to it, read as {@link RemarkPage}. */
 @NullMarked
 public final class QRemarkPage extends ViewSchema<Remark, RemarkPage> {
-    /**
-     * What statements name.
-     */
+    /** What statements name. */
     public static final QRemarkPage REMARK_PAGE = new QRemarkPage();
 
     private QRemarkPage() {

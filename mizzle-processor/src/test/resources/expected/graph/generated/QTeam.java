@@ -2,72 +2,47 @@ package club;
 
 import io.mizzle.codec.*;
 import io.mizzle.expression.*;
-import io.mizzle.key.KeyEncoding;
-import io.mizzle.key.KeyFormats;
-import io.mizzle.key.KeyPart;
-import io.mizzle.key.KeyTemplate;
+import io.mizzle.key.*;
 import io.mizzle.schema.*;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Metamodel of {@link Team}, stored in table {@link QClub#CLUB}.
- */
+/** Metamodel of {@link Team}, stored in table {@link QClub#CLUB}. */
 @NullMarked
 public final class QTeam extends EntitySchema<Team> {
-    /**
-     * The entity.
-     */
+    /** The entity. */
     public static final QTeam TEAM = new QTeam();
 
-    /**
-     * {@code UUID id}, cannot be set by an update.
-     */
+    /** {@code UUID id}, cannot be set by an update. */
     public final OrderedAttribute<Team, UUID, Access.Fixed> id = ordered("id", Codecs.UUID);
 
-    /**
-     * {@code String name}.
-     */
+    /** {@code String name}. */
     public final StringAttribute<Team, Access.Settable> name = text("name", Codecs.STRING);
 
-    /**
-     * {@code UUID captainId}, may be absent.
-     */
+    /** {@code UUID captainId}, may be absent. */
     public final OrderedAttribute<Team, UUID, Access.Removable> captainId = ordered("captainId",
             Codecs.UUID);
 
-    /**
-     * {@code List<UUID> honouredIds}.
-     */
+    /** {@code List<UUID> honouredIds}. */
     public final ListAttribute<Team, UUID, OrderedAttribute<Team, UUID, Access.Removable>, Access.Settable> honouredIds = new ListAttribute<>(
             AttributeSpec.of("Team", "honouredIds", ItemCodec.HONOURED_IDS), Codecs.UUID,
                     OrderedAttribute::new);
 
-    /**
-     * Every {@link Player}, by {@code id}.
-     */
+    /** Every {@link Player}, by {@code id}. */
     public final ToMany<Team, Player> players = ToMany.of(this, "players");
 
-    /**
-     * The {@link Player}, by {@code id, captainId}.
-     */
+    /** The {@link Player}, by {@code id, captainId}. */
     public final ToOne<Team, Player> captain = ToOne.of(this, "captain");
 
-    /**
-     * Every {@link Player}, by {@code id, honouredIds}.
-     */
+    /** Every {@link Player}, by {@code id, honouredIds}. */
     public final ToMany<Team, Player> honoured = ToMany.of(this, "honoured");
 
-    /**
-     * Every {@link Match}, by {@code id}.
-     */
+    /** Every {@link Match}, by {@code id}. */
     public final ToMany<Team, Match> homeMatches = ToMany.of(this, "homeMatches");
 
-    /**
-     * Every {@link Remark}, by {@code id}.
-     */
+    /** Every {@link Remark}, by {@code id}. */
     public final ToMany<Team, Remark> remarks = ToMany.of(this, "remarks");
 
     private QTeam() {
@@ -101,16 +76,12 @@ public final class QTeam extends EntitySchema<Team> {
         return new PrimaryKey<>(PathState.of(this, "in", id));
     }
 
-    /**
-     * A builder with nothing set.
-     */
+    /** A builder with nothing set. */
     public Builder builder() {
         return new Builder();
     }
 
-    /**
-     * A builder with everything set as in an entity.
-     */
+    /** A builder with everything set as in an entity. */
     @Override
     public Builder copy(Team team) {
         return builder()
@@ -158,9 +129,7 @@ public final class QTeam extends EntitySchema<Team> {
         };
     }
 
-    /**
-     * Builds {@link Team} component by component. Not thread-safe.
-     */
+    /** Builds {@link Team} component by component. Not thread-safe. */
     public static final class Builder extends EntityBuilder<Team> {
         private @Nullable UUID id;
 
@@ -174,33 +143,25 @@ public final class QTeam extends EntitySchema<Team> {
             super("Team");
         }
 
-        /**
-         * Sets {@code id}.
-         */
+        /** Sets {@code id}. */
         public Builder id(UUID id) {
             this.id = id;
             return this;
         }
 
-        /**
-         * Sets {@code name}.
-         */
+        /** Sets {@code name}. */
         public Builder name(String name) {
             this.name = name;
             return this;
         }
 
-        /**
-         * Sets {@code captainId}.
-         */
+        /** Sets {@code captainId}. */
         public Builder captainId(@Nullable UUID captainId) {
             this.captainId = captainId;
             return this;
         }
 
-        /**
-         * Sets {@code honouredIds}.
-         */
+        /** Sets {@code honouredIds}. */
         public Builder honouredIds(List<UUID> honouredIds) {
             this.honouredIds = honouredIds;
             return this;

@@ -1,22 +1,15 @@
 package club;
 
-import io.mizzle.schema.CollectionDefinition;
-import io.mizzle.schema.CollectionMember;
-import io.mizzle.schema.CollectionPath;
-import io.mizzle.schema.CollectionSchema;
+import io.mizzle.schema.*;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * Item collections of {@link TeamItem}, in table {@code club}.
- */
+/** Item collections of {@link TeamItem}, in table {@code club}. */
 @NullMarked
 public final class QTeamItem extends CollectionSchema<TeamItem> {
-    /**
-     * What statements name.
-     */
+    /** What statements name. */
     public static final QTeamItem TEAM_ITEM = new QTeamItem();
 
     private QTeamItem() {

@@ -1,19 +1,13 @@
 package club;
 
-import io.mizzle.schema.ViewDefinition;
-import io.mizzle.schema.ViewPart;
-import io.mizzle.schema.ViewSchema;
+import io.mizzle.schema.*;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * {@link Team} and what is related to it, read as {@link TeamPage}.
- */
+/** {@link Team} and what is related to it, read as {@link TeamPage}. */
 @NullMarked
 public final class QTeamPage extends ViewSchema<Team, TeamPage> {
-    /**
-     * What statements name.
-     */
+    /** What statements name. */
     public static final QTeamPage TEAM_PAGE = new QTeamPage();
 
     private QTeamPage() {

@@ -18,127 +18,83 @@ import java.util.UUID;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Metamodel of {@link Event}, stored in table {@link QLog#LOG}.
- */
+/** Metamodel of {@link Event}, stored in table {@link QLog#LOG}. */
 @NullMarked
 public final class QEvent extends EntitySchema<Event> {
-    /**
-     * The entity.
-     */
+    /** The entity. */
     public static final QEvent EVENT = new QEvent();
 
-    /**
-     * {@code String tenant}, cannot be set by an update.
-     */
+    /** {@code String tenant}, cannot be set by an update. */
     public final StringAttribute<Event, Access.Fixed> tenant = text("tenant", Codecs.STRING);
 
-    /**
-     * {@code int code}, cannot be set by an update.
-     */
+    /** {@code int code}, cannot be set by an update. */
     public final NumberAttribute<Event, Integer, Access.Fixed> code = number("code",
             Codecs.INTEGER);
 
-    /**
-     * {@code boolean flag}, cannot be set by an update.
-     */
+    /** {@code boolean flag}, cannot be set by an update. */
     public final ScalarAttribute<Event, Boolean, Access.Fixed> flag = scalar("flag",
             Codecs.BOOLEAN);
 
-    /**
-     * {@code Instant at}, cannot be set by an update.
-     */
+    /** {@code Instant at}, cannot be set by an update. */
     public final OrderedAttribute<Event, Instant, Access.Fixed> at = ordered("at", Codecs.INSTANT);
 
-    /**
-     * {@code long sequence}, cannot be set by an update.
-     */
+    /** {@code long sequence}, cannot be set by an update. */
     public final NumberAttribute<Event, Long, Access.Fixed> sequence = number("sequence",
             Codecs.LONG);
 
-    /**
-     * {@code UUID id}, cannot be set by an update.
-     */
+    /** {@code UUID id}, cannot be set by an update. */
     public final OrderedAttribute<Event, UUID, Access.Fixed> id = ordered("id", Codecs.UUID);
 
-    /**
-     * {@code Event.Status status}.
-     */
+    /** {@code Event.Status status}. */
     public final ScalarAttribute<Event, Event.Status, Access.Settable> status = scalar("status",
             ItemCodec.STATUS);
 
-    /**
-     * {@code BigDecimal amount}.
-     */
+    /** {@code BigDecimal amount}. */
     public final NumberAttribute<Event, BigDecimal, Access.Settable> amount = number("amount",
             Codecs.BIG_DECIMAL);
 
-    /**
-     * {@code long balance}.
-     */
+    /** {@code long balance}. */
     public final NumberAttribute<Event, Long, Access.Settable> balance = number("balance",
             Codecs.LONG);
 
-    /**
-     * {@code byte[] hash}.
-     */
+    /** {@code byte[] hash}. */
     public final BinaryAttribute<Event, byte[], Access.Settable> hash = new BinaryAttribute<>(
             AttributeSpec.of("Event", "hash", Codecs.BYTES));
 
-    /**
-     * {@code String note}, may be absent.
-     */
+    /** {@code String note}, may be absent. */
     public final StringAttribute<Event, Access.Removable> note = text("note", Codecs.STRING);
 
-    /**
-     * {@code Place place}, may be absent.
-     */
+    /** {@code Place place}, may be absent. */
     public final QPlace<Event, Access.Removable> place = new QPlace<>(
             AttributeSpec.of("Event", "place", QPlace.CODEC));
 
-    /**
-     * {@code URI uri}.
-     */
+    /** {@code URI uri}. */
     public final ScalarAttribute<Event, URI, Access.Settable> uri = scalar("uri", Codecs.URI);
 
-    /**
-     * {@code LocalDate day}.
-     */
+    /** {@code LocalDate day}. */
     public final OrderedAttribute<Event, LocalDate, Access.Settable> day = ordered("day",
             Codecs.LOCAL_DATE);
 
-    /**
-     * {@code YearMonth month}.
-     */
+    /** {@code YearMonth month}. */
     public final OrderedAttribute<Event, YearMonth, Access.Settable> month = ordered("month",
             Codecs.YEAR_MONTH);
 
-    /**
-     * {@code Year year}.
-     */
+    /** {@code Year year}. */
     public final OrderedAttribute<Event, Year, Access.Settable> year = ordered("year", Codecs.YEAR);
 
-    /**
-     * {@code LocalTime time}.
-     */
+    /** {@code LocalTime time}. */
     public final OrderedAttribute<Event, LocalTime, Access.Settable> time = ordered("time",
             Codecs.LOCAL_TIME);
 
-    /**
-     * {@code LocalDateTime dateTime}.
-     */
+    /** {@code LocalDateTime dateTime}. */
     public final OrderedAttribute<Event, LocalDateTime, Access.Settable> dateTime = ordered("dateTime",
             Codecs.LOCAL_DATE_TIME);
 
-    /**
-     * {@code OffsetDateTime offset}.
-     */
+    /** {@code OffsetDateTime offset}. */
     public final ScalarAttribute<Event, OffsetDateTime, Access.Settable> offset = scalar("offset",
             Codecs.OFFSET_DATE_TIME);
 
-    /**
-     * {@code Optional<String> nickname}, may be absent.
-     */
+    /** {@code Optional<String> nickname}, may be absent. */
     public final StringAttribute<Event, Access.Removable> nickname = text("nickname",
             Codecs.STRING);
 
@@ -239,16 +195,12 @@ public final class QEvent extends EntitySchema<Event> {
         return new Lsi(PathState.of(this, "lsi", tenant, code, flag));
     }
 
-    /**
-     * A builder with nothing set.
-     */
+    /** A builder with nothing set. */
     public Builder builder() {
         return new Builder();
     }
 
-    /**
-     * A builder with everything set as in an entity.
-     */
+    /** A builder with everything set as in an entity. */
     @Override
     public Builder copy(Event event) {
         return builder()
@@ -393,298 +345,228 @@ public final class QEvent extends EntitySchema<Event> {
         };
     }
 
-    /**
-     * Items of table {@code log} by {@code tenant, code, flag}; {@code at} can follow.
-     */
+    /** Items of table {@code log} by {@code tenant, code, flag}; {@code at} can follow. */
     public static final class In extends TablePath<Event> {
         private In(PathState<Event> state) {
             super(state);
         }
 
-        /**
-         * {@code at}, the next placeholder of {@code {{x}}#{at:iso(3)|desc}#{sequence:num(6)|desc}#{id}}.
-         */
+        /** {@code at}, the next placeholder of {@code {{x}}#{at:iso(3)|desc}#{sequence:num(6)|desc}#{id}}. */
         public Slot<Instant, InAt, TablePath<Event>> at() {
             return new Slot<Instant, InAt, TablePath<Event>>(stateOf(this), InAt::new,
                     TablePath::new);
         }
     }
 
-    /**
-     * Items of table {@code log} by {@code tenant, code, flag, at}; {@code sequence} can follow.
-     */
+    /** Items of table {@code log} by {@code tenant, code, flag, at}; {@code sequence} can follow. */
     public static final class InAt extends TablePath<Event> {
         private InAt(PathState<Event> state) {
             super(state);
         }
 
-        /**
-         * {@code sequence}, the next placeholder of {@code {{x}}#{at:iso(3)|desc}#{sequence:num(6)|desc}#{id}}.
-         */
+        /** {@code sequence}, the next placeholder of {@code {{x}}#{at:iso(3)|desc}#{sequence:num(6)|desc}#{id}}. */
         public NumberSlot<Long, InAtSequence, TablePath<Event>> sequence() {
             return new NumberSlot<Long, InAtSequence, TablePath<Event>>(WholeNumbers::toLong, stateOf(this),
                     InAtSequence::new, TablePath::new);
         }
     }
 
-    /**
-     * Items of table {@code log} by {@code tenant, code, flag, at, sequence}; {@code id} can follow.
-     */
+    /** Items of table {@code log} by {@code tenant, code, flag, at, sequence}; {@code id} can follow. */
     public static final class InAtSequence extends TablePath<Event> {
         private InAtSequence(PathState<Event> state) {
             super(state);
         }
 
-        /**
-         * {@code id}, the next placeholder of {@code {{x}}#{at:iso(3)|desc}#{sequence:num(6)|desc}#{id}}.
-         */
+        /** {@code id}, the next placeholder of {@code {{x}}#{at:iso(3)|desc}#{sequence:num(6)|desc}#{id}}. */
         public Slot<UUID, PrimaryKey<Event>, TablePath<Event>> id() {
             return new Slot<UUID, PrimaryKey<Event>, TablePath<Event>>(stateOf(this),
                     PrimaryKey::new, TablePath::new);
         }
     }
 
-    /**
-     * Items of global secondary index {@code by-kind} by {@code status}; {@code amount} can follow.
-     */
+    /** Items of global secondary index {@code by-kind} by {@code status}; {@code amount} can follow. */
     public static final class ByKind extends GlobalPath<Event> {
         private ByKind(PathState<Event> state) {
             super(state);
         }
 
-        /**
-         * {@code amount}, the next placeholder of {@code {amount:dec(12,2,signed)}#{balance:num(9,signed)}#{id}}.
-         */
+        /** {@code amount}, the next placeholder of {@code {amount:dec(12,2,signed)}#{balance:num(9,signed)}#{id}}. */
         public NumberSlot<BigDecimal, ByKindAmount, GlobalPath<Event>> amount() {
             return new NumberSlot<BigDecimal, ByKindAmount, GlobalPath<Event>>(WholeNumbers::toBigDecimal, stateOf(this),
                     ByKindAmount::new, GlobalPath::new);
         }
     }
 
-    /**
-     * Items of global secondary index {@code by-kind} by {@code status, amount}; {@code balance} can follow.
-     */
+    /** Items of global secondary index {@code by-kind} by {@code status, amount}; {@code balance} can follow. */
     public static final class ByKindAmount extends GlobalPath<Event> {
         private ByKindAmount(PathState<Event> state) {
             super(state);
         }
 
-        /**
-         * {@code balance}, the next placeholder of {@code {amount:dec(12,2,signed)}#{balance:num(9,signed)}#{id}}.
-         */
+        /** {@code balance}, the next placeholder of {@code {amount:dec(12,2,signed)}#{balance:num(9,signed)}#{id}}. */
         public NumberSlot<Long, ByKindAmountBalance, GlobalPath<Event>> balance() {
             return new NumberSlot<Long, ByKindAmountBalance, GlobalPath<Event>>(WholeNumbers::toLong, stateOf(this),
                     ByKindAmountBalance::new, GlobalPath::new);
         }
     }
 
-    /**
-     * Items of global secondary index {@code by-kind} by {@code status, amount, balance}; {@code id} can follow.
-     */
+    /** Items of global secondary index {@code by-kind} by {@code status, amount, balance}; {@code id} can follow. */
     public static final class ByKindAmountBalance extends GlobalPath<Event> {
         private ByKindAmountBalance(PathState<Event> state) {
             super(state);
         }
 
-        /**
-         * {@code id}, the next placeholder of {@code {amount:dec(12,2,signed)}#{balance:num(9,signed)}#{id}}.
-         */
+        /** {@code id}, the next placeholder of {@code {amount:dec(12,2,signed)}#{balance:num(9,signed)}#{id}}. */
         public Slot<UUID, GlobalPath<Event>, GlobalPath<Event>> id() {
             return new Slot<UUID, GlobalPath<Event>, GlobalPath<Event>>(stateOf(this),
                     GlobalPath::new, GlobalPath::new);
         }
     }
 
-    /**
-     * Items of global secondary index {@code by-number} by {@code sequence}; {@code hash} can follow.
-     */
+    /** Items of global secondary index {@code by-number} by {@code sequence}; {@code hash} can follow. */
     public static final class Numbered extends GlobalPath<Event> {
         private Numbered(PathState<Event> state) {
             super(state);
         }
 
-        /**
-         * {@code hash}, the next placeholder of {@code hash}.
-         */
+        /** {@code hash}, the next placeholder of {@code hash}. */
         public Slot<byte[], GlobalPath<Event>, GlobalPath<Event>> hash() {
             return new Slot<byte[], GlobalPath<Event>, GlobalPath<Event>>(stateOf(this),
                     GlobalPath::new, GlobalPath::new);
         }
     }
 
-    /**
-     * Items of global secondary index {@code shards} by {@code shards}; {@code at} can follow.
-     */
+    /** Items of global secondary index {@code shards} by {@code shards}; {@code at} can follow. */
     public static final class Shards extends GlobalPath<Event> {
         private Shards(PathState<Event> state) {
             super(state);
         }
 
-        /**
-         * {@code at}, the next placeholder of {@code {at:epoch(10)}}.
-         */
+        /** {@code at}, the next placeholder of {@code {at:epoch(10)}}. */
         public Slot<Instant, GlobalPath<Event>, GlobalPath<Event>> at() {
             return new Slot<Instant, GlobalPath<Event>, GlobalPath<Event>>(stateOf(this),
                     GlobalPath::new, GlobalPath::new);
         }
     }
 
-    /**
-     * Items of global secondary index {@code days} by {@code days}; {@code placeCity} can follow.
-     */
+    /** Items of global secondary index {@code days} by {@code days}; {@code placeCity} can follow. */
     public static final class Days extends GlobalPath<Event> {
         private Days(PathState<Event> state) {
             super(state);
         }
 
-        /**
-         * {@code placeCity}, the next placeholder of {@code {place.city:lower}#{place.street}}.
-         */
+        /** {@code placeCity}, the next placeholder of {@code {place.city:lower}#{place.street}}. */
         public StringSlot<DaysPlaceCity, GlobalPath<Event>> placeCity() {
             return new StringSlot<DaysPlaceCity, GlobalPath<Event>>(stateOf(this),
                     DaysPlaceCity::new, GlobalPath::new);
         }
     }
 
-    /**
-     * Items of global secondary index {@code days} by {@code placeCity}; {@code placeStreet} can follow.
-     */
+    /** Items of global secondary index {@code days} by {@code placeCity}; {@code placeStreet} can follow. */
     public static final class DaysPlaceCity extends GlobalPath<Event> {
         private DaysPlaceCity(PathState<Event> state) {
             super(state);
         }
 
-        /**
-         * {@code placeStreet}, the next placeholder of {@code {place.city:lower}#{place.street}}.
-         */
+        /** {@code placeStreet}, the next placeholder of {@code {place.city:lower}#{place.street}}. */
         public StringSlot<GlobalPath<Event>, GlobalPath<Event>> placeStreet() {
             return new StringSlot<GlobalPath<Event>, GlobalPath<Event>>(stateOf(this),
                     GlobalPath::new, GlobalPath::new);
         }
     }
 
-    /**
-     * Items of global secondary index {@code texts} by {@code uri, day, offset}; {@code month} can follow.
-     */
+    /** Items of global secondary index {@code texts} by {@code uri, day, offset}; {@code month} can follow. */
     public static final class Texts extends GlobalPath<Event> {
         private Texts(PathState<Event> state) {
             super(state);
         }
 
-        /**
-         * {@code month}, the next placeholder of {@code {month}#{year}#{time}#{dateTime}#{code:raw}#{nickname}}.
-         */
+        /** {@code month}, the next placeholder of {@code {month}#{year}#{time}#{dateTime}#{code:raw}#{nickname}}. */
         public Slot<YearMonth, TextsMonth, GlobalPath<Event>> month() {
             return new Slot<YearMonth, TextsMonth, GlobalPath<Event>>(stateOf(this),
                     TextsMonth::new, GlobalPath::new);
         }
     }
 
-    /**
-     * Items of global secondary index {@code texts} by {@code uri, day, offset, month}; {@code year} can follow.
-     */
+    /** Items of global secondary index {@code texts} by {@code uri, day, offset, month}; {@code year} can follow. */
     public static final class TextsMonth extends GlobalPath<Event> {
         private TextsMonth(PathState<Event> state) {
             super(state);
         }
 
-        /**
-         * {@code year}, the next placeholder of {@code {month}#{year}#{time}#{dateTime}#{code:raw}#{nickname}}.
-         */
+        /** {@code year}, the next placeholder of {@code {month}#{year}#{time}#{dateTime}#{code:raw}#{nickname}}. */
         public Slot<Year, TextsMonthYear, GlobalPath<Event>> year() {
             return new Slot<Year, TextsMonthYear, GlobalPath<Event>>(stateOf(this),
                     TextsMonthYear::new, GlobalPath::new);
         }
     }
 
-    /**
-     * Items of global secondary index {@code texts} by {@code uri, day, offset, month, year}; {@code time} can follow.
-     */
+    /** Items of global secondary index {@code texts} by {@code uri, day, offset, month, year}; {@code time} can follow. */
     public static final class TextsMonthYear extends GlobalPath<Event> {
         private TextsMonthYear(PathState<Event> state) {
             super(state);
         }
 
-        /**
-         * {@code time}, the next placeholder of {@code {month}#{year}#{time}#{dateTime}#{code:raw}#{nickname}}.
-         */
+        /** {@code time}, the next placeholder of {@code {month}#{year}#{time}#{dateTime}#{code:raw}#{nickname}}. */
         public Slot<LocalTime, TextsMonthYearTime, GlobalPath<Event>> time() {
             return new Slot<LocalTime, TextsMonthYearTime, GlobalPath<Event>>(stateOf(this),
                     TextsMonthYearTime::new, GlobalPath::new);
         }
     }
 
-    /**
-     * Items of global secondary index {@code texts} by {@code uri, day, offset, month, year, time}; {@code dateTime} can follow.
-     */
+    /** Items of global secondary index {@code texts} by {@code uri, day, offset, month, year, time}; {@code dateTime} can follow. */
     public static final class TextsMonthYearTime extends GlobalPath<Event> {
         private TextsMonthYearTime(PathState<Event> state) {
             super(state);
         }
 
-        /**
-         * {@code dateTime}, the next placeholder of {@code {month}#{year}#{time}#{dateTime}#{code:raw}#{nickname}}.
-         */
+        /** {@code dateTime}, the next placeholder of {@code {month}#{year}#{time}#{dateTime}#{code:raw}#{nickname}}. */
         public Slot<LocalDateTime, TextsMonthYearTimeDateTime, GlobalPath<Event>> dateTime() {
             return new Slot<LocalDateTime, TextsMonthYearTimeDateTime, GlobalPath<Event>>(stateOf(this),
                     TextsMonthYearTimeDateTime::new, GlobalPath::new);
         }
     }
 
-    /**
-     * Items of global secondary index {@code texts} by {@code uri, day, offset, month, year, time, dateTime}; {@code code} can follow.
-     */
+    /** Items of global secondary index {@code texts} by {@code uri, day, offset, month, year, time, dateTime}; {@code code} can follow. */
     public static final class TextsMonthYearTimeDateTime extends GlobalPath<Event> {
         private TextsMonthYearTimeDateTime(PathState<Event> state) {
             super(state);
         }
 
-        /**
-         * {@code code}, the next placeholder of {@code {month}#{year}#{time}#{dateTime}#{code:raw}#{nickname}}.
-         */
+        /** {@code code}, the next placeholder of {@code {month}#{year}#{time}#{dateTime}#{code:raw}#{nickname}}. */
         public NumberSlot<Integer, TextsMonthYearTimeDateTimeCode, GlobalPath<Event>> code() {
             return new NumberSlot<Integer, TextsMonthYearTimeDateTimeCode, GlobalPath<Event>>(WholeNumbers::toInteger, stateOf(this),
                     TextsMonthYearTimeDateTimeCode::new, GlobalPath::new);
         }
     }
 
-    /**
-     * Items of global secondary index {@code texts} by {@code uri, day, offset, month, year, time, dateTime, code}; {@code nickname} can follow.
-     */
+    /** Items of global secondary index {@code texts} by {@code uri, day, offset, month, year, time, dateTime, code}; {@code nickname} can follow. */
     public static final class TextsMonthYearTimeDateTimeCode extends GlobalPath<Event> {
         private TextsMonthYearTimeDateTimeCode(PathState<Event> state) {
             super(state);
         }
 
-        /**
-         * {@code nickname}, the next placeholder of {@code {month}#{year}#{time}#{dateTime}#{code:raw}#{nickname}}.
-         */
+        /** {@code nickname}, the next placeholder of {@code {month}#{year}#{time}#{dateTime}#{code:raw}#{nickname}}. */
         public StringSlot<GlobalPath<Event>, GlobalPath<Event>> nickname() {
             return new StringSlot<GlobalPath<Event>, GlobalPath<Event>>(stateOf(this),
                     GlobalPath::new, GlobalPath::new);
         }
     }
 
-    /**
-     * Items of local secondary index {@code lsi} by {@code tenant, code, flag}; {@code balance} can follow.
-     */
+    /** Items of local secondary index {@code lsi} by {@code tenant, code, flag}; {@code balance} can follow. */
     public static final class Lsi extends TablePath<Event> {
         private Lsi(PathState<Event> state) {
             super(state);
         }
 
-        /**
-         * {@code balance}, the next placeholder of {@code balance}.
-         */
+        /** {@code balance}, the next placeholder of {@code balance}. */
         public NumberSlot<Long, TablePath<Event>, TablePath<Event>> balance() {
             return new NumberSlot<Long, TablePath<Event>, TablePath<Event>>(WholeNumbers::toLong, stateOf(this),
                     TablePath::new, TablePath::new);
         }
     }
 
-    /**
-     * Builds {@link Event} component by component. Not thread-safe.
-     */
+    /** Builds {@link Event} component by component. Not thread-safe. */
     public static final class Builder extends EntityBuilder<Event> {
         private @Nullable String tenant;
 
@@ -730,161 +612,121 @@ public final class QEvent extends EntitySchema<Event> {
             super("Event");
         }
 
-        /**
-         * Sets {@code tenant}.
-         */
+        /** Sets {@code tenant}. */
         public Builder tenant(String tenant) {
             this.tenant = tenant;
             return this;
         }
 
-        /**
-         * Sets {@code code}.
-         */
+        /** Sets {@code code}. */
         public Builder code(int code) {
             this.code = code;
             return this;
         }
 
-        /**
-         * Sets {@code flag}.
-         */
+        /** Sets {@code flag}. */
         public Builder flag(boolean flag) {
             this.flag = flag;
             return this;
         }
 
-        /**
-         * Sets {@code at}.
-         */
+        /** Sets {@code at}. */
         public Builder at(Instant at) {
             this.at = at;
             return this;
         }
 
-        /**
-         * Sets {@code sequence}.
-         */
+        /** Sets {@code sequence}. */
         public Builder sequence(long sequence) {
             this.sequence = sequence;
             return this;
         }
 
-        /**
-         * Sets {@code id}.
-         */
+        /** Sets {@code id}. */
         public Builder id(UUID id) {
             this.id = id;
             return this;
         }
 
-        /**
-         * Sets {@code status}.
-         */
+        /** Sets {@code status}. */
         public Builder status(Event.Status status) {
             this.status = status;
             return this;
         }
 
-        /**
-         * Sets {@code amount}.
-         */
+        /** Sets {@code amount}. */
         public Builder amount(BigDecimal amount) {
             this.amount = amount;
             return this;
         }
 
-        /**
-         * Sets {@code balance}.
-         */
+        /** Sets {@code balance}. */
         public Builder balance(long balance) {
             this.balance = balance;
             return this;
         }
 
-        /**
-         * Sets {@code hash}.
-         */
+        /** Sets {@code hash}. */
         public Builder hash(byte[] hash) {
             this.hash = hash;
             return this;
         }
 
-        /**
-         * Sets {@code note}.
-         */
+        /** Sets {@code note}. */
         public Builder note(@Nullable String note) {
             this.note = note;
             return this;
         }
 
-        /**
-         * Sets {@code place}.
-         */
+        /** Sets {@code place}. */
         public Builder place(@Nullable Place place) {
             this.place = place;
             return this;
         }
 
-        /**
-         * Sets {@code uri}.
-         */
+        /** Sets {@code uri}. */
         public Builder uri(URI uri) {
             this.uri = uri;
             return this;
         }
 
-        /**
-         * Sets {@code day}.
-         */
+        /** Sets {@code day}. */
         public Builder day(LocalDate day) {
             this.day = day;
             return this;
         }
 
-        /**
-         * Sets {@code month}.
-         */
+        /** Sets {@code month}. */
         public Builder month(YearMonth month) {
             this.month = month;
             return this;
         }
 
-        /**
-         * Sets {@code year}.
-         */
+        /** Sets {@code year}. */
         public Builder year(Year year) {
             this.year = year;
             return this;
         }
 
-        /**
-         * Sets {@code time}.
-         */
+        /** Sets {@code time}. */
         public Builder time(LocalTime time) {
             this.time = time;
             return this;
         }
 
-        /**
-         * Sets {@code dateTime}.
-         */
+        /** Sets {@code dateTime}. */
         public Builder dateTime(LocalDateTime dateTime) {
             this.dateTime = dateTime;
             return this;
         }
 
-        /**
-         * Sets {@code offset}.
-         */
+        /** Sets {@code offset}. */
         public Builder offset(OffsetDateTime offset) {
             this.offset = offset;
             return this;
         }
 
-        /**
-         * Sets {@code nickname}.
-         */
+        /** Sets {@code nickname}. */
         public Builder nickname(Optional<String> nickname) {
             this.nickname = nickname;
             return this;

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * Table {@code log} of {@link Log}.
- */
+/** Table {@code log} of {@link Log}. */
 @NullMarked
 public final class QLog extends TableSchema<Log> {
     private static final Index BY_KIND = Index.global("by-kind",
@@ -36,44 +34,28 @@ public final class QLog extends TableSchema<Log> {
     private static final Index LSI = Index.local("lsi", new KeyAttribute("pk", KeyType.S),
             new KeyAttribute("l1s", KeyType.N));
 
-    /**
-     * The table.
-     */
+    /** The table. */
     public static final QLog LOG = new QLog();
 
-    /**
-     * Global secondary index {@code by-kind}: {@code g1p}, {@code g1s}.
-     */
+    /** Global secondary index {@code by-kind}: {@code g1p}, {@code g1s}. */
     public final Index byKind = BY_KIND;
 
-    /**
-     * Global secondary index {@code by-number}: {@code g2p}, {@code g2s}.
-     */
+    /** Global secondary index {@code by-number}: {@code g2p}, {@code g2s}. */
     public final Index byNumber = BY_NUMBER;
 
-    /**
-     * Global secondary index {@code shards}: {@code g3p}, {@code g3s}.
-     */
+    /** Global secondary index {@code shards}: {@code g3p}, {@code g3s}. */
     public final Index shards = SHARDS;
 
-    /**
-     * Global secondary index {@code days}: {@code g4p}, {@code g4s}.
-     */
+    /** Global secondary index {@code days}: {@code g4p}, {@code g4s}. */
     public final Index days = DAYS;
 
-    /**
-     * Global secondary index {@code texts}: {@code g5p}, {@code g5s}.
-     */
+    /** Global secondary index {@code texts}: {@code g5p}, {@code g5s}. */
     public final Index texts = TEXTS;
 
-    /**
-     * Global secondary index {@code all}: {@code g6p}.
-     */
+    /** Global secondary index {@code all}: {@code g6p}. */
     public final Index all = ALL;
 
-    /**
-     * Local secondary index {@code lsi}: {@code pk}, {@code l1s}.
-     */
+    /** Local secondary index {@code lsi}: {@code pk}, {@code l1s}. */
     public final Index lsi = LSI;
 
     private QLog() {

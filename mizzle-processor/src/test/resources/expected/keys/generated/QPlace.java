@@ -1,10 +1,7 @@
 package keys;
 
 import io.mizzle.codec.*;
-import io.mizzle.expression.Access;
-import io.mizzle.expression.Attribute;
-import io.mizzle.expression.AttributeSpec;
-import io.mizzle.expression.StringAttribute;
+import io.mizzle.expression.*;
 import org.jspecify.annotations.NullMarked;
 
 /**
@@ -15,20 +12,14 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 public final class QPlace<E, A extends Access> extends Attribute<E, Place, A> {
-    /**
-     * Reads and writes the document.
-     */
+    /** Reads and writes the document. */
     public static final RecordCodec<Place> CODEC = new DocumentCodec();
 
-    /**
-     * {@code String city}.
-     */
+    /** {@code String city}. */
     public final StringAttribute<E, Access.Settable> city = new StringAttribute<>(
             spec().child("city", Codecs.STRING));
 
-    /**
-     * {@code String street}, may be absent.
-     */
+    /** {@code String street}, may be absent. */
     public final StringAttribute<E, Access.Removable> street = new StringAttribute<>(
             spec().child("street", Codecs.STRING));
 

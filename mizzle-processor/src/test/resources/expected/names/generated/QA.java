@@ -1,8 +1,5 @@
 import io.mizzle.codec.*;
-import io.mizzle.expression.Access;
-import io.mizzle.expression.Attribute;
-import io.mizzle.expression.AttributeSpec;
-import io.mizzle.expression.StringAttribute;
+import io.mizzle.expression.*;
 import org.jspecify.annotations.NullMarked;
 
 /**
@@ -13,14 +10,10 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 final class QA<E, AccessT extends Access> extends Attribute<E, A, AccessT> {
-    /**
-     * Reads and writes the document.
-     */
+    /** Reads and writes the document. */
     public static final RecordCodec<A> CODEC = new DocumentCodec();
 
-    /**
-     * {@code String a}.
-     */
+    /** {@code String a}. */
     public final StringAttribute<E, Access.Settable> a = new StringAttribute<>(
             spec().child("a", Codecs.STRING));
 

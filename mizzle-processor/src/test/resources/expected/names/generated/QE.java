@@ -1,8 +1,5 @@
 import io.mizzle.codec.*;
-import io.mizzle.expression.Access;
-import io.mizzle.expression.Attribute;
-import io.mizzle.expression.AttributeSpec;
-import io.mizzle.expression.StringAttribute;
+import io.mizzle.expression.*;
 import org.jspecify.annotations.NullMarked;
 
 /**
@@ -13,20 +10,14 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 final class QE<EntityT, AccessT extends Access> extends Attribute<EntityT, E, AccessT> {
-    /**
-     * Reads and writes the document.
-     */
+    /** Reads and writes the document. */
     public static final RecordCodec<E> CODEC = new DocumentCodec();
 
-    /**
-     * {@code String a}.
-     */
+    /** {@code String a}. */
     public final StringAttribute<EntityT, Access.Settable> a = new StringAttribute<>(
             spec().child("a", Codecs.STRING));
 
-    /**
-     * {@code A b}.
-     */
+    /** {@code A b}. */
     public final QA<EntityT, Access.Settable> b = new QA<>(
             spec().child("b", QA.CODEC));
 

@@ -5,70 +5,46 @@ import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Metamodel of {@link Item}, stored in table {@code items}.
- */
+/** Metamodel of {@link Item}, stored in table {@code items}. */
 @NullMarked
 final class QItem extends EntitySchema<Item> {
-    /**
-     * The entity.
-     */
+    /** The entity. */
     public static final QItem ITEM = new QItem();
 
-    /**
-     * Global secondary index {@code byKey}: {@code key}.
-     */
+    /** Global secondary index {@code byKey}: {@code key}. */
     public static final Index BY_KEY = Index.global("byKey",
             List.of(new KeyAttribute("key", KeyType.S)), List.of());
 
-    /**
-     * Table {@code items}.
-     */
+    /** Table {@code items}. */
     public static final TableSchema<Item> TABLE = TableSchema.ofOne(ITEM);
 
-    /**
-     * {@code String id}, cannot be set by an update.
-     */
+    /** {@code String id}, cannot be set by an update. */
     public final StringAttribute<Item, Access.Fixed> id = text("id", Codecs.STRING);
 
-    /**
-     * {@code String key}, may be absent.
-     */
+    /** {@code String key}, may be absent. */
     public final StringAttribute<Item, Access.Removable> key = text("key", Codecs.STRING);
 
-    /**
-     * {@code Character c}.
-     */
+    /** {@code Character c}. */
     public final OrderedAttribute<Item, Character, Access.Settable> c = ordered("c",
             Codecs.CHARACTER);
 
-    /**
-     * {@code E e}.
-     */
+    /** {@code E e}. */
     public final QE<Item, Access.Settable> e = new QE<>(
             AttributeSpec.of("Item", "e", QE.CODEC));
 
-    /**
-     * {@code List<E> es}.
-     */
+    /** {@code List<E> es}. */
     public final ListAttribute<Item, E, QE<Item, Access.Removable>, Access.Settable> es = new ListAttribute<>(
             AttributeSpec.of("Item", "es", ItemCodec.ES), QE.CODEC, QE::new);
 
-    /**
-     * {@code Option o}.
-     */
+    /** {@code Option o}. */
     public final QOption<Item, Access.Settable> o = new QOption<>(
             AttributeSpec.of("Item", "o", QOption.CODEC));
 
-    /**
-     * {@code Item2.Nested n}.
-     */
+    /** {@code Item2.Nested n}. */
     public final QItem2_Nested<Item, Access.Settable> n = new QItem2_Nested<>(
             AttributeSpec.of("Item", "n", QItem2_Nested.CODEC));
 
-    /**
-     * {@code A a}, flattened.
-     */
+    /** {@code A a}, flattened. */
     public final AAttributes a = new AAttributes();
 
     private QItem() {
@@ -111,16 +87,12 @@ final class QItem extends EntitySchema<Item> {
         return new GlobalPath<>(PathState.of(this, "byKey", key));
     }
 
-    /**
-     * A builder with nothing set.
-     */
+    /** A builder with nothing set. */
     public Builder builder() {
         return new Builder();
     }
 
-    /**
-     * A builder with everything set as in an entity.
-     */
+    /** A builder with everything set as in an entity. */
     @Override
     public Builder copy(Item item) {
         return builder()
@@ -176,22 +148,16 @@ final class QItem extends EntitySchema<Item> {
         };
     }
 
-    /**
-     * The components of {@code a}, each an attribute of its own.
-     */
+    /** The components of {@code a}, each an attribute of its own. */
     public final class AAttributes {
-        /**
-         * {@code String a}.
-         */
+        /** {@code String a}. */
         public final StringAttribute<Item, Access.Settable> a = text("fa", Codecs.STRING);
 
         private AAttributes() {
         }
     }
 
-    /**
-     * Builds {@link Item} component by component. Not thread-safe.
-     */
+    /** Builds {@link Item} component by component. Not thread-safe. */
     public static final class Builder extends EntityBuilder<Item> {
         private @Nullable String id;
 
@@ -213,65 +179,49 @@ final class QItem extends EntitySchema<Item> {
             super("Item");
         }
 
-        /**
-         * Sets {@code id}.
-         */
+        /** Sets {@code id}. */
         public Builder id(String id) {
             this.id = id;
             return this;
         }
 
-        /**
-         * Sets {@code key}.
-         */
+        /** Sets {@code key}. */
         public Builder key(@Nullable String key) {
             this.key = key;
             return this;
         }
 
-        /**
-         * Sets {@code c}.
-         */
+        /** Sets {@code c}. */
         public Builder c(Character c) {
             this.c = c;
             return this;
         }
 
-        /**
-         * Sets {@code e}.
-         */
+        /** Sets {@code e}. */
         public Builder e(E e) {
             this.e = e;
             return this;
         }
 
-        /**
-         * Sets {@code es}.
-         */
+        /** Sets {@code es}. */
         public Builder es(List<E> es) {
             this.es = es;
             return this;
         }
 
-        /**
-         * Sets {@code o}.
-         */
+        /** Sets {@code o}. */
         public Builder o(Option o) {
             this.o = o;
             return this;
         }
 
-        /**
-         * Sets {@code n}.
-         */
+        /** Sets {@code n}. */
         public Builder n(Item2.Nested n) {
             this.n = n;
             return this;
         }
 
-        /**
-         * Sets {@code a}.
-         */
+        /** Sets {@code a}. */
         public Builder a(A a) {
             this.a = a;
             return this;

@@ -1,8 +1,5 @@
 import io.mizzle.codec.*;
-import io.mizzle.expression.Access;
-import io.mizzle.expression.Attribute;
-import io.mizzle.expression.AttributeSpec;
-import io.mizzle.expression.StringAttribute;
+import io.mizzle.expression.*;
 import org.jspecify.annotations.NullMarked;
 
 /**
@@ -13,14 +10,10 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 final class QItem2_Nested<E, A extends Access> extends Attribute<E, Item2.Nested, A> {
-    /**
-     * Reads and writes the document.
-     */
+    /** Reads and writes the document. */
     public static final RecordCodec<Item2.Nested> CODEC = new DocumentCodec();
 
-    /**
-     * {@code String x}.
-     */
+    /** {@code String x}. */
     public final StringAttribute<E, Access.Settable> x = new StringAttribute<>(
             spec().child("x", Codecs.STRING));
 

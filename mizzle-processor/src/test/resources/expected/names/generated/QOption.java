@@ -1,7 +1,5 @@
 import io.mizzle.codec.SealedCodec;
-import io.mizzle.expression.Access;
-import io.mizzle.expression.Attribute;
-import io.mizzle.expression.AttributeSpec;
+import io.mizzle.expression.*;
 import org.jspecify.annotations.NullMarked;
 
 /**
@@ -12,9 +10,7 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 final class QOption<E, A extends Access> extends Attribute<E, Option, A> {
-    /**
-     * Reads and writes the document with its type.
-     */
+    /** Reads and writes the document with its type. */
     public static final SealedCodec<Option> CODEC = SealedCodec.of(Option.class)
             .add("Attribute", Option.Attribute.class, QOption_Attribute.CODEC)
             .add("List", Option.List.class, QOption_List.CODEC)
@@ -29,16 +25,12 @@ final class QOption<E, A extends Access> extends Attribute<E, Option, A> {
         super(spec);
     }
 
-    /**
-     * The attributes it has when it is a {@link Option.Attribute}.
-     */
+    /** The attributes it has when it is a {@link Option.Attribute}. */
     public QOption_Attribute<E, A> asAttribute() {
         return new QOption_Attribute<>(spec().as(CODEC.permitted(Option.Attribute.class)));
     }
 
-    /**
-     * The attributes it has when it is a {@link Option.List}.
-     */
+    /** The attributes it has when it is a {@link Option.List}. */
     public QOption_List<E, A> asList() {
         return new QOption_List<>(spec().as(CODEC.permitted(Option.List.class)));
     }

@@ -1,8 +1,5 @@
 import io.mizzle.codec.*;
-import io.mizzle.expression.Access;
-import io.mizzle.expression.Attribute;
-import io.mizzle.expression.AttributeSpec;
-import io.mizzle.expression.StringAttribute;
+import io.mizzle.expression.*;
 import org.jspecify.annotations.NullMarked;
 
 /**
@@ -13,14 +10,10 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 final class QOption_Attribute<E, A extends Access> extends Attribute<E, Option.Attribute, A> {
-    /**
-     * Reads and writes the document.
-     */
+    /** Reads and writes the document. */
     public static final RecordCodec<Option.Attribute> CODEC = new DocumentCodec();
 
-    /**
-     * {@code String spec}.
-     */
+    /** {@code String spec}. */
     public final StringAttribute<E, Access.Settable> spec = new StringAttribute<>(
             spec().child("spec", Codecs.STRING));
 

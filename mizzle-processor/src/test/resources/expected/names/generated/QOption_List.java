@@ -1,8 +1,5 @@
 import io.mizzle.codec.*;
-import io.mizzle.expression.Access;
-import io.mizzle.expression.Attribute;
-import io.mizzle.expression.AttributeSpec;
-import io.mizzle.expression.NumberAttribute;
+import io.mizzle.expression.*;
 import org.jspecify.annotations.NullMarked;
 
 /**
@@ -13,14 +10,10 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 final class QOption_List<E, A extends Access> extends Attribute<E, Option.List, A> {
-    /**
-     * Reads and writes the document.
-     */
+    /** Reads and writes the document. */
     public static final RecordCodec<Option.List> CODEC = new DocumentCodec();
 
-    /**
-     * {@code int i}.
-     */
+    /** {@code int i}. */
     public final NumberAttribute<E, Integer, Access.Settable> i = new NumberAttribute<>(
             spec().child("i", Codecs.INTEGER));
 

@@ -1,10 +1,7 @@
 package products;
 
 import io.mizzle.codec.*;
-import io.mizzle.expression.Access;
-import io.mizzle.expression.NumberAttribute;
-import io.mizzle.expression.OrderedAttribute;
-import io.mizzle.expression.StringAttribute;
+import io.mizzle.expression.*;
 import io.mizzle.schema.*;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -12,59 +9,39 @@ import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Metamodel of {@link Product}, stored in table {@code products}.
- */
+/** Metamodel of {@link Product}, stored in table {@code products}. */
 @NullMarked
 public final class QProduct extends EntitySchema<Product> {
-    /**
-     * The entity.
-     */
+    /** The entity. */
     public static final QProduct PRODUCT = new QProduct();
 
-    /**
-     * Global secondary index {@code byCategory}: {@code category}, {@code price}.
-     */
+    /** Global secondary index {@code byCategory}: {@code category}, {@code price}. */
     public static final Index BY_CATEGORY = Index.global("byCategory",
             List.of(new KeyAttribute("category", KeyType.S)),
             List.of(new KeyAttribute("price", KeyType.N)));
 
-    /**
-     * Table {@code products}.
-     */
+    /** Table {@code products}. */
     public static final TableSchema<Product> TABLE = TableSchema.ofOne(PRODUCT);
 
-    /**
-     * {@code String sku}, cannot be set by an update.
-     */
+    /** {@code String sku}, cannot be set by an update. */
     public final StringAttribute<Product, Access.Fixed> sku = text("sku", Codecs.STRING);
 
-    /**
-     * {@code Instant listedAt}, cannot be set by an update.
-     */
+    /** {@code Instant listedAt}, cannot be set by an update. */
     public final OrderedAttribute<Product, Instant, Access.Fixed> listedAt = ordered("listedAt",
             Codecs.INSTANT);
 
-    /**
-     * {@code String category}.
-     */
+    /** {@code String category}. */
     public final StringAttribute<Product, Access.Settable> category = text("category",
             Codecs.STRING);
 
-    /**
-     * {@code BigDecimal price}.
-     */
+    /** {@code BigDecimal price}. */
     public final NumberAttribute<Product, BigDecimal, Access.Settable> price = number("price",
             Codecs.BIG_DECIMAL);
 
-    /**
-     * {@code String note}, may be absent.
-     */
+    /** {@code String note}, may be absent. */
     public final StringAttribute<Product, Access.Removable> note = text("note", Codecs.STRING);
 
-    /**
-     * {@code long version}, cannot be set by an update.
-     */
+    /** {@code long version}, cannot be set by an update. */
     public final NumberAttribute<Product, Long, Access.Fixed> version = number("version",
             Codecs.LONG);
 
@@ -108,16 +85,12 @@ public final class QProduct extends EntitySchema<Product> {
         return new ByCategory(PathState.of(this, "byCategory", category));
     }
 
-    /**
-     * A builder with nothing set.
-     */
+    /** A builder with nothing set. */
     public Builder builder() {
         return new Builder();
     }
 
-    /**
-     * A builder with everything set as in an entity.
-     */
+    /** A builder with everything set as in an entity. */
     @Override
     public Builder copy(Product product) {
         return builder()
@@ -169,43 +142,33 @@ public final class QProduct extends EntitySchema<Product> {
         };
     }
 
-    /**
-     * Items of table {@code products} by {@code sku}; {@code listedAt} can follow.
-     */
+    /** Items of table {@code products} by {@code sku}; {@code listedAt} can follow. */
     public static final class In extends TablePath<Product> {
         private In(PathState<Product> state) {
             super(state);
         }
 
-        /**
-         * {@code listedAt}, the next placeholder of {@code listedAt}.
-         */
+        /** {@code listedAt}, the next placeholder of {@code listedAt}. */
         public Slot<Instant, PrimaryKey<Product>, TablePath<Product>> listedAt() {
             return new Slot<Instant, PrimaryKey<Product>, TablePath<Product>>(stateOf(this),
                     PrimaryKey::new, TablePath::new);
         }
     }
 
-    /**
-     * Items of global secondary index {@code byCategory} by {@code category}; {@code price} can follow.
-     */
+    /** Items of global secondary index {@code byCategory} by {@code category}; {@code price} can follow. */
     public static final class ByCategory extends GlobalPath<Product> {
         private ByCategory(PathState<Product> state) {
             super(state);
         }
 
-        /**
-         * {@code price}, the next placeholder of {@code price}.
-         */
+        /** {@code price}, the next placeholder of {@code price}. */
         public NumberSlot<BigDecimal, GlobalPath<Product>, GlobalPath<Product>> price() {
             return new NumberSlot<BigDecimal, GlobalPath<Product>, GlobalPath<Product>>(WholeNumbers::toBigDecimal, stateOf(this),
                     GlobalPath::new, GlobalPath::new);
         }
     }
 
-    /**
-     * Builds {@link Product} component by component. Not thread-safe.
-     */
+    /** Builds {@link Product} component by component. Not thread-safe. */
     public static final class Builder extends EntityBuilder<Product> {
         private @Nullable String sku;
 
@@ -223,49 +186,37 @@ public final class QProduct extends EntitySchema<Product> {
             super("Product");
         }
 
-        /**
-         * Sets {@code sku}.
-         */
+        /** Sets {@code sku}. */
         public Builder sku(String sku) {
             this.sku = sku;
             return this;
         }
 
-        /**
-         * Sets {@code listedAt}.
-         */
+        /** Sets {@code listedAt}. */
         public Builder listedAt(Instant listedAt) {
             this.listedAt = listedAt;
             return this;
         }
 
-        /**
-         * Sets {@code category}.
-         */
+        /** Sets {@code category}. */
         public Builder category(String category) {
             this.category = category;
             return this;
         }
 
-        /**
-         * Sets {@code price}.
-         */
+        /** Sets {@code price}. */
         public Builder price(BigDecimal price) {
             this.price = price;
             return this;
         }
 
-        /**
-         * Sets {@code note}.
-         */
+        /** Sets {@code note}. */
         public Builder note(@Nullable String note) {
             this.note = note;
             return this;
         }
 
-        /**
-         * Sets {@code version}.
-         */
+        /** Sets {@code version}. */
         public Builder version(long version) {
             this.version = version;
             return this;

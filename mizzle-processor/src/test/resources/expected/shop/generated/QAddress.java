@@ -1,43 +1,27 @@
 package shop;
 
 import io.mizzle.codec.*;
-import io.mizzle.expression.Access;
-import io.mizzle.expression.AttributeSpec;
-import io.mizzle.expression.OrderedAttribute;
-import io.mizzle.expression.StringAttribute;
-import io.mizzle.key.KeyEncoding;
-import io.mizzle.key.KeyFormats;
-import io.mizzle.key.KeyPart;
-import io.mizzle.key.KeyTemplate;
+import io.mizzle.expression.*;
+import io.mizzle.key.*;
 import io.mizzle.schema.*;
 import java.util.UUID;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Metamodel of {@link Address}, stored in table {@link QShop#SHOP}.
- */
+/** Metamodel of {@link Address}, stored in table {@link QShop#SHOP}. */
 @NullMarked
 public final class QAddress extends EntitySchema<Address> {
-    /**
-     * The entity.
-     */
+    /** The entity. */
     public static final QAddress ADDRESS = new QAddress();
 
-    /**
-     * {@code UUID customerId}, cannot be set by an update.
-     */
+    /** {@code UUID customerId}, cannot be set by an update. */
     public final OrderedAttribute<Address, UUID, Access.Fixed> customerId = ordered("customerId",
             Codecs.UUID);
 
-    /**
-     * {@code String label}, cannot be set by an update.
-     */
+    /** {@code String label}, cannot be set by an update. */
     public final StringAttribute<Address, Access.Fixed> label = text("label", Codecs.STRING);
 
-    /**
-     * {@code PostalAddress address}.
-     */
+    /** {@code PostalAddress address}. */
     public final QPostalAddress<Address, Access.Settable> address = new QPostalAddress<>(
             AttributeSpec.of("Address", "address", QPostalAddress.CODEC));
 
@@ -72,16 +56,12 @@ public final class QAddress extends EntitySchema<Address> {
         return new In(PathState.of(this, "in", customerId));
     }
 
-    /**
-     * A builder with nothing set.
-     */
+    /** A builder with nothing set. */
     public Builder builder() {
         return new Builder();
     }
 
-    /**
-     * A builder with everything set as in an entity.
-     */
+    /** A builder with everything set as in an entity. */
     @Override
     public Builder copy(Address address) {
         return builder()
@@ -117,26 +97,20 @@ public final class QAddress extends EntitySchema<Address> {
         };
     }
 
-    /**
-     * Items of table {@code shop} by {@code customerId}; {@code label} can follow.
-     */
+    /** Items of table {@code shop} by {@code customerId}; {@code label} can follow. */
     public static final class In extends TablePath<Address> {
         private In(PathState<Address> state) {
             super(state);
         }
 
-        /**
-         * {@code label}, the next placeholder of {@code ADDR#{label}}.
-         */
+        /** {@code label}, the next placeholder of {@code ADDR#{label}}. */
         public StringSlot<PrimaryKey<Address>, TablePath<Address>> label() {
             return new StringSlot<PrimaryKey<Address>, TablePath<Address>>(stateOf(this),
                     PrimaryKey::new, TablePath::new);
         }
     }
 
-    /**
-     * Builds {@link Address} component by component. Not thread-safe.
-     */
+    /** Builds {@link Address} component by component. Not thread-safe. */
     public static final class Builder extends EntityBuilder<Address> {
         private @Nullable UUID customerId;
 
@@ -148,25 +122,19 @@ public final class QAddress extends EntitySchema<Address> {
             super("Address");
         }
 
-        /**
-         * Sets {@code customerId}.
-         */
+        /** Sets {@code customerId}. */
         public Builder customerId(UUID customerId) {
             this.customerId = customerId;
             return this;
         }
 
-        /**
-         * Sets {@code label}.
-         */
+        /** Sets {@code label}. */
         public Builder label(String label) {
             this.label = label;
             return this;
         }
 
-        /**
-         * Sets {@code address}.
-         */
+        /** Sets {@code address}. */
         public Builder address(PostalAddress address) {
             this.address = address;
             return this;

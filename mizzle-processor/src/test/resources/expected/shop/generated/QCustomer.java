@@ -1,67 +1,43 @@
 package shop;
 
 import io.mizzle.codec.*;
-import io.mizzle.expression.Access;
-import io.mizzle.expression.NumberAttribute;
-import io.mizzle.expression.OrderedAttribute;
-import io.mizzle.expression.StringAttribute;
-import io.mizzle.key.KeyEncoding;
-import io.mizzle.key.KeyFormats;
-import io.mizzle.key.KeyPart;
-import io.mizzle.key.KeyTemplate;
+import io.mizzle.expression.*;
+import io.mizzle.key.*;
 import io.mizzle.schema.*;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Metamodel of {@link Customer}, stored in table {@link QShop#SHOP}.
- */
+/** Metamodel of {@link Customer}, stored in table {@link QShop#SHOP}. */
 @NullMarked
 public final class QCustomer extends EntitySchema<Customer> {
-    /**
-     * The entity.
-     */
+    /** The entity. */
     public static final QCustomer CUSTOMER = new QCustomer();
 
-    /**
-     * {@code UUID customerId}, cannot be set by an update.
-     */
+    /** {@code UUID customerId}, cannot be set by an update. */
     public final OrderedAttribute<Customer, UUID, Access.Fixed> customerId = ordered("customerId",
             Codecs.UUID);
 
-    /**
-     * {@code String email}.
-     */
+    /** {@code String email}. */
     public final StringAttribute<Customer, Access.Settable> email = text("email", Codecs.STRING);
 
-    /**
-     * {@code String name}.
-     */
+    /** {@code String name}. */
     public final StringAttribute<Customer, Access.Settable> name = text("name", Codecs.STRING);
 
-    /**
-     * {@code long orderCount}.
-     */
+    /** {@code long orderCount}. */
     public final NumberAttribute<Customer, Long, Access.Settable> orderCount = number("orderCount",
             Codecs.LONG);
 
-    /**
-     * {@code Instant createdAt}, cannot be set by an update.
-     */
+    /** {@code Instant createdAt}, cannot be set by an update. */
     public final OrderedAttribute<Customer, Instant, Access.Fixed> createdAt = ordered("createdAt",
             Codecs.INSTANT);
 
-    /**
-     * {@code Instant updatedAt}, cannot be set by an update.
-     */
+    /** {@code Instant updatedAt}, cannot be set by an update. */
     public final OrderedAttribute<Customer, Instant, Access.Fixed> updatedAt = ordered("updatedAt",
             Codecs.INSTANT);
 
-    /**
-     * {@code long version}, cannot be set by an update.
-     */
+    /** {@code long version}, cannot be set by an update. */
     public final NumberAttribute<Customer, Long, Access.Fixed> version = number("version",
             Codecs.LONG);
 
@@ -105,16 +81,12 @@ public final class QCustomer extends EntitySchema<Customer> {
         return new GlobalPath<>(PathState.of(this, "byEmail", email));
     }
 
-    /**
-     * A builder with nothing set.
-     */
+    /** A builder with nothing set. */
     public Builder builder() {
         return new Builder();
     }
 
-    /**
-     * A builder with everything set as in an entity.
-     */
+    /** A builder with everything set as in an entity. */
     @Override
     public Builder copy(Customer customer) {
         return builder()
@@ -165,9 +137,7 @@ public final class QCustomer extends EntitySchema<Customer> {
         };
     }
 
-    /**
-     * Builds {@link Customer} component by component. Not thread-safe.
-     */
+    /** Builds {@link Customer} component by component. Not thread-safe. */
     public static final class Builder extends EntityBuilder<Customer> {
         private @Nullable UUID customerId;
 
@@ -187,57 +157,43 @@ public final class QCustomer extends EntitySchema<Customer> {
             super("Customer");
         }
 
-        /**
-         * Sets {@code customerId}.
-         */
+        /** Sets {@code customerId}. */
         public Builder customerId(UUID customerId) {
             this.customerId = customerId;
             return this;
         }
 
-        /**
-         * Sets {@code email}.
-         */
+        /** Sets {@code email}. */
         public Builder email(String email) {
             this.email = email;
             return this;
         }
 
-        /**
-         * Sets {@code name}.
-         */
+        /** Sets {@code name}. */
         public Builder name(String name) {
             this.name = name;
             return this;
         }
 
-        /**
-         * Sets {@code orderCount}.
-         */
+        /** Sets {@code orderCount}. */
         public Builder orderCount(long orderCount) {
             this.orderCount = orderCount;
             return this;
         }
 
-        /**
-         * Sets {@code createdAt}.
-         */
+        /** Sets {@code createdAt}. */
         public Builder createdAt(Instant createdAt) {
             this.createdAt = createdAt;
             return this;
         }
 
-        /**
-         * Sets {@code updatedAt}.
-         */
+        /** Sets {@code updatedAt}. */
         public Builder updatedAt(Instant updatedAt) {
             this.updatedAt = updatedAt;
             return this;
         }
 
-        /**
-         * Sets {@code version}.
-         */
+        /** Sets {@code version}. */
         public Builder version(long version) {
             this.version = version;
             return this;

@@ -1,9 +1,7 @@
 package shop;
 
 import io.mizzle.codec.SealedCodec;
-import io.mizzle.expression.Access;
-import io.mizzle.expression.Attribute;
-import io.mizzle.expression.AttributeSpec;
+import io.mizzle.expression.*;
 import org.jspecify.annotations.NullMarked;
 
 /**
@@ -14,9 +12,7 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 public final class QDiscount<E, A extends Access> extends Attribute<E, Discount, A> {
-    /**
-     * Reads and writes the document with its type.
-     */
+    /** Reads and writes the document with its type. */
     public static final SealedCodec<Discount> CODEC = SealedCodec.of(Discount.class)
             .add("Percent", Discount.Percent.class, QDiscount_Percent.CODEC)
             .add("Fixed", Discount.Fixed.class, QDiscount_Fixed.CODEC)
@@ -31,16 +27,12 @@ public final class QDiscount<E, A extends Access> extends Attribute<E, Discount,
         super(spec);
     }
 
-    /**
-     * The attributes it has when it is a {@link Discount.Percent}.
-     */
+    /** The attributes it has when it is a {@link Discount.Percent}. */
     public QDiscount_Percent<E, A> asPercent() {
         return new QDiscount_Percent<>(spec().as(CODEC.permitted(Discount.Percent.class)));
     }
 
-    /**
-     * The attributes it has when it is a {@link Discount.Fixed}.
-     */
+    /** The attributes it has when it is a {@link Discount.Fixed}. */
     public QDiscount_Fixed<E, A> asFixed() {
         return new QDiscount_Fixed<>(spec().as(CODEC.permitted(Discount.Fixed.class)));
     }

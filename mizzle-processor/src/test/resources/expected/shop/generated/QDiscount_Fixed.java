@@ -1,10 +1,7 @@
 package shop;
 
 import io.mizzle.codec.*;
-import io.mizzle.expression.Access;
-import io.mizzle.expression.Attribute;
-import io.mizzle.expression.AttributeSpec;
-import io.mizzle.expression.NumberAttribute;
+import io.mizzle.expression.*;
 import java.math.BigDecimal;
 import org.jspecify.annotations.NullMarked;
 
@@ -16,14 +13,10 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 public final class QDiscount_Fixed<E, A extends Access> extends Attribute<E, Discount.Fixed, A> {
-    /**
-     * Reads and writes the document.
-     */
+    /** Reads and writes the document. */
     public static final RecordCodec<Discount.Fixed> CODEC = new DocumentCodec();
 
-    /**
-     * {@code BigDecimal amount}.
-     */
+    /** {@code BigDecimal amount}. */
     public final NumberAttribute<E, BigDecimal, Access.Settable> amount = new NumberAttribute<>(
             spec().child("amount", Codecs.BIG_DECIMAL));
 

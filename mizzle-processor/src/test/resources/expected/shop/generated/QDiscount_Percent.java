@@ -1,10 +1,7 @@
 package shop;
 
 import io.mizzle.codec.*;
-import io.mizzle.expression.Access;
-import io.mizzle.expression.Attribute;
-import io.mizzle.expression.AttributeSpec;
-import io.mizzle.expression.NumberAttribute;
+import io.mizzle.expression.*;
 import org.jspecify.annotations.NullMarked;
 
 /**
@@ -15,14 +12,10 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 public final class QDiscount_Percent<E, A extends Access> extends Attribute<E, Discount.Percent, A> {
-    /**
-     * Reads and writes the document.
-     */
+    /** Reads and writes the document. */
     public static final RecordCodec<Discount.Percent> CODEC = new DocumentCodec();
 
-    /**
-     * {@code int rate}.
-     */
+    /** {@code int rate}. */
     public final NumberAttribute<E, Integer, Access.Settable> rate = new NumberAttribute<>(
             spec().child("rate", Codecs.INTEGER));
 

@@ -13,98 +13,66 @@ import java.util.UUID;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Metamodel of {@link Order}, stored in table {@link QShop#SHOP}.
- */
+/** Metamodel of {@link Order}, stored in table {@link QShop#SHOP}. */
 @NullMarked
 public final class QOrder extends EntitySchema<Order> {
-    /**
-     * The entity.
-     */
+    /** The entity. */
     public static final QOrder ORDER = new QOrder();
 
-    /**
-     * {@code UUID customerId}, cannot be set by an update.
-     */
+    /** {@code UUID customerId}, cannot be set by an update. */
     public final OrderedAttribute<Order, UUID, Access.Fixed> customerId = ordered("customerId",
             Codecs.UUID);
 
-    /**
-     * {@code UUID orderId}, cannot be set by an update.
-     */
+    /** {@code UUID orderId}, cannot be set by an update. */
     public final OrderedAttribute<Order, UUID, Access.Fixed> orderId = ordered("orderId",
             Codecs.UUID);
 
-    /**
-     * {@code Order.Status status}.
-     */
+    /** {@code Order.Status status}. */
     public final ScalarAttribute<Order, Order.Status, Access.Settable> status = scalar("status",
             ItemCodec.STATUS);
 
-    /**
-     * {@code Instant placedAt}.
-     */
+    /** {@code Instant placedAt}. */
     public final OrderedAttribute<Order, Instant, Access.Settable> placedAt = ordered("placedAt",
             Codecs.INSTANT);
 
-    /**
-     * {@code BigDecimal total}.
-     */
+    /** {@code BigDecimal total}. */
     public final NumberAttribute<Order, BigDecimal, Access.Settable> total = number("total",
             Codecs.BIG_DECIMAL);
 
-    /**
-     * {@code int retries}.
-     */
+    /** {@code int retries}. */
     public final NumberAttribute<Order, Integer, Access.Settable> retries = number("retries",
             Codecs.INTEGER);
 
-    /**
-     * {@code String note}, may be absent.
-     */
+    /** {@code String note}, may be absent. */
     public final StringAttribute<Order, Access.Removable> note = text("note", Codecs.STRING);
 
-    /**
-     * {@code String couponCode}, may be absent.
-     */
+    /** {@code String couponCode}, may be absent. */
     public final StringAttribute<Order, Access.Removable> couponCode = text("couponCode",
             Codecs.STRING);
 
-    /**
-     * {@code PostalAddress shipTo}.
-     */
+    /** {@code PostalAddress shipTo}. */
     public final QPostalAddress<Order, Access.Settable> shipTo = new QPostalAddress<>(
             AttributeSpec.of("Order", "shipTo", QPostalAddress.CODEC));
 
-    /**
-     * {@code List<Discount> discounts}.
-     */
+    /** {@code List<Discount> discounts}. */
     public final ListAttribute<Order, Discount, QDiscount<Order, Access.Removable>, Access.Settable> discounts = new ListAttribute<>(
             AttributeSpec.of("Order", "discounts", ItemCodec.DISCOUNTS), QDiscount.CODEC,
                     QDiscount::new);
 
-    /**
-     * {@code Set<String> tags}.
-     */
+    /** {@code Set<String> tags}. */
     public final SetAttribute<Order, String, Access.Removable> tags = new SetAttribute<>(
             AttributeSpec.of("Order", "tags", ItemCodec.TAGS), Codecs.STRING);
 
-    /**
-     * {@code Map<String, String> labels}.
-     */
+    /** {@code Map<String, String> labels}. */
     public final MapAttribute<Order, String, String, StringAttribute<Order, Access.Removable>, Access.Settable> labels = new MapAttribute<>(
             AttributeSpec.of("Order", "labels", ItemCodec.LABELS), MapKeys.STRING, Codecs.STRING,
                     StringAttribute::new);
 
-    /**
-     * {@code Instant expiresAt}, may be absent.
-     */
+    /** {@code Instant expiresAt}, may be absent. */
     public final OrderedAttribute<Order, Instant, Access.Removable> expiresAt = ordered("expiresAt",
             Codecs.INSTANT_TTL);
 
-    /**
-     * {@code long version}, cannot be set by an update.
-     */
+    /** {@code long version}, cannot be set by an update. */
     public final NumberAttribute<Order, Long, Access.Fixed> version = number("version",
             Codecs.LONG);
 
@@ -167,16 +135,12 @@ public final class QOrder extends EntitySchema<Order> {
         return new ByTotal(PathState.of(this, "byTotal", customerId));
     }
 
-    /**
-     * A builder with nothing set.
-     */
+    /** A builder with nothing set. */
     public Builder builder() {
         return new Builder();
     }
 
-    /**
-     * A builder with everything set as in an entity.
-     */
+    /** A builder with everything set as in an entity. */
     @Override
     public Builder copy(Order order) {
         return builder()
@@ -262,94 +226,72 @@ public final class QOrder extends EntitySchema<Order> {
         };
     }
 
-    /**
-     * Items of table {@code shop} by {@code customerId}; {@code orderId} can follow.
-     */
+    /** Items of table {@code shop} by {@code customerId}; {@code orderId} can follow. */
     public static final class In extends TablePath<Order> {
         private In(PathState<Order> state) {
             super(state);
         }
 
-        /**
-         * {@code orderId}, the next placeholder of {@code ORDER#{orderId}}.
-         */
+        /** {@code orderId}, the next placeholder of {@code ORDER#{orderId}}. */
         public Slot<UUID, PrimaryKey<Order>, TablePath<Order>> orderId() {
             return new Slot<UUID, PrimaryKey<Order>, TablePath<Order>>(stateOf(this),
                     PrimaryKey::new, TablePath::new);
         }
     }
 
-    /**
-     * Items of global secondary index {@code gsi1} by {@code status}; {@code placedAt} can follow.
-     */
+    /** Items of global secondary index {@code gsi1} by {@code status}; {@code placedAt} can follow. */
     public static final class ByStatus extends GlobalPath<Order> {
         private ByStatus(PathState<Order> state) {
             super(state);
         }
 
-        /**
-         * {@code placedAt}, the next placeholder of {@code ORDER#{placedAt}#{orderId}}.
-         */
+        /** {@code placedAt}, the next placeholder of {@code ORDER#{placedAt}#{orderId}}. */
         public Slot<Instant, ByStatusPlacedAt, GlobalPath<Order>> placedAt() {
             return new Slot<Instant, ByStatusPlacedAt, GlobalPath<Order>>(stateOf(this),
                     ByStatusPlacedAt::new, GlobalPath::new);
         }
     }
 
-    /**
-     * Items of global secondary index {@code gsi1} by {@code status, placedAt}; {@code orderId} can follow.
-     */
+    /** Items of global secondary index {@code gsi1} by {@code status, placedAt}; {@code orderId} can follow. */
     public static final class ByStatusPlacedAt extends GlobalPath<Order> {
         private ByStatusPlacedAt(PathState<Order> state) {
             super(state);
         }
 
-        /**
-         * {@code orderId}, the next placeholder of {@code ORDER#{placedAt}#{orderId}}.
-         */
+        /** {@code orderId}, the next placeholder of {@code ORDER#{placedAt}#{orderId}}. */
         public Slot<UUID, GlobalPath<Order>, GlobalPath<Order>> orderId() {
             return new Slot<UUID, GlobalPath<Order>, GlobalPath<Order>>(stateOf(this),
                     GlobalPath::new, GlobalPath::new);
         }
     }
 
-    /**
-     * Items of global secondary index {@code gsi2} by {@code openByDay}; {@code placedAt} can follow.
-     */
+    /** Items of global secondary index {@code gsi2} by {@code openByDay}; {@code placedAt} can follow. */
     public static final class OpenByDay extends GlobalPath<Order> {
         private OpenByDay(PathState<Order> state) {
             super(state);
         }
 
-        /**
-         * {@code placedAt}, the next placeholder of {@code {placedAt}}.
-         */
+        /** {@code placedAt}, the next placeholder of {@code {placedAt}}. */
         public Slot<Instant, GlobalPath<Order>, GlobalPath<Order>> placedAt() {
             return new Slot<Instant, GlobalPath<Order>, GlobalPath<Order>>(stateOf(this),
                     GlobalPath::new, GlobalPath::new);
         }
     }
 
-    /**
-     * Items of local secondary index {@code lsi1} by {@code customerId}; {@code total} can follow.
-     */
+    /** Items of local secondary index {@code lsi1} by {@code customerId}; {@code total} can follow. */
     public static final class ByTotal extends TablePath<Order> {
         private ByTotal(PathState<Order> state) {
             super(state);
         }
 
-        /**
-         * {@code total}, the next placeholder of {@code TOTAL#{total:dec(12,2)}}.
-         */
+        /** {@code total}, the next placeholder of {@code TOTAL#{total:dec(12,2)}}. */
         public NumberSlot<BigDecimal, TablePath<Order>, TablePath<Order>> total() {
             return new NumberSlot<BigDecimal, TablePath<Order>, TablePath<Order>>(WholeNumbers::toBigDecimal, stateOf(this),
                     TablePath::new, TablePath::new);
         }
     }
 
-    /**
-     * Builds {@link Order} component by component. Not thread-safe.
-     */
+    /** Builds {@link Order} component by component. Not thread-safe. */
     public static final class Builder extends EntityBuilder<Order> {
         private @Nullable UUID customerId;
 
@@ -383,113 +325,85 @@ public final class QOrder extends EntitySchema<Order> {
             super("Order");
         }
 
-        /**
-         * Sets {@code customerId}.
-         */
+        /** Sets {@code customerId}. */
         public Builder customerId(UUID customerId) {
             this.customerId = customerId;
             return this;
         }
 
-        /**
-         * Sets {@code orderId}.
-         */
+        /** Sets {@code orderId}. */
         public Builder orderId(UUID orderId) {
             this.orderId = orderId;
             return this;
         }
 
-        /**
-         * Sets {@code status}.
-         */
+        /** Sets {@code status}. */
         public Builder status(Order.Status status) {
             this.status = status;
             return this;
         }
 
-        /**
-         * Sets {@code placedAt}.
-         */
+        /** Sets {@code placedAt}. */
         public Builder placedAt(Instant placedAt) {
             this.placedAt = placedAt;
             return this;
         }
 
-        /**
-         * Sets {@code total}.
-         */
+        /** Sets {@code total}. */
         public Builder total(BigDecimal total) {
             this.total = total;
             return this;
         }
 
-        /**
-         * Sets {@code retries}.
-         */
+        /** Sets {@code retries}. */
         public Builder retries(int retries) {
             this.retries = retries;
             return this;
         }
 
-        /**
-         * Sets {@code note}.
-         */
+        /** Sets {@code note}. */
         public Builder note(@Nullable String note) {
             this.note = note;
             return this;
         }
 
-        /**
-         * Sets {@code couponCode}.
-         */
+        /** Sets {@code couponCode}. */
         public Builder couponCode(@Nullable String couponCode) {
             this.couponCode = couponCode;
             return this;
         }
 
-        /**
-         * Sets {@code shipTo}.
-         */
+        /** Sets {@code shipTo}. */
         public Builder shipTo(PostalAddress shipTo) {
             this.shipTo = shipTo;
             return this;
         }
 
-        /**
-         * Sets {@code discounts}.
-         */
+        /** Sets {@code discounts}. */
         public Builder discounts(List<Discount> discounts) {
             this.discounts = discounts;
             return this;
         }
 
-        /**
-         * Sets {@code tags}.
-         */
+        /** Sets {@code tags}. */
         public Builder tags(Set<String> tags) {
             this.tags = tags;
             return this;
         }
 
-        /**
-         * Sets {@code labels}.
-         */
+        /** Sets {@code labels}. */
         public Builder labels(Map<String, String> labels) {
             this.labels = labels;
             return this;
         }
 
-        /**
-         * Sets {@code expiresAt}.
-         */
+        /** Sets {@code expiresAt}. */
         public Builder expiresAt(@Nullable Instant expiresAt) {
             this.expiresAt = expiresAt;
             return this;
         }
 
-        /**
-         * Sets {@code version}.
-         */
+        /** Sets {@code version}. */
         public Builder version(long version) {
             this.version = version;
             return this;

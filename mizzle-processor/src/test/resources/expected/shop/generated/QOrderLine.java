@@ -1,52 +1,35 @@
 package shop;
 
 import io.mizzle.codec.*;
-import io.mizzle.expression.Access;
-import io.mizzle.expression.NumberAttribute;
-import io.mizzle.expression.OrderedAttribute;
-import io.mizzle.expression.StringAttribute;
+import io.mizzle.expression.*;
 import io.mizzle.key.*;
 import io.mizzle.schema.*;
 import java.util.UUID;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Metamodel of {@link OrderLine}, stored in table {@link QShop#SHOP}.
- */
+/** Metamodel of {@link OrderLine}, stored in table {@link QShop#SHOP}. */
 @NullMarked
 public final class QOrderLine extends EntitySchema<OrderLine> {
-    /**
-     * The entity.
-     */
+    /** The entity. */
     public static final QOrderLine ORDER_LINE = new QOrderLine();
 
-    /**
-     * {@code UUID customerId}, cannot be set by an update.
-     */
+    /** {@code UUID customerId}, cannot be set by an update. */
     public final OrderedAttribute<OrderLine, UUID, Access.Fixed> customerId = ordered("customerId",
             Codecs.UUID);
 
-    /**
-     * {@code UUID orderId}, cannot be set by an update.
-     */
+    /** {@code UUID orderId}, cannot be set by an update. */
     public final OrderedAttribute<OrderLine, UUID, Access.Fixed> orderId = ordered("orderId",
             Codecs.UUID);
 
-    /**
-     * {@code int lineNo}, cannot be set by an update.
-     */
+    /** {@code int lineNo}, cannot be set by an update. */
     public final NumberAttribute<OrderLine, Integer, Access.Fixed> lineNo = number("lineNo",
             Codecs.INTEGER);
 
-    /**
-     * {@code String sku}.
-     */
+    /** {@code String sku}. */
     public final StringAttribute<OrderLine, Access.Settable> sku = text("sku", Codecs.STRING);
 
-    /**
-     * {@code int quantity}.
-     */
+    /** {@code int quantity}. */
     public final NumberAttribute<OrderLine, Integer, Access.Settable> quantity = number("quantity",
             Codecs.INTEGER);
 
@@ -81,16 +64,12 @@ public final class QOrderLine extends EntitySchema<OrderLine> {
         return new In(PathState.of(this, "in", customerId));
     }
 
-    /**
-     * A builder with nothing set.
-     */
+    /** A builder with nothing set. */
     public Builder builder() {
         return new Builder();
     }
 
-    /**
-     * A builder with everything set as in an entity.
-     */
+    /** A builder with everything set as in an entity. */
     @Override
     public Builder copy(OrderLine orderLine) {
         return builder()
@@ -134,43 +113,33 @@ public final class QOrderLine extends EntitySchema<OrderLine> {
         };
     }
 
-    /**
-     * Items of table {@code shop} by {@code customerId}; {@code orderId} can follow.
-     */
+    /** Items of table {@code shop} by {@code customerId}; {@code orderId} can follow. */
     public static final class In extends TablePath<OrderLine> {
         private In(PathState<OrderLine> state) {
             super(state);
         }
 
-        /**
-         * {@code orderId}, the next placeholder of {@code ORDER#{orderId}#LINE#{lineNo:num(4)}}.
-         */
+        /** {@code orderId}, the next placeholder of {@code ORDER#{orderId}#LINE#{lineNo:num(4)}}. */
         public Slot<UUID, InOrderId, TablePath<OrderLine>> orderId() {
             return new Slot<UUID, InOrderId, TablePath<OrderLine>>(stateOf(this), InOrderId::new,
                     TablePath::new);
         }
     }
 
-    /**
-     * Items of table {@code shop} by {@code customerId, orderId}; {@code lineNo} can follow.
-     */
+    /** Items of table {@code shop} by {@code customerId, orderId}; {@code lineNo} can follow. */
     public static final class InOrderId extends TablePath<OrderLine> {
         private InOrderId(PathState<OrderLine> state) {
             super(state);
         }
 
-        /**
-         * {@code lineNo}, the next placeholder of {@code ORDER#{orderId}#LINE#{lineNo:num(4)}}.
-         */
+        /** {@code lineNo}, the next placeholder of {@code ORDER#{orderId}#LINE#{lineNo:num(4)}}. */
         public NumberSlot<Integer, PrimaryKey<OrderLine>, TablePath<OrderLine>> lineNo() {
             return new NumberSlot<Integer, PrimaryKey<OrderLine>, TablePath<OrderLine>>(WholeNumbers::toInteger, stateOf(this),
                     PrimaryKey::new, TablePath::new);
         }
     }
 
-    /**
-     * Builds {@link OrderLine} component by component. Not thread-safe.
-     */
+    /** Builds {@link OrderLine} component by component. Not thread-safe. */
     public static final class Builder extends EntityBuilder<OrderLine> {
         private @Nullable UUID customerId;
 
@@ -186,41 +155,31 @@ public final class QOrderLine extends EntitySchema<OrderLine> {
             super("OrderLine");
         }
 
-        /**
-         * Sets {@code customerId}.
-         */
+        /** Sets {@code customerId}. */
         public Builder customerId(UUID customerId) {
             this.customerId = customerId;
             return this;
         }
 
-        /**
-         * Sets {@code orderId}.
-         */
+        /** Sets {@code orderId}. */
         public Builder orderId(UUID orderId) {
             this.orderId = orderId;
             return this;
         }
 
-        /**
-         * Sets {@code lineNo}.
-         */
+        /** Sets {@code lineNo}. */
         public Builder lineNo(int lineNo) {
             this.lineNo = lineNo;
             return this;
         }
 
-        /**
-         * Sets {@code sku}.
-         */
+        /** Sets {@code sku}. */
         public Builder sku(String sku) {
             this.sku = sku;
             return this;
         }
 
-        /**
-         * Sets {@code quantity}.
-         */
+        /** Sets {@code quantity}. */
         public Builder quantity(int quantity) {
             this.quantity = quantity;
             return this;

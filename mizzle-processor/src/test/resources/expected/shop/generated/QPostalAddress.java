@@ -1,10 +1,7 @@
 package shop;
 
 import io.mizzle.codec.*;
-import io.mizzle.expression.Access;
-import io.mizzle.expression.Attribute;
-import io.mizzle.expression.AttributeSpec;
-import io.mizzle.expression.StringAttribute;
+import io.mizzle.expression.*;
 import org.jspecify.annotations.NullMarked;
 
 /**
@@ -15,26 +12,18 @@ import org.jspecify.annotations.NullMarked;
  */
 @NullMarked
 public final class QPostalAddress<E, A extends Access> extends Attribute<E, PostalAddress, A> {
-    /**
-     * Reads and writes the document.
-     */
+    /** Reads and writes the document. */
     public static final RecordCodec<PostalAddress> CODEC = new DocumentCodec();
 
-    /**
-     * {@code String street}.
-     */
+    /** {@code String street}. */
     public final StringAttribute<E, Access.Settable> street = new StringAttribute<>(
             spec().child("street", Codecs.STRING));
 
-    /**
-     * {@code String city}.
-     */
+    /** {@code String city}. */
     public final StringAttribute<E, Access.Settable> city = new StringAttribute<>(
             spec().child("city", Codecs.STRING));
 
-    /**
-     * {@code String zip}, may be absent.
-     */
+    /** {@code String zip}, may be absent. */
     public final StringAttribute<E, Access.Removable> zip = new StringAttribute<>(
             spec().child("zip", Codecs.STRING));
 

@@ -6,9 +6,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.NullMarked;
 
-/**
- * Table {@code shop} of {@link Shop}.
- */
+/** Table {@code shop} of {@link Shop}. */
 @NullMarked
 public final class QShop extends TableSchema<Shop> {
     private static final Index GSI1 = Index.global("gsi1",
@@ -22,24 +20,16 @@ public final class QShop extends TableSchema<Shop> {
     private static final Index LSI1 = Index.local("lsi1", new KeyAttribute("pk", KeyType.S),
             new KeyAttribute("lsi1sk", KeyType.S));
 
-    /**
-     * The table.
-     */
+    /** The table. */
     public static final QShop SHOP = new QShop();
 
-    /**
-     * Global secondary index {@code gsi1}: {@code gsi1pk}, {@code gsi1sk}.
-     */
+    /** Global secondary index {@code gsi1}: {@code gsi1pk}, {@code gsi1sk}. */
     public final Index gsi1 = GSI1;
 
-    /**
-     * Global secondary index {@code gsi2}: {@code gsi2pk}, {@code gsi2sk}.
-     */
+    /** Global secondary index {@code gsi2}: {@code gsi2pk}, {@code gsi2sk}. */
     public final Index gsi2 = GSI2;
 
-    /**
-     * Local secondary index {@code lsi1}: {@code pk}, {@code lsi1sk}.
-     */
+    /** Local secondary index {@code lsi1}: {@code pk}, {@code lsi1sk}. */
     public final Index lsi1 = LSI1;
 
     private QShop() {

@@ -39,11 +39,14 @@ final class Declaration {
     /** The beginning of the member's code. */
     StringBuilder begin() {
         StringBuilder code = new StringBuilder();
-        if (javadoc.length() > 0) {
+        if (javadoc.indexOf("\n") >= 0) {
             code.append("/**\n").append(Mark.JAVADOC).append(javadoc);
             if (javadoc.charAt(javadoc.length() - 1) != '\n') {
                 code.append('\n');
             }
+            code.append(Mark.END_JAVADOC).append(" */\n");
+        } else if (javadoc.length() > 0) {
+            code.append("/** ").append(Mark.JAVADOC).append(javadoc);
             code.append(Mark.END_JAVADOC).append(" */\n");
         }
         return code.append(annotations).append(modifiers);

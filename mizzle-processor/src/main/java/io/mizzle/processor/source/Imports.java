@@ -12,11 +12,11 @@ import java.util.Set;
 /**
  * How each class of a file is named: with its package only where its simple name already means another. The first class of a name is
  * imported, those of the file's own package and of the file come before; Javadoc alone imports nothing. Some packages are imported as a
- * whole from five classes on: javac looks every import up again in each round.
+ * whole from three classes on: javac looks every import up again in each round.
  */
 final class Imports {
 
-    private static final int MANY = 5;
+    private static final int MANY = 3;
 
     private final ClassName file;
     private final Set<String> nested;
