@@ -1,6 +1,8 @@
 import io.mizzle.codec.*;
+import io.mizzle.codec.Codecs;
 import io.mizzle.expression.*;
 import io.mizzle.schema.*;
+import io.mizzle.schema.EntityBuilder;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,5 @@
 import io.mizzle.codec.*;
+import io.mizzle.codec.Codecs;
 import io.mizzle.expression.*;
 import org.jspecify.annotations.NullMarked;
 
