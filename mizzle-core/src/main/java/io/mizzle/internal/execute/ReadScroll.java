@@ -10,6 +10,7 @@ import io.mizzle.internal.plan.ColumnTest;
 import io.mizzle.internal.plan.DroppedKey;
 import io.mizzle.internal.plan.ReadPlan;
 import io.mizzle.internal.render.ReadRenderer.Page;
+import io.mizzle.schema.AccessPath;
 import io.mizzle.schema.KeyColumn;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -61,12 +62,11 @@ record ReadScroll<R>(
         if (setup.renderer().descending()) {
             Collections.reverse(groups);
         }
-        Set<String> keys = new LinkedHashSet<>(setup.tableKey());
-        plan.path().columns().forEach(column -> keys.add(column.name()));
-        Starts starts = new Starts(start, groups.stream().map(List::size).toList());
-        List<List<Source>> sources = new ArrayList<>();
+        Set<String> keys = keys(plan.path(), setup);
+        Starts starts = new Starts(start, groups);
+        List<List<Source>> sources = new ArrayList<>(groups.size());
         for (int group = 0; group < groups.size(); group++) {
-            List<Source> members = new ArrayList<>();
+            List<Source> members = new ArrayList<>(groups.get(group).size());
             for (List<ColumnTest> partition : groups.get(group)) {
                 Function<Page, DynamoDbRequest> requests =
                         page -> setup.renderer().query(plan, partition, page);
@@ -93,11 +93,8 @@ record ReadScroll<R>(
             @Nullable Integer pageSize,
             boolean oneByOne,
             @Nullable ScrollPosition start) {
-        Set<String> keys = new LinkedHashSet<>(setup.tableKey());
-        if (plan.path() != null) {
-            plan.path().columns().forEach(column -> keys.add(column.name()));
-        }
-        Starts starts = new Starts(start, List.of(plan.segments()));
+        Set<String> keys = plan.path() == null ? setup.tableKey() : keys(plan.path(), setup);
+        Starts starts = new Starts(start, List.of(Collections.nCopies(plan.segments(), plan)));
         List<Source> segments = IntStream.range(0, plan.segments())
                 .mapToObj(segment ->
                         new Source(page -> setup.renderer().scan(plan, segment, page), keys, starts.of(0, segment)))
@@ -108,11 +105,23 @@ record ReadScroll<R>(
                 scroll, setup, null, plan.residual(), plan.hydrate(), plan.hydrated(), pageSize, simple);
     }
 
+    /** What a position is made of. */
+    private static Set<String> keys(AccessPath<?> path, ReadSetup<?> setup) {
+        if (path.kind() == AccessPath.Kind.TABLE) {
+            return setup.tableKey();
+        }
+        Set<String> keys = new LinkedHashSet<>(setup.tableKey());
+        for (KeyColumn<?> column : path.columns()) {
+            keys.add(column.name());
+        }
+        return keys;
+    }
+
     private static <R> Comparator<Map<String, AttributeValue>> order(ReadPlan.Query<?> plan, ReadSetup<R> setup) {
-        List<String> sort = plan.path().sort().stream().map(KeyColumn::name).toList();
+        List<? extends KeyColumn<?>> sort = plan.path().sort();
         Comparator<Map<String, AttributeValue>> ascending = (left, right) -> {
-            for (String name : sort) {
-                int order = AttributeValueOrder.compare(left.get(name), right.get(name));
+            for (KeyColumn<?> column : sort) {
+                int order = AttributeValueOrder.compare(left.get(column.name()), right.get(column.name()));
                 if (order != 0) {
                     return order;
                 }
@@ -135,7 +144,8 @@ record ReadScroll<R>(
         return key != null && dropKey.key().equals(key.s());
     }
 
-    @Nullable Integer limit(int missing) {
+    @Nullable
+    Integer limit(int missing) {
         if (!everyItemCounts || missing == Integer.MAX_VALUE) {
             return pageSize;
         }
@@ -143,10 +153,12 @@ record ReadScroll<R>(
     }
 
     /** Where each source begins; a cursor whose shape is not that of this read is refused. */
-    private record Starts(@Nullable ScrollPosition start, List<Integer> sizes) {
+    private record Starts(@Nullable ScrollPosition start, List<? extends List<?>> groups) {
 
         Starts {
-            if (start != null && (start.group() >= sizes.size() || start.size() != sizes.get(start.group()))) {
+            if (start != null
+                    && (start.group() >= groups.size()
+                            || start.size() != groups.get(start.group()).size())) {
                 throw new CursorException(ErrorContext.NONE, "it points into a read of another shape", null);
             }
         }

@@ -1,5 +1,6 @@
 package io.mizzle.internal.execute;
 
+import io.mizzle.expression.Condition;
 import io.mizzle.interceptor.Warning;
 import io.mizzle.interceptor.Warning.Kind;
 import io.mizzle.internal.plan.ReadDecision;
@@ -24,7 +25,7 @@ public final class ReadWarnings {
      * @param decision how it is answered
      */
     public static List<Warning> of(ReadSpec<?> spec, ReadDecision<?> decision) {
-        List<Warning> warnings = new ArrayList<>();
+        List<Warning> warnings = new ArrayList<>(0);
         ReadPlan<?> plan = decision.plan();
         if (plan instanceof ReadPlan.Scan<?>) {
             warnings.add(warning(
@@ -36,10 +37,7 @@ public final class ReadWarnings {
     }
 
     private static void query(ReadSpec<?> spec, ReadPlan.Query<?> query, List<Warning> warnings) {
-        boolean filters = spec.conditions().stream()
-                .anyMatch(condition ->
-                        query.filter().contains(condition) || query.residual().contains(condition));
-        if (query.sort().isEmpty() && filters) {
+        if (query.sort().isEmpty() && filters(spec, query)) {
             warnings.add(warning(
                     spec,
                     Kind.WIDE_FILTER,
@@ -58,15 +56,30 @@ public final class ReadWarnings {
                     Kind.INDEX_PROJECTION,
                     "Index " + query.path().index() + " lacks attributes, so each item is read from the table again."));
         }
-        boolean raw = query.path().columns().stream()
-                .anyMatch(column -> column instanceof KeyColumn.Text<?> text
-                        && text.template().encoding() == KeyEncoding.RAW);
-        if (raw) {
+        if (raw(query)) {
             warnings.add(warning(
                     spec,
                     Kind.RAW_KEYS,
                     "Keys are not escaped: a value with the delimiter can look like another key."));
         }
+    }
+
+    private static boolean filters(ReadSpec<?> spec, ReadPlan.Query<?> query) {
+        for (Condition<?> condition : spec.conditions()) {
+            if (query.filter().contains(condition) || query.residual().contains(condition)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean raw(ReadPlan.Query<?> query) {
+        for (KeyColumn<?> column : query.path().columns()) {
+            if (column instanceof KeyColumn.Text<?> text && text.template().encoding() == KeyEncoding.RAW) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Warning warning(ReadSpec<?> spec, Kind kind, String message) {

@@ -39,7 +39,10 @@ final class Scroll {
         return new Scroll(List.of(sources), null, oneByOne, 0);
     }
 
-    /** The sources to read before the next item can be given; empty when one can be, or at the end. Asked for each item. */
+    /**
+     * The sources to read before the next item can be given; empty when one can be, or at the end. Asked for each item, as what follows: so
+     * without iterators.
+     */
     List<Source> hungry() {
         while (current < groups.size() && exhausted(groups.get(current))) {
             current++;
@@ -52,8 +55,8 @@ final class Scroll {
     }
 
     private static boolean exhausted(List<Source> group) {
-        for (Source source : group) {
-            if (!source.exhausted()) {
+        for (int at = 0; at < group.size(); at++) {
+            if (!group.get(at).exhausted()) {
                 return false;
             }
         }
@@ -62,7 +65,8 @@ final class Scroll {
 
     private static List<Source> hungry(List<Source> group) {
         List<Source> hungry = List.of();
-        for (Source source : group) {
+        for (int at = 0; at < group.size(); at++) {
+            Source source = group.get(at);
             if (source.hungry()) {
                 hungry = hungry.isEmpty() ? new ArrayList<>(group.size()) : hungry;
                 hungry.add(source);
@@ -84,9 +88,12 @@ final class Scroll {
     }
 
     /** The next item, or null at the end; only when nothing is hungry. */
-    @Nullable Map<String, AttributeValue> poll() {
+    @Nullable
+    Map<String, AttributeValue> poll() {
         Source best = null;
-        for (Source source : current < groups.size() ? groups.get(current) : List.<Source>of()) {
+        List<Source> group = current < groups.size() ? groups.get(current) : List.of();
+        for (int at = 0; at < group.size(); at++) {
+            Source source = group.get(at);
             if (!source.empty() && (best == null || before(source, best))) {
                 best = source;
             }
@@ -111,7 +118,8 @@ final class Scroll {
     }
 
     /** Where to go on later, or null where nothing is left. */
-    @Nullable ScrollPosition position() {
+    @Nullable
+    ScrollPosition position() {
         if (finished()) {
             return null;
         }

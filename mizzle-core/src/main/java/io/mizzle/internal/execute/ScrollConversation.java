@@ -92,9 +92,10 @@ public final class ScrollConversation<R> implements Conversation<ScrollConversat
     private Step<Taken<R>> ask(List<Source> hungry) {
         asked = hungry;
         Integer limit = scroll.limit(wanted - results.size() - pending.size());
-        List<Call> calls = hungry.stream()
-                .map(source -> scroll.setup().call(source.request(limit, false), Layout.ITEMS, !scroll.hydrates()))
-                .toList();
+        List<Call> calls = new ArrayList<>(hungry.size());
+        for (Source source : hungry) {
+            calls.add(scroll.setup().call(source.request(limit, false), Layout.ITEMS, !scroll.hydrates()));
+        }
         sent = calls;
         return new Step.Send<>(calls);
     }
@@ -114,7 +115,7 @@ public final class ScrollConversation<R> implements Conversation<ScrollConversat
     }
 
     private void keep(Map<String, AttributeValue> item) {
-        if (ConditionEvaluator.all(scroll.residual(), item)) {
+        if (scroll.residual().isEmpty() || ConditionEvaluator.all(scroll.residual(), item)) {
             R result = scroll.setup().decoder().decode(item);
             if (result != null) {
                 results.add(result);
