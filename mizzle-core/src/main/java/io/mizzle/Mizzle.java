@@ -53,7 +53,7 @@ public final class Mizzle implements AutoCloseable {
 
     /**
      * Prepares a client that is about to be built for reading items from the bytes of responses: adds one interceptor behind those it has,
-     * which acts on requests of mizzle's only. Set other interceptors before.
+     * which acts on requests of mizzle's only, and changes nothing else of the client. Set other interceptors before.
      *
      * <pre>{@code
      * DynamoDbClient client = Mizzle.configure(DynamoDbClient.builder().region(Region.EU_SOUTH_1)).build();

@@ -25,7 +25,7 @@ public record WirePath(
     public static final WirePath OFF = off(null);
 
     /** Why a single item is read through the SDK. */
-    public static final String ONE_ITEM = "no wire path: for one item the SDK costs less";
+    public static final String ONE_ITEM = "no wire path: one item gains little by it";
 
     /** Interceptors of the SDK itself look at no items. */
     private static final String SDK = "software.amazon.awssdk.";

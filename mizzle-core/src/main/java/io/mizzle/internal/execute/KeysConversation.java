@@ -37,7 +37,7 @@ final class KeysConversation<R> implements Conversation<List<@Nullable R>> {
     @Override
     public Step<List<@Nullable R>> begin() {
         if (plan.keys().size() == 1) {
-            // what attaching a reader to a request costs is more than one item saves
+            // by bytes it would be a fortieth less of each call, and 25 classes more of the first
             return new Step.Send<>(
                     setup.plainCall(setup.renderer().get(plan.keys().get(0), plan.projection())));
         }
