@@ -100,16 +100,35 @@ final class Round {
     /** Does the work; gives the types that have to wait for the next round. */
     List<ClassName> run() {
         List<ClassName> waiting = new ArrayList<>();
+        List<DeclaredType> tables = new ArrayList<>();
         Set<ClassName> done = new LinkedHashSet<>();
         for (ClassName name : work) {
             Optional<DeclaredType> type = declarations.find(name);
             if (type.isPresent() && !last && !isComplete(type.get())) {
                 waiting.add(name);
             } else if (type.isPresent()) {
-                done.addAll(process(type.get()));
+                done.add(name);
+                if (isTable(type.get())) {
+                    tables.add(type.get());
+                } else {
+                    done.addAll(process(type.get()));
+                }
             }
         }
+        // last: what they need was read for their entities, which are rendered meanwhile
+        for (DeclaredType table : tables) {
+            done.addAll(process(table));
+        }
         output.finish();
+        showAll(done);
+        return waiting;
+    }
+
+    private static boolean isTable(DeclaredType type) {
+        return type.has("Table") && type.isInterface();
+    }
+
+    private void showAll(Set<ClassName> done) {
         for (ClassName name : others) {
             if (!done.contains(name)) {
                 checkOther(name);
@@ -121,7 +140,6 @@ final class Round {
         for (ClassName owner : others) {
             show(placements, owner);
         }
-        return waiting;
     }
 
     private void show(Report findings, ClassName owner) {
