@@ -19,6 +19,7 @@ public final class AttributeValueSource implements ValueSource {
     private final String entity;
     private final @Nullable Map<String, AttributeValue> item;
     private @Nullable SourceFrame frame;
+    private @Nullable AttributeNames known;
     private @Nullable String attribute;
     private int next;
     private @Nullable List<AttributeValue> elements;
@@ -167,13 +168,15 @@ public final class AttributeValueSource implements ValueSource {
             AttributeValue found = attributes.get(names.name(i));
             if (found != null && !isNull(found)) {
                 next = i + 1;
-                attribute = names.name(i);
+                if (known != names) {
+                    known = names; // the attribute's name is asked for by errors only
+                }
                 current = found;
                 return i;
             }
         }
         next = names.size();
-        attribute = null;
+        known = null;
         return -1;
     }
 
@@ -273,10 +276,17 @@ public final class AttributeValueSource implements ValueSource {
     }
 
     private String path() {
-        String start = attribute == null ? "" : attribute;
+        String start = start();
         if (elements != null && nextElement > 0) {
             start += "[" + (nextElement - 1) + "]";
         }
         return frame == null ? start : frame.path(start);
+    }
+
+    private String start() {
+        if (known != null) {
+            return known.name(next - 1);
+        }
+        return attribute == null ? "" : attribute;
     }
 }
