@@ -1,6 +1,7 @@
 package io.mizzle.internal.body;
 
 import io.mizzle.interceptor.Call;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -86,11 +87,13 @@ public final class Handover {
     private record Way(
             @Nullable WireInterceptor reading, @Nullable WireInterceptor writing) {
 
-        private static final String SDK = DynamoDbClient.class.getPackageName();
+        /** By name: proxies stand in the package of what they are around. */
+        private static final Set<String> SDKS = Set.of(
+                "software.amazon.awssdk.services.dynamodb.DefaultDynamoDbClient",
+                "software.amazon.awssdk.services.dynamodb.DefaultDynamoDbAsyncClient");
 
         static Way to(Object client) {
-            WireInterceptor own =
-                    client.getClass().getPackageName().equals(SDK) ? WirePath.interceptorOf(client) : null;
+            WireInterceptor own = SDKS.contains(client.getClass().getName()) ? WirePath.interceptorOf(client) : null;
             return new Way(own, client instanceof DynamoDbClient ? own : null);
         }
     }
