@@ -32,8 +32,7 @@ final class SinkFrame {
         this.bytes = type == ValueType.BS ? new ArrayList<>(size) : List.of();
     }
 
-    @Nullable
-    SinkFrame parent() {
+    @Nullable SinkFrame parent() {
         return parent;
     }
 

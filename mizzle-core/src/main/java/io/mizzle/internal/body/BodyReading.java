@@ -124,8 +124,7 @@ public final class BodyReading implements Carried {
         return first;
     }
 
-    @Nullable
-    String expected() {
+    @Nullable String expected() {
         return checksum;
     }
 
@@ -150,8 +149,7 @@ public final class BodyReading implements Carried {
         replacement = stream;
     }
 
-    @Nullable
-    InputStream takeReplacement() {
+    @Nullable InputStream takeReplacement() {
         InputStream taken = replacement;
         replacement = null;
         return taken;

@@ -67,8 +67,7 @@ final class ItemSink implements ValueSink {
     }
 
     /** The values that were watched, for the caller to keep. */
-    @Nullable
-    Object[] found() {
+    @Nullable Object[] found() {
         return found;
     }
 

@@ -78,8 +78,7 @@ final class Watched {
     }
 
     /** Room for one value each. */
-    @Nullable
-    Object[] values() {
+    @Nullable Object[] values() {
         return new @Nullable Object[names.length];
     }
 

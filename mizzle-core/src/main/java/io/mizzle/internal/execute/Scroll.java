@@ -88,8 +88,7 @@ final class Scroll {
     }
 
     /** The next item, or null at the end; only when nothing is hungry. */
-    @Nullable
-    Map<String, AttributeValue> poll() {
+    @Nullable Map<String, AttributeValue> poll() {
         Source best = null;
         List<Source> group = current < groups.size() ? groups.get(current) : List.of();
         for (int at = 0; at < group.size(); at++) {
@@ -118,8 +117,7 @@ final class Scroll {
     }
 
     /** Where to go on later, or null where nothing is left. */
-    @Nullable
-    ScrollPosition position() {
+    @Nullable ScrollPosition position() {
         if (finished()) {
             return null;
         }
