@@ -20,6 +20,10 @@ final class PseudoTerminal implements AutoCloseable {
     private static final Path SCRIPT = Path.of("/usr/bin/script");
     private static final int SECONDS = 60;
 
+    /** A build that runs in the background ignores what Control-C sends, and so would all that it starts. */
+    private static final String CONTROL_C_ENDS =
+            "$(env --default-signal=INT true 2>/dev/null && echo env --default-signal=INT)";
+
     private final Process process;
     private final StringBuilder shown = new StringBuilder();
     private int read;
@@ -48,7 +52,8 @@ final class PseudoTerminal implements AutoCloseable {
     private static PseudoTerminal run(Class<?> program, String redirection, Shell shell, String... arguments)
             throws IOException {
         assumeTrue(Files.isExecutable(SCRIPT), "script(1) is not installed, so there is no pseudo terminal");
-        String command = "stty cols 100 rows 40; exec '" + Path.of(System.getProperty("java.home"), "bin/java")
+        String command = "stty cols 100 rows 40; exec " + CONTROL_C_ENDS + " '"
+                + Path.of(System.getProperty("java.home"), "bin/java")
                 + "' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp \"$MIZZLE_TEST_CLASS_PATH\" " + program.getName()
                 + " '"
                 + String.join("' '", arguments) + "' " + redirection;
