@@ -267,7 +267,7 @@ public final class AttributeValueSink implements ValueSink {
     }
 
     private String checked(String text) {
-        if (AttributeValues.anyLoneSurrogate(text)) {
+        if (AttributeValues.hasLoneSurrogate(text)) {
             throw invalid(
                     "the text has half of a surrogate pair, which UTF-8 cannot hold",
                     "Cut texts at whole characters, or store a byte[]");

@@ -19,7 +19,7 @@ public final class AttributeValues {
      * @throws io.mizzle.exception.InvalidItemException if DynamoDB could not store it
      */
     public static <V> AttributeValue encode(Codec<V> codec, V value, String entity, String path) {
-        if (codec == Codecs.STRING && value instanceof String text && !anyLoneSurrogate(text)) {
+        if (codec == Codecs.STRING && value instanceof String text && !hasLoneSurrogate(text)) {
             return AttributeValue.createS(text); // most keys and operands
         }
         AttributeValueSink sink = AttributeValueSink.value(entity, path);
@@ -70,11 +70,11 @@ public final class AttributeValues {
         return codec.readAttributes(AttributeValueSource.item(entity, item));
     }
 
-    /** Whether UTF-8 could not hold the text; hardly any has surrogates at all. */
-    static boolean anyLoneSurrogate(String text) {
+    /** {@link Utf8#hasLoneSurrogate(String)}, whose class a fresh JVM need not load: hardly any text has surrogates at all. */
+    static boolean hasLoneSurrogate(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isSurrogate(text.charAt(i))) {
-                return Surrogates.anyLone(text, i);
+                return Utf8.hasLoneSurrogate(text, i);
             }
         }
         return false;

@@ -1,5 +1,7 @@
 package io.mizzle.key;
 
+import io.mizzle.codec.Utf8;
+
 /**
  * How the text of a value becomes part of a key, so that values cannot forge keys.
  *
@@ -85,7 +87,7 @@ public enum KeyEncoding {
      * @throws KeyValueException if the value holds an unpaired surrogate, or under {@link #REJECT} a reserved character
      */
     public void encode(String value, StringBuilder out) {
-        if (!CodePoints.wellFormed(value)) {
+        if (Utf8.hasLoneSurrogate(value)) {
             throw new KeyValueException(
                     "the value has an unpaired surrogate, which UTF-8 cannot store",
                     "Repair the text before storing it");

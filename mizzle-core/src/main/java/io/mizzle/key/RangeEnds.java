@@ -96,7 +96,7 @@ final class RangeEnds {
     }
 
     private static String requireAfter(String key) {
-        String after = CodePoints.afterPrefix(key);
+        String after = Utf8Order.afterPrefix(key);
         return after == null ? key : after;
     }
 
@@ -107,7 +107,7 @@ final class RangeEnds {
     }
 
     private KeyCondition above(End low) {
-        String end = scope.isEmpty() ? null : CodePoints.afterPrefix(scope);
+        String end = scope.isEmpty() ? null : Utf8Order.afterPrefix(scope);
         if (end == null) {
             return plainlyAbove(low);
         }
@@ -144,7 +144,7 @@ final class RangeEnds {
 
     /** Whether an interval holds any key that starts with {@code literal}. */
     static boolean meets(KeyCondition condition, String literal) {
-        String after = CodePoints.afterPrefix(literal);
+        String after = Utf8Order.afterPrefix(literal);
         if (literal.isEmpty() || after == null) {
             return true;
         }

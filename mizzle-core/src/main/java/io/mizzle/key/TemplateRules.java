@@ -1,5 +1,6 @@
 package io.mizzle.key;
 
+import io.mizzle.codec.Utf8;
 import io.mizzle.key.KeyPart.Literal;
 import io.mizzle.key.KeyPart.Placeholder;
 import java.util.List;
@@ -26,7 +27,7 @@ final class TemplateRules {
         if (text.isEmpty() || (at > 0 && template.parts().get(at - 1) instanceof Literal)) {
             throw refused(template, "an empty literal or two side by side", "join them");
         }
-        if (!CodePoints.wellFormed(text)) {
+        if (Utf8.hasLoneSurrogate(text)) {
             throw refused(template, "a literal with an unpaired surrogate", "repair it");
         }
         if (template.encoding() != KeyEncoding.RAW && text.indexOf(KeyEncoding.ESCAPE) >= 0) {

@@ -41,12 +41,25 @@ public final class Utf8Order {
     }
 
     /**
-     * The smallest string above every string that starts with a prefix.
+     * The smallest string above every string that starts with a prefix: for one that ends in the delimiter {@code #}, the same with {@code $}.
      *
      * @param prefix the prefix
      * @return null when there is none
      */
     public static @Nullable String afterPrefix(String prefix) {
-        return CodePoints.afterPrefix(prefix);
+        int end = prefix.length();
+        while (end > 0) {
+            int last = prefix.codePointBefore(end);
+            int start = end - Character.charCount(last);
+            if (last < Character.MAX_CODE_POINT) {
+                int next = last + 1 == Character.MIN_SURROGATE ? Character.MAX_SURROGATE + 1 : last + 1;
+                return new StringBuilder(prefix)
+                        .delete(start, prefix.length())
+                        .appendCodePoint(next)
+                        .toString();
+            }
+            end = start;
+        }
+        return null;
     }
 }

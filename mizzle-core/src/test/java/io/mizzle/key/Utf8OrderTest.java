@@ -34,12 +34,12 @@ final class Utf8OrderTest {
 
     @Test
     void whatFollowsAPrefixIsTheLeastStringAboveIt() {
-        assertEquals("ORDER$", CodePoints.afterPrefix("ORDER#"));
-        assertEquals("\ue000", CodePoints.afterPrefix("\ud7ff"));
-        assertEquals("\ud800\udc00", CodePoints.afterPrefix("\uffff"));
-        assertEquals("b", CodePoints.afterPrefix("a\udbff\udfff"));
-        assertEquals(null, CodePoints.afterPrefix("\udbff\udfff"));
-        assertEquals(null, CodePoints.afterPrefix(""));
+        assertEquals("ORDER$", Utf8Order.afterPrefix("ORDER#"));
+        assertEquals("\ue000", Utf8Order.afterPrefix("\ud7ff"));
+        assertEquals("\ud800\udc00", Utf8Order.afterPrefix("\uffff"));
+        assertEquals("b", Utf8Order.afterPrefix("a\udbff\udfff"));
+        assertEquals(null, Utf8Order.afterPrefix("\udbff\udfff"));
+        assertEquals(null, Utf8Order.afterPrefix(""));
     }
 
     private static String text(Random random) {

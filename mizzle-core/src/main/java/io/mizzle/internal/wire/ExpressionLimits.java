@@ -1,5 +1,6 @@
 package io.mizzle.internal.wire;
 
+import io.mizzle.codec.Utf8;
 import io.mizzle.exception.ErrorContext;
 import io.mizzle.exception.ModelException;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package io.mizzle.internal.wire;
 
+import io.mizzle.codec.Utf8;
 import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.core.SdkBytes;

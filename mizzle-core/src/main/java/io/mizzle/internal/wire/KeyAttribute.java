@@ -1,5 +1,6 @@
 package io.mizzle.internal.wire;
 
+import io.mizzle.codec.Utf8;
 import io.mizzle.exception.ModelException;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;

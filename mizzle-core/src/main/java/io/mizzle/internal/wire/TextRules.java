@@ -1,5 +1,6 @@
 package io.mizzle.internal.wire;
 
+import io.mizzle.codec.Utf8;
 import org.jspecify.annotations.Nullable;
 
 /** Rules of strings and of the names of attributes and map entries. */

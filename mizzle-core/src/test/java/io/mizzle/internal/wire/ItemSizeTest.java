@@ -61,19 +61,6 @@ final class ItemSizeTest {
     }
 
     @Test
-    void everyCharacterCountsAsItsEncoding() {
-        for (int codePoint = 0; codePoint <= Character.MAX_CODE_POINT; codePoint += codePoint < 0x3000 ? 1 : 97) {
-            if (codePoint < Character.MIN_SURROGATE || codePoint > Character.MAX_SURROGATE) {
-                String text = Character.toString(codePoint);
-                assertEquals(
-                        text.getBytes(StandardCharsets.UTF_8).length,
-                        Utf8.length(text),
-                        () -> "U+" + text.codePointAt(0));
-            }
-        }
-    }
-
-    @Test
     void binariesTakeTheirRawBytesAndFlagsOne() {
         assertEquals(0, ItemSize.ofValue(b("")));
         assertEquals(3, ItemSize.ofValue(b("abc")));
