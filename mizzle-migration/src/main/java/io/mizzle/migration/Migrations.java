@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -68,61 +69,61 @@ public final class Migrations {
 
     /** The same with tables of other names. */
     public Migrations tableNames(UnaryOperator<String> names) {
-        return with(SetupParts.names(names));
+        return with(draft -> draft.names = names);
     }
 
     /** The same with its history in another table, {@code mizzle_migrations} otherwise. */
     public Migrations historyTable(String physicalName) {
-        return with(SetupParts.history(physicalName));
+        return with(draft -> draft.historyTable = physicalName);
     }
 
     /** The same, waiting for DynamoDB in another way. */
     public Migrations waiting(Waiting waiting) {
-        return with(SetupParts.waiting(waiting));
+        return with(draft -> draft.waiting = waiting);
     }
 
     /** The same under this name in lock and history. */
     public Migrations owner(String name) {
-        return with(SetupParts.owner(name));
+        return with(draft -> draft.owner = name);
     }
 
     /** The same with a lease of this length: how long after a crash others have to wait; 30 seconds otherwise. */
     public Migrations lease(Duration length) {
-        return with(SetupParts.lease(length));
+        return with(draft -> draft.lease = length);
     }
 
     /** The same with leave to destroy exactly these. */
     public Migrations allow(Allowance... allowances) {
-        return with(SetupParts.allow(Set.copyOf(List.of(allowances))));
+        return with(draft -> draft.allowed = Set.copyOf(List.of(allowances)));
     }
 
     /** The same, making data migrations in this way. */
     public Migrations dataMigrations(DataMigrations make) {
-        return with(SetupParts.dataMigrations(make));
+        return with(draft -> draft.dataMigrations = make);
     }
 
     /** The same with so many write capacity units a second for items at most. */
     public Migrations writesPerSecond(double limit) {
-        return with(SetupParts.writesPerSecond(limit));
+        return with(draft -> draft.writesPerSecond = limit);
     }
 
     /** The same, going through tables in so many segments side by side; four otherwise. */
     public Migrations segments(int count) {
-        return with(SetupParts.segments(count));
+        return with(draft -> draft.segments = count);
     }
 
     /** The same with someone who hears of progress. */
     public Migrations progress(MigrationProgress hears) {
-        return with(SetupParts.progress(hears));
+        return with(draft -> draft.progress = hears);
     }
 
     /** The same with other time stamps in the history. */
     public Migrations clock(Clock clock) {
-        return with(SetupParts.clock(clock));
+        return with(draft -> draft.clock = clock);
     }
 
-    private Migrations with(UnaryOperator<Setup> change) {
-        return new Migrations(change.apply(setup));
+    private Migrations with(Consumer<SetupDraft> change) {
+        return new Migrations(SetupDraft.changed(setup, change));
     }
 
     /**
