@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.mizzle.testing.fault.FaultPlan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,12 @@ class ItemCountsTest {
     private static final String AFTER = TABLE.formatted(
             "@GlobalIndex(name = \"gsi1\", partitionKey = \"gsi1pk\")",
             "@IndexKey(index = \"gsi1\", name = \"byOwner\", partition = \"OWNER#{owner}\")");
+
+    private static final String TWO_INDEXES = TABLE.formatted("""
+            @GlobalIndex(name = "gsi1", partitionKey = "gsi1pk")
+            @GlobalIndex(name = "gsi2", partitionKey = "gsi2pk")""", """
+            @IndexKey(index = "gsi1", name = "byOwner", partition = "OWNER#{owner}")
+            @IndexKey(index = "gsi2", name = "byBox", partition = "B#{box}")""");
 
     private static final String DESK = "desk/Desk";
 
@@ -129,6 +137,7 @@ class ItemCountsTest {
                 List.of("0001_look"),
                 project.json("migrate", "--dry-run").path("migrations").findValuesAsText("id"));
         assertEquals(0, json.at("/done/applied").size(), told::toString);
+        told.says("7 items looked at, 2 changed, 0 refused").says("no migrations applied");
         JsonNode items = json.at("/done/items");
         assertEquals(3, items.size(), told::toString);
         check(items.get(0), "write", "written", ITEMS, 9, 3);
@@ -187,5 +196,59 @@ class ItemCountsTest {
         assertEquals(0, project.json("push", "--dry-run").path("done").asInt());
         assertEquals(1, project.json("push").path("done").asInt());
         assertEquals(0, project.json("push").path("done").asInt());
+    }
+
+    @Test
+    void aBackfillThatDynamoDbStopsTellsWhatItDidBefore() throws Exception {
+        project.compile(DESK, AFTER);
+        project.run("push").exited(ExitCode.OK);
+
+        Result stopped = failing("UpdateItem", 4, "backfill", "gsi1", "--segments", "1", "--json");
+        JsonNode done = new ObjectMapper().readTree(stopped.out()).path("done");
+
+        stopped.says("3 changed, 0 refused").says("InternalServerError");
+        assertEquals(3, done.path("written").asInt(), stopped::toString);
+        assertEquals(3, done.at("/segments/0/written").asInt(), stopped::toString);
+        assertEquals("counts-desk", done.at("/segments/0/table").asText(), stopped::toString);
+        assertEquals(done.path("scanned").asInt(), 3 + done.path("unchanged").asInt(), stopped::toString);
+        assertEquals(6, project.json("backfill", "gsi1").path("written").asInt());
+    }
+
+    @Test
+    void aBackfillThatDynamoDbStopsBeforeAnyItemHasDoneNothing() throws Exception {
+        project.compile(DESK, AFTER);
+        project.run("push").exited(ExitCode.OK);
+
+        Result stopped = failing("Scan", 1, "backfill", "gsi1", "--segments", "1", "--json");
+
+        assertFalse(new ObjectMapper().readTree(stopped.out()).has("done"), stopped::toString);
+    }
+
+    @Test
+    void aPushThatDynamoDbStopsTellsWhichStepsItTook() throws Exception {
+        project.compile(DESK, TWO_INDEXES);
+
+        Result stopped = failing("UpdateTable", 2, "push", "--json");
+        JsonNode done = new ObjectMapper().readTree(stopped.out()).path("done");
+
+        stopped.says("1 of 2 steps done").says("InternalServerError");
+        assertEquals(1, done.path("done").asInt(), stopped::toString);
+        assertEquals(2, done.path("steps").size(), stopped::toString);
+        assertEquals(1, project.json("push").path("steps").size());
+    }
+
+    /** DynamoDB answers one of the requests of an operation with HTTP 500, and its repetitions, too. */
+    private Result failing(String operation, int first, String... arguments) throws IOException {
+        FaultPlan plan = FaultPlan.seeded(1)
+                .serverErrors(1.0)
+                .onlyFor(operation)
+                .onlyRequests(first, first + 1, first + 2, first + 3);
+        try (FaultyServer server = new FaultyServer(LocalProject.endpoint(), plan)) {
+            return project.run(Stream.concat(
+                                    Stream.of(arguments),
+                                    Stream.of("--endpoint", server.endpoint().toString()))
+                            .toArray(String[]::new))
+                    .exited(ExitCode.FAILURE);
+        }
     }
 }

@@ -4,7 +4,6 @@ import io.mizzle.cli.ExitCode;
 import io.mizzle.cli.Failure;
 import io.mizzle.cli.Surroundings;
 import io.mizzle.cli.output.Answer;
-import io.mizzle.cli.output.Fields;
 import io.mizzle.cli.terminal.Activity;
 import io.mizzle.migration.backfill.Backfill;
 import io.mizzle.migration.backfill.BackfillResult;
@@ -14,8 +13,6 @@ import io.mizzle.migration.schema.SchemaUnique;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,7 +40,8 @@ final class BackfillCommand extends MizzlingCommand {
             names = "--table",
             paramLabel = "NAME",
             description = "The declared name of the table, if several have the index.")
-    @Nullable String table;
+    @Nullable
+    String table;
 
     @Option(
             names = "--verify",
@@ -62,7 +60,7 @@ final class BackfillCommand extends MizzlingCommand {
     @Mixin
     final RunOptions options = new RunOptions();
 
-    private final List<Map<String, @Nullable Object>> segments = new ArrayList<>();
+    private final PassCounts counts = new PassCounts();
 
     /** One pass over one table. */
     private interface Pass {
@@ -86,19 +84,14 @@ final class BackfillCommand extends MizzlingCommand {
         if (!verify) {
             new Consent(session, consent).to("Change items of " + names(tables) + "?");
         }
-        BackfillResult sum = new BackfillResult(0, 0, 0, List.of());
         for (SchemaTable each : tables) {
-            sum = what.equals(UNIQUE)
-                    ? unique(session, each, sum)
-                    : sum(
-                            sum,
-                            pass(
-                                    session,
-                                    each,
-                                    what,
-                                    backfill -> verify ? backfill.verifyIndex(what) : backfill.index(what)));
+            if (what.equals(UNIQUE)) {
+                unique(session, each);
+            } else {
+                pass(session, each, what, backfill -> verify ? backfill.verifyIndex(what) : backfill.index(what));
+            }
         }
-        return answer(session, sum);
+        return answer(session);
     }
 
     private List<SchemaTable> tables(Session session) {
@@ -126,20 +119,16 @@ final class BackfillCommand extends MizzlingCommand {
         return String.join(", ", tables.stream().map(SchemaTable::name).toList());
     }
 
-    private BackfillResult unique(Session session, SchemaTable of, BackfillResult before) throws IOException {
-        BackfillResult sum = before;
+    private void unique(Session session, SchemaTable of) throws IOException {
         for (SchemaEntity entity : of.entities()) {
             for (SchemaUnique unique : entity.unique()) {
                 String name = entity.simpleName() + "." + unique.component();
-                sum = sum(
-                        sum,
-                        pass(session, of, name, backfill -> backfill.unique(entity.typeName(), unique.component())));
+                pass(session, of, name, backfill -> backfill.unique(entity.typeName(), unique.component()));
             }
         }
-        return sum;
     }
 
-    private BackfillResult pass(Session session, SchemaTable of, String name, Pass pass) throws IOException {
+    private void pass(Session session, SchemaTable of, String name, Pass pass) throws IOException {
         String physical = session.physicalName(of.name());
         FileCheckpoints place = new FileCheckpoints(
                 session.surroundings().resolve(".mizzle/backfill-" + physical + "-" + name + ".json"));
@@ -151,40 +140,38 @@ final class BackfillCommand extends MizzlingCommand {
                 .writesPerSecond(options.writesPerSecond);
         try (Activity activity =
                 session.screen().activity((verify ? "Verify " : "Backfill ") + physical + ", " + name)) {
-            Map<Integer, BackfillResult> parts = new TreeMap<>();
             Backfill told = backfill.progress((segment, own, all) -> {
-                parts.put(segment, own);
-                activity.update(verify ? Counts.verified(all) : Counts.of(all));
+                counts.add(physical, name, segment, own);
+                activity.update(text(all));
             });
             BackfillResult result = pass.run(verify ? told : told.checkpoints(place));
-            parts.forEach((segment, part) -> {
-                Map<String, @Nullable Object> fields = Fields.of("table", physical, "of", name, "segment", segment);
-                fields.putAll(Counts.fields(part, verify));
-                segments.add(fields);
-            });
             place.forget();
-            activity.done(physical + ", " + name + ": " + (verify ? Counts.verified(result) : Counts.of(result)));
-            return result;
+            activity.done(physical + ", " + name + ": " + text(result));
         }
     }
 
-    private static BackfillResult sum(BackfillResult one, BackfillResult other) {
-        List<String> failures = new ArrayList<>(one.failures());
-        failures.addAll(other.failures());
-        return new BackfillResult(
-                one.scanned() + other.scanned(),
-                one.written() + other.written(),
-                one.failed() + other.failed(),
-                failures);
+    @Override
+    Done done() {
+        if (counts.isEmpty()) {
+            return Done.NOTHING;
+        }
+        BackfillResult sum = counts.sum();
+        List<String> lines = new ArrayList<>(sum.failures());
+        lines.add(text(sum));
+        return new Done(lines, counts.fields(verify));
     }
 
-    private Answer answer(Session session, BackfillResult result) {
+    private String text(BackfillResult so) {
+        return verify ? Counts.verified(so) : Counts.of(so);
+    }
+
+    private Answer answer(Session session) {
+        BackfillResult result = counts.sum();
         result.failures().forEach(session.screen()::warning);
-        Map<String, @Nullable Object> fields = Counts.fields(result, verify);
-        fields.put("failures", result.failures());
-        fields.put("segments", segments);
-        Answer answer =
-                Answer.of(Counts.of(result.written(), "item") + (verify ? " wrong" : " written"), List.of(), fields);
+        Answer answer = Answer.of(
+                Counts.of(result.written(), "item") + (verify ? " wrong" : " written"),
+                List.of(),
+                counts.fields(verify));
         if (!result.complete()) {
             return answer.exiting(ExitCode.PARTIAL);
         }

@@ -8,6 +8,7 @@ import io.mizzle.table.Allowance;
 import io.mizzle.table.TablePlan;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,6 +37,8 @@ final class Drop extends MizzlingCommand {
     @Option(names = "--dry-run", description = "Print the requests that would be sent, and send none.")
     boolean dryRun;
 
+    private @Nullable PlanRun run;
+
     Drop(Surroundings surroundings) {
         super(surroundings);
     }
@@ -61,11 +64,15 @@ final class Drop extends MizzlingCommand {
             return Answer.of("Dry run: nothing was sent", Plans.text(plan), Plans.fields(plan, 0));
         }
         Allowance[] allowed = new Consent(session, consent).to("Delete them?", plan.destructions());
-        session.apply(plan, allowed);
-        return Answer.of(
-                Counts.of(plan.steps().size(), "table") + " deleted",
-                List.of(),
-                Plans.fields(plan, plan.steps().size()));
+        PlanRun carriedOut = new PlanRun(plan);
+        run = carriedOut;
+        carriedOut.run(session, allowed);
+        return Answer.of(Counts.of(plan.steps().size(), "table") + " deleted", List.of(), carriedOut.fields());
+    }
+
+    @Override
+    Done done() {
+        return run == null ? Done.NOTHING : run.done();
     }
 
     private static List<String> ask(Session session, List<String> existing) {

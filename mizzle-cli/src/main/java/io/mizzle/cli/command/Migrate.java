@@ -47,7 +47,8 @@ final class Migrate extends MizzlingCommand {
     final RunOptions options = new RunOptions();
 
     @Option(names = "--to", paramLabel = "ID", description = "The last migration to run.")
-    @Nullable String to;
+    @Nullable
+    String to;
 
     @Mixin
     final PlanOptions plans = new PlanOptions();
@@ -102,8 +103,10 @@ final class Migrate extends MizzlingCommand {
     }
 
     @Override
-    Map<String, @Nullable Object> done() {
-        return shown == null ? Map.of() : Fields.of("applied", shown.applied(), "items", shown.items());
+    Done done() {
+        return shown == null
+                ? Done.NOTHING
+                : new Done(shown.soFar(), Fields.of("applied", shown.applied(), "items", shown.items()));
     }
 
     private Map<String, @Nullable Object> result(PendingPlan pending) {
@@ -120,7 +123,7 @@ final class Migrate extends MizzlingCommand {
                 List.of(),
                 "items",
                 List.of());
-        result.putAll(done());
+        result.putAll(done().fields());
         return result;
     }
 }

@@ -13,7 +13,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -37,9 +36,9 @@ abstract class MizzlingCommand implements Callable<Integer> {
     /** Does the work. */
     abstract Answer run(Session session) throws Exception;
 
-    /** What {@code --json} tells of a run besides why it failed; empty for nothing. */
-    Map<String, @Nullable Object> done() {
-        return Map.of();
+    /** What is told of a run that failed besides why. */
+    Done done() {
+        return Done.NOTHING;
     }
 
     @Override
@@ -84,9 +83,11 @@ abstract class MizzlingCommand implements Callable<Integer> {
     }
 
     private int fail(Screen screen, Failure failure) {
+        Done done = done();
+        done.lines().forEach(screen::information);
         screen.failure(failure, output.verbose ? Traces.of(failure) : List.of());
         if (output.json) {
-            surroundings.out().println(Results.of(name(), failure, done()));
+            surroundings.out().println(Results.of(name(), failure, done.fields()));
             surroundings.out().flush();
         }
         return failure.exit().code();

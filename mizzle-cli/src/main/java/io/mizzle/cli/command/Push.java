@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -34,6 +35,8 @@ final class Push extends MizzlingCommand {
     @Mixin
     final PlanOptions plans = new PlanOptions();
 
+    private @Nullable PlanRun run;
+
     Push(Surroundings surroundings) {
         super(surroundings);
     }
@@ -59,10 +62,14 @@ final class Push extends MizzlingCommand {
         }
         session.screen().note("Plan", Plans.text(plan));
         Allowance[] allowed = new Consent(session, consent).to("Carry this out?", plan.destructions());
-        session.apply(plan, allowed);
-        return Answer.of(
-                Counts.of(plan.steps().size(), "step") + " done",
-                List.of(),
-                Plans.fields(plan, plan.steps().size()));
+        PlanRun carriedOut = new PlanRun(plan);
+        run = carriedOut;
+        carriedOut.run(session, allowed);
+        return Answer.of(Counts.of(plan.steps().size(), "step") + " done", List.of(), carriedOut.fields());
+    }
+
+    @Override
+    Done done() {
+        return run == null ? Done.NOTHING : run.done();
     }
 }

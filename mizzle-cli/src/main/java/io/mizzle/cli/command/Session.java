@@ -7,9 +7,7 @@ import io.mizzle.cli.connection.Connection;
 import io.mizzle.cli.terminal.Activity;
 import io.mizzle.cli.terminal.Screen;
 import io.mizzle.migration.schema.Schema;
-import io.mizzle.table.Allowance;
 import io.mizzle.table.TableDiff;
-import io.mizzle.table.TablePlan;
 import io.mizzle.table.Tables;
 import io.mizzle.table.Waiting;
 import java.nio.file.Path;
@@ -94,7 +92,7 @@ final class Session implements AutoCloseable {
     TableDiff diff() {
         Schema declared = schema();
         Tables live = tables();
-        try (ShownProgress progress = new ShownProgress(screen)) {
+        try (ShownProgress progress = new ShownProgress(screen, () -> {})) {
             progress.begins("Compare with the live tables");
             TableDiff diff = live.waiting(Waiting.DEFAULT.reporting(progress)).diff(declared.descriptions());
             progress.ends("Compared with the live tables");
@@ -109,13 +107,6 @@ final class Session implements AutoCloseable {
             T read = reading.get();
             activity.done(label);
             return read;
-        }
-    }
-
-    /** Carries out a plan step by step, for all to see. */
-    void apply(TablePlan plan, Allowance... allowed) {
-        try (ShownProgress progress = new ShownProgress(screen)) {
-            tables().waiting(Waiting.DEFAULT.reporting(progress)).apply(plan, allowed);
         }
     }
 

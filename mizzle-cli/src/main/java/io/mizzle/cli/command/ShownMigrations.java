@@ -25,6 +25,7 @@ final class ShownMigrations implements MigrationProgress, TableProgress, AutoClo
     private String label = "";
     private String written = "";
     private String done = "";
+    private String stopped = "";
 
     ShownMigrations(Screen screen) {
         this.screen = screen;
@@ -98,6 +99,12 @@ final class ShownMigrations implements MigrationProgress, TableProgress, AutoClo
         return items.fields();
     }
 
+    /** How far the run came, for people. */
+    List<String> soFar() {
+        String count = Counts.of(applied.size(), "migration") + " applied";
+        return stopped.isEmpty() ? List.of(count) : List.of(stopped, count);
+    }
+
     private void finish() {
         if (running != null) {
             running.done(done);
@@ -111,6 +118,7 @@ final class ShownMigrations implements MigrationProgress, TableProgress, AutoClo
         if (running != null) {
             running.close();
             running = null;
+            stopped = done.equals(label) ? "" : done;
         }
     }
 }

@@ -13,10 +13,18 @@ import org.jspecify.annotations.Nullable;
 final class ShownProgress implements TableProgress, AutoCloseable {
 
     private final Screen screen;
+    private final Runnable taken;
     private @Nullable Activity running;
 
-    ShownProgress(Screen screen) {
+    /**
+     * Progress of a plan.
+     *
+     * @param screen where it is shown
+     * @param taken hears of each step that DynamoDB has carried out
+     */
+    ShownProgress(Screen screen, Runnable taken) {
         this.screen = screen;
+        this.taken = taken;
     }
 
     @Override
@@ -31,6 +39,7 @@ final class ShownProgress implements TableProgress, AutoCloseable {
 
     @Override
     public void ends(int number, int of, TableStep step) {
+        taken.run();
         ends(label(number, of, step));
     }
 

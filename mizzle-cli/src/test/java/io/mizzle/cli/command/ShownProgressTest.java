@@ -31,7 +31,7 @@ class ShownProgressTest {
         Surroundings surroundings = new Surroundings(
                 Map.of(), Path.of("").toAbsolutePath(), new ByteArrayInputStream(new byte[0]), out, out, false);
         try (Screen screen = Screens.open(surroundings, false, false);
-                ShownProgress progress = new ShownProgress(screen)) {
+                ShownProgress progress = new ShownProgress(screen, () -> {})) {
             progress.begins("Create index notes.byTopic");
             progress.waits(live("CREATING"), Duration.ofSeconds(12));
             progress.waits(live("CREATING"), Duration.ofSeconds(12));
