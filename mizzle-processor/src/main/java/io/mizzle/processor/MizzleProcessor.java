@@ -17,7 +17,7 @@ import javax.lang.model.element.TypeElement;
 
 /**
  * Writes a {@code Q} class for each entity, table and document, and a schema descriptor for each entity and table. Javac creates it; it is
- * isolating: what is written for a type depends on that type and on what that type names.
+ * isolating in Gradle's words: what is written for a type depends on that type and on what its declaration reaches.
  */
 @AutoService(Processor.class)
 public final class MizzleProcessor extends AbstractProcessor {

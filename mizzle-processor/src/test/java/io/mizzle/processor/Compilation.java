@@ -136,7 +136,7 @@ public final class Compilation {
         return List.of(placeOf(Table.class), placeOf(NullMarked.class));
     }
 
-    private static Path placeOf(Class<?> type) {
+    static Path placeOf(Class<?> type) {
         try {
             return Path.of(
                     type.getProtectionDomain().getCodeSource().getLocation().toURI());
