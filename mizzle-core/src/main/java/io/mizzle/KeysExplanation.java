@@ -1,8 +1,10 @@
 package io.mizzle;
 
+import io.mizzle.internal.body.WirePath;
 import io.mizzle.internal.execute.Engine;
 import io.mizzle.internal.plan.ReadOptions;
 import io.mizzle.internal.plan.ReadSpec;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What a select by several keys would do. */
@@ -22,9 +24,21 @@ final class KeysExplanation {
                 keys + " keys",
                 spec.conditions().isEmpty() ? null : spec.conditions().toString() + ", checked on the items read",
                 null,
-                List.of("the statement names the keys"),
+                notes(engine.wire(), keys),
                 List.of(),
                 requests,
                 keys * (spec.options().has(ReadOptions.Flag.CONSISTENT) ? 1.0 : 0.5));
+    }
+
+    private static List<String> notes(WirePath wire, int keys) {
+        List<String> notes = new ArrayList<>();
+        notes.add("the statement names the keys");
+        if (wire.isWorthTelling()) {
+            notes.add(keys == 1 && wire.reads() ? WirePath.ONE_ITEM : wire.toString());
+        }
+        if (wire.writes() && keys > 1) {
+            notes.add(WirePath.KEYS);
+        }
+        return notes;
     }
 }

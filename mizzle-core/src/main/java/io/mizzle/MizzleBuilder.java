@@ -188,8 +188,9 @@ public final class MizzleBuilder {
 
     /**
      * Whether items are written to the bytes of requests, past the SDK's marshaller: puts of batches, transactions and single statements cost
-     * a fraction then. The hook of the SDK that this takes is one it calls advanced, so it has to be asked for. Requests that other code sees
-     * before they are sent have placeholders in place of items, which DynamoDB refuses should they ever reach it.
+     * a fraction then, and reads by several keys, whose keys are written so, too, a seventh less. The hook of the SDK that this takes is one it
+     * calls advanced, so it has to be asked for. Requests that other code sees before they are sent have placeholders in place of items and
+     * keys, which DynamoDB refuses should they ever reach it.
      *
      * @param on false unless set
      * @return this builder; {@link #build()} fails with {@link IllegalStateException} where a client, or an interceptor of this builder, would

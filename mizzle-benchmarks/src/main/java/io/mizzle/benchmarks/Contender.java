@@ -19,7 +19,7 @@ public enum Contender {
     MIZZLE,
     /** mizzle on the bytes of responses. */
     MIZZLE_WIRE,
-    /** The same, with puts written to the bytes of requests, too. */
+    /** The same, with puts, and keys of batch reads, written to the bytes of requests, too. */
     MIZZLE_WIRE_WRITES;
 
     /** Its calls over a client that is built as it says. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class EveryContenderDoesTheSameTest {
@@ -64,12 +66,30 @@ class EveryContenderDoesTheSameTest {
         assertEquals(1024, size, 100);
     }
 
-    private static Set<JsonNode> itemsSent(Contender contender, Operation operation) throws IOException {
+    @ParameterizedTest
+    @EnumSource
+    void aBatchAsksForTheKeysThatTheRawSdkAsksFor(Contender contender) throws IOException {
+        assertEquals(keysSent(Contender.RAW), keysSent(contender));
+    }
+
+    private static List<JsonNode> keysSent(Contender contender) throws IOException {
+        List<JsonNode> keys = new ArrayList<>();
+        JsonNode tables = sent(contender, Operation.BATCH_GET_100).get("RequestItems");
+        tables.get(Purchase.TABLE).get("Keys").forEach(keys::add);
+        assertEquals(Operation.BATCH_GET_100.items(), keys.size());
+        return keys;
+    }
+
+    private static JsonNode sent(Contender contender, Operation operation) throws IOException {
         CannedHttpClient http = new CannedHttpClient(Answers.to(operation));
         http.keep();
         contender.over(Clients.over(http)).run(operation);
+        return JSON.readTree(http.sent());
+    }
+
+    private static Set<JsonNode> itemsSent(Contender contender, Operation operation) throws IOException {
         Set<JsonNode> items = new HashSet<>();
-        collect(JSON.readTree(http.sent()), items);
+        collect(sent(contender, operation), items);
         assertEquals(operation.items(), items.size());
         return items;
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.interceptor.ExecutionAttribute;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.BatchGetItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 
 /**
@@ -23,6 +24,7 @@ public final class BodyReading implements Carried {
     private final Layout layout;
     private final List<? extends @Nullable ItemReading> readers;
     private final Learned learned;
+    private final @Nullable WrittenKeys keys;
     private @Nullable BodyItems items;
     private @Nullable InputStream replacement;
     private @Nullable String checksum;
@@ -37,9 +39,38 @@ public final class BodyReading implements Carried {
      * @param learned what is known of the items' layout
      */
     public BodyReading(Layout layout, List<? extends @Nullable ItemReading> readers, Learned learned) {
+        this(layout, readers, learned, null);
+    }
+
+    /**
+     * For one request, with keys that are to be written to its bytes.
+     *
+     * @param layout of the operation's response
+     * @param readers one, or one per action of a transaction; null where only attribute values are wanted
+     * @param learned what is known of the items' layout
+     * @param keys what the request's placeholder stands for; null where it has none
+     */
+    public BodyReading(
+            Layout layout, List<? extends @Nullable ItemReading> readers, Learned learned, @Nullable WrittenKeys keys) {
         this.layout = layout;
         this.readers = readers;
         this.learned = learned;
+        this.keys = keys;
+    }
+
+    @Override
+    public boolean writes() {
+        return keys != null;
+    }
+
+    @Nullable
+    WrittenKeys keys() {
+        return keys;
+    }
+
+    /** A request that carries this, with what its placeholder stands for. */
+    DynamoDbRequest whole(DynamoDbRequest request) {
+        return keys == null ? request : keys.whole((BatchGetItemRequest) request);
     }
 
     @Override
@@ -124,7 +155,8 @@ public final class BodyReading implements Carried {
         return first;
     }
 
-    @Nullable String expected() {
+    @Nullable
+    String expected() {
         return checksum;
     }
 
@@ -149,7 +181,8 @@ public final class BodyReading implements Carried {
         replacement = stream;
     }
 
-    @Nullable InputStream takeReplacement() {
+    @Nullable
+    InputStream takeReplacement() {
         InputStream taken = replacement;
         replacement = null;
         return taken;

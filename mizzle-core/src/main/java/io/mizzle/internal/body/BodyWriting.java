@@ -56,6 +56,11 @@ public final class BodyWriting implements Carried {
     }
 
     @Override
+    public boolean writes() {
+        return true;
+    }
+
+    @Override
     public void putInto(ExecutionAttributes attributes) {
         attributes.putAttribute(ATTRIBUTE, this);
     }
@@ -84,6 +89,9 @@ public final class BodyWriting implements Carried {
 
     /** The request of a call with all its items, for people. */
     public static DynamoDbRequest whole(Call call) {
+        if (call.carried() instanceof BodyReading reading) {
+            return reading.whole(call.request());
+        }
         return call.carried() instanceof BodyWriting writing ? writing.whole(call.request()) : call.request();
     }
 

@@ -7,6 +7,9 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 /** What a call's items are read or written with: travels to {@link WireInterceptor}, by a {@link Handover}. */
 sealed interface Carried extends Call.Carried permits BodyReading, BodyWriting {
 
+    /** Whether something is written to the bytes of the request, whose SDK object has a placeholder for it. */
+    boolean writes();
+
     /** Arrives. */
     void putInto(ExecutionAttributes attributes);
 

@@ -75,7 +75,7 @@ public final class Handover {
             known = Way.to(client);
             way = known;
         }
-        return carried instanceof BodyReading ? known.reading() : known.writing();
+        return carried.writes() ? known.writing() : known.reading();
     }
 
     /**

@@ -310,6 +310,11 @@ final class JsonWriter {
 
     private void map(Map<String, AttributeValue> entries) {
         open(ValueType.M);
+        object(entries);
+    }
+
+    /** Attributes, as an item or a key has them. */
+    void object(Map<String, AttributeValue> entries) {
         one('{');
         boolean first = true;
         for (Map.Entry<String, AttributeValue> entry : entries.entrySet()) {

@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import software.amazon.awssdk.core.ClientType;
@@ -80,11 +82,20 @@ public final class WireInterceptor implements ExecutionInterceptor {
                         .build();
     }
 
-    /** The body with its items; null where there are none to put into it. */
+    /** The body with its items or keys; null where there are none to put into it. */
     private static @Nullable FilledBody whole(Context.ModifyHttpRequest context, ExecutionAttributes attributes) {
         BodyWriting writing = attributes.getAttribute(BodyWriting.ATTRIBUTE);
+        BodyReading reading = attributes.getAttribute(BodyReading.ATTRIBUTE);
+        WrittenKeys keys = reading == null ? null : reading.keys();
+        if (writing == null && keys == null) {
+            return null;
+        }
         RequestBody skeleton = context.requestBody().orElse(null);
-        return writing == null || skeleton == null ? null : writing.whole(() -> bytes(skeleton));
+        if (skeleton == null) {
+            return null;
+        }
+        Supplier<byte[]> bytes = () -> bytes(skeleton);
+        return keys == null ? Objects.requireNonNull(writing).whole(bytes) : keys.whole(bytes);
     }
 
     private static byte[] bytes(RequestBody body) {

@@ -14,7 +14,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
  * Whether items are read from the bytes of responses, and why.
  *
  * @param reads whether they are
- * @param writes whether items are written to the bytes of requests
+ * @param writes whether items, and keys of batch reads, are written to the bytes of requests
  * @param why not reads, where that may surprise; null otherwise
  * @param learned what is known of the layout of items
  */
@@ -26,6 +26,9 @@ public record WirePath(
 
     /** Why a single item is read through the SDK. */
     public static final String ONE_ITEM = "no wire path: one item gains little by it";
+
+    /** How keys of several items are asked for, where items are written to bytes, too. */
+    public static final String KEYS = "keys are written to the bytes of the request";
 
     /** Interceptors of the SDK itself look at no items. */
     private static final String SDK = "software.amazon.awssdk.";

@@ -2,7 +2,6 @@ package io.mizzle.internal.execute;
 
 import io.mizzle.interceptor.Call;
 import io.mizzle.internal.body.BodyReading;
-import io.mizzle.internal.body.Layout;
 import io.mizzle.internal.plan.KeyIdentity;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -54,7 +53,8 @@ public final class BatchGet {
         }
 
         /** Its item, or null where there is none. */
-        @Nullable Map<String, AttributeValue> item() {
+        @Nullable
+        Map<String, AttributeValue> item() {
             return item;
         }
     }
@@ -101,7 +101,7 @@ public final class BatchGet {
         for (int from = 0; from < open.size() && sent.size() < AT_ONCE; from += CHUNK) {
             List<Wanted> chunk = open.subList(from, Math.min(from + CHUNK, open.size()));
             chunks.add(chunk);
-            sent.add(setup.call(setup.renderer().batch(keys(chunk), projection), Layout.TABLES, true));
+            sent.add(setup.keysCall(keys(chunk), projection));
         }
         asked = chunks;
         calls = sent;

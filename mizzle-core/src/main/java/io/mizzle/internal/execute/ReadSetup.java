@@ -5,12 +5,15 @@ import io.mizzle.internal.body.BodyReading;
 import io.mizzle.internal.body.ItemReading;
 import io.mizzle.internal.body.Layout;
 import io.mizzle.internal.body.WirePath;
+import io.mizzle.internal.body.WrittenKeys;
 import io.mizzle.internal.render.ReadRenderer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
 
 /**
@@ -68,6 +71,25 @@ public record ReadSetup<R>(
     /** A call whose response has no items, or one that is read through the SDK. */
     public Call plainCall(DynamoDbRequest request) {
         return new Call(operation, entity, renderer.table(), request);
+    }
+
+    /**
+     * A call that reads up to 100 items of the table.
+     *
+     * @param keys of the items
+     * @param projection what is read of each, or null for all
+     */
+    public Call keysCall(List<Map<String, AttributeValue>> keys, @Nullable Set<String> projection) {
+        WrittenKeys written = path.writes() ? WrittenKeys.of(keys, path.learned()) : null;
+        if (written == null) {
+            return call(renderer.batch(keys, projection), Layout.TABLES, true);
+        }
+        return new Call(
+                operation,
+                entity,
+                renderer.table(),
+                renderer.batch(WrittenKeys.PLACEHOLDER, projection),
+                new BodyReading(Layout.TABLES, readers(true), path.learned(), written));
     }
 
     private List<@Nullable ItemReading> readers(boolean whole) {

@@ -84,6 +84,35 @@ public final class WireReads {
         return ("{\"UnprocessedItems\":{" + tables + "}}").getBytes(StandardCharsets.UTF_8);
     }
 
+    /**
+     * The answer to a batch of keys of one table that finds nothing, and leaves some of them unprocessed.
+     *
+     * @param batch the request
+     * @param left says so of a key in a form that can be compared
+     */
+    public static byte[] unprocessedKeys(byte[] batch, Predicate<String> left) {
+        JsonBytes json = new JsonBytes(batch);
+        json.expect('{');
+        json.string();
+        json.expect(':');
+        json.expect('{');
+        String table = json.string();
+        json.expect(':');
+        json.expect('{');
+        String keys = "";
+        for (boolean first = true; json.more(first, '}'); first = false) {
+            boolean wanted = json.string().equals("Keys");
+            json.expect(':');
+            if (wanted) {
+                keys = unprocessed(json, left);
+            } else {
+                json.skipAny();
+            }
+        }
+        String unprocessed = keys.isEmpty() ? "" : "\"" + table + "\":{\"Keys\":[" + keys + "]}";
+        return ("{\"Responses\":{},\"UnprocessedKeys\":{" + unprocessed + "}}").getBytes(StandardCharsets.UTF_8);
+    }
+
     private static String unprocessed(JsonBytes json, Predicate<String> left) {
         List<String> writes = new ArrayList<>();
         json.expect('[');
