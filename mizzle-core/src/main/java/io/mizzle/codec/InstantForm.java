@@ -23,7 +23,12 @@ record InstantForm() implements TextForm<Instant> {
 
     @Override
     public Instant value(CharSequence text) {
-        return InstantText.parse(text);
+        Instant plain = text instanceof String ? null : read(text);
+        return plain == null ? InstantText.parse(text) : plain;
+    }
+
+    private static @Nullable Instant read(CharSequence text) {
+        return text instanceof PlainText plain ? InstantBytes.parse(plain) : null;
     }
 
     @Override

@@ -120,7 +120,7 @@ final class InstantText {
     }
 
     /** Counted from the first of March 0000, so that leap days end years. Without an object, since items have many instants. */
-    private static long epochDay(int year, int month, int day) {
+    static long epochDay(int year, int month, int day) {
         if (month < 1 || month > 12 || day < 1 || day > 28) {
             return LocalDate.of(year, month, day).toEpochDay(); // which knows the ends of months
         }

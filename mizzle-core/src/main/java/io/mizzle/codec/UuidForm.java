@@ -28,6 +28,10 @@ record UuidForm() implements TextForm<UUID> {
         if (text.length() != LENGTH) {
             throw new IllegalArgumentException("not 36 characters");
         }
-        return text instanceof String known ? UUID.fromString(known) : UuidText.parse(text);
+        return text instanceof String known ? UUID.fromString(known) : read(text);
+    }
+
+    private static UUID read(CharSequence text) {
+        return text instanceof PlainText plain ? UuidText.parse(plain) : UUID.fromString(text.toString());
     }
 }

@@ -2,20 +2,25 @@ package io.mizzle.codec;
 
 import java.util.UUID;
 
-/** UUIDs in texts that are no {@code String} yet: those of responses. {@code UUID.fromString} takes one. */
+/** UUIDs in texts that are no {@code String} yet, which {@code UUID.fromString} takes: eight digits at once. */
 final class UuidText {
 
-    private static final int LENGTH = 36;
-    private static final int ASCII = 0x7F;
+    private static final long ONES = 0x0101010101010101L;
+    private static final long HIGHEST = 0x8080808080808080L;
+    private static final long ZEROS = 0x3030303030303030L;
+    private static final long LOWER_CASE = 0x2020202020202020L;
+    private static final long BEFORE_A = 0x6060606060606060L;
 
-    /** By character; below zero for those that are no digits. */
-    private static final byte[] DIGITS = new byte[ASCII + 1];
+    /** What sets the highest bit of bytes from 10 on. */
+    private static final long FROM_10 = 0x7676767676767676L;
 
-    static {
-        for (char c = 0; c <= ASCII; c++) {
-            DIGITS[c] = (byte) Character.digit(c, 16);
-        }
-    }
+    /** The same from 1 on. */
+    private static final long FROM_1 = 0x7f7f7f7f7f7f7f7fL;
+
+    /** The same from 7 on. */
+    private static final long FROM_7 = 0x7979797979797979L;
+
+    private static final long HALF = 0xffffffffL;
 
     private UuidText() {}
 
@@ -25,32 +30,33 @@ final class UuidText {
      * @param text of 36 characters
      * @throws IllegalArgumentException if it is none
      */
-    static UUID parse(CharSequence text) {
-        long first = hexadecimal(text, 0, 8);
-        long second = hexadecimal(text, 9, 13);
-        long third = hexadecimal(text, 14, 18);
-        long fourth = hexadecimal(text, 19, 23);
-        long fifth = hexadecimal(text, 24, LENGTH);
-        if ((first | second | third | fourth | fifth) < 0 || !hasHyphens(text)) {
+    static UUID parse(PlainText text) {
+        long first = hexadecimal(text.eight(0));
+        long second = hexadecimal(text.eight(9) & HALF | text.eight(14) << 32);
+        long third = hexadecimal(text.eight(19) & HALF | text.eight(24) << 32);
+        long fourth = hexadecimal(text.eight(28));
+        if ((first | second | third | fourth) < 0 || !hasHyphens(text)) {
             return UUID.fromString(text.toString());
         }
-        return new UUID(first << 32 | second << 16 | third, fourth << 48 | fifth);
+        return new UUID(first << 32 | second, third << 32 | fourth);
     }
 
-    private static boolean hasHyphens(CharSequence text) {
+    private static boolean hasHyphens(PlainText text) {
         return text.charAt(8) == '-' && text.charAt(13) == '-' && text.charAt(18) == '-' && text.charAt(23) == '-';
     }
 
-    /** The digits of a range, or a negative number if there are others between them. Looked up, since nobody foresees them. */
-    private static long hexadecimal(CharSequence text, int from, int to) {
-        long number = 0;
-        int others = 0;
-        for (int at = from; at < to; at++) {
-            char c = text.charAt(at);
-            int digit = DIGITS[c & ASCII];
-            others |= digit | ASCII - c;
-            number = number << 4 | digit;
+    /** The number that eight ASCII characters are, or a negative one if some are no hexadecimal digits. */
+    private static long hexadecimal(long eight) {
+        long digits = eight ^ ZEROS;
+        long letters = (eight | LOWER_CASE) ^ BEFORE_A;
+        long areLetters = letters + FROM_1 & ~(letters + FROM_7);
+        if ((digits + FROM_10 & ~areLetters & HIGHEST) != 0) {
+            return -1;
         }
-        return others < 0 ? -1 : number;
+        long values = (eight & ONES * 15) + (eight >>> 6 & ONES) * 9;
+        long joined = Long.reverseBytes(values);
+        joined = (joined | joined >>> 4) & 0x00ff00ff00ff00ffL;
+        joined = (joined | joined >>> 8) & 0x0000ffff0000ffffL;
+        return (joined | joined >>> 16) & HALF;
     }
 }

@@ -1,6 +1,7 @@
 package io.mizzle.internal.body;
 
 import io.mizzle.codec.AttributeNames;
+import io.mizzle.codec.PlainText;
 import io.mizzle.codec.ValueSource;
 import io.mizzle.codec.ValueType;
 import java.math.BigDecimal;

@@ -1,5 +1,6 @@
 package io.mizzle.internal.body;
 
+import io.mizzle.codec.PlainText;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,6 @@ final class JsonBytes {
     private final int size;
     private int at;
     private RecentTexts recent = RecentTexts.NONE;
-    private @Nullable EightBytes eightBytes;
 
     JsonBytes(byte[] bytes) {
         this(bytes, bytes.length);
@@ -113,7 +113,7 @@ final class JsonBytes {
         int end = plainEnd(from);
         if (bytes[end] == '"') {
             at = end + 1;
-            return recent.text(eightBytes(), bytes, from, end);
+            return recent.text(bytes, from, end);
         }
         JsonText text = new JsonText(bytes, from, end);
         at = text.end();
@@ -164,7 +164,7 @@ final class JsonBytes {
 
     /** Where printable ASCII without escapes ends. */
     private int plainEnd(int from) {
-        int end = eightBytes().plainEnd(from);
+        int end = EightBytes.plainEnd(bytes, from);
         return isPlain(bytes[end]) ? plainEndOfLast(end) : end;
     }
 
@@ -179,15 +179,6 @@ final class JsonBytes {
 
     private static boolean isPlain(byte found) {
         return found >= ' ' && found != '"' && found != '\\';
-    }
-
-    private EightBytes eightBytes() {
-        EightBytes known = eightBytes;
-        if (known == null) {
-            known = new EightBytes(bytes);
-            eightBytes = known;
-        }
-        return known;
     }
 
     /** Passes a string without reading it. */
@@ -289,6 +280,6 @@ final class JsonBytes {
 
     /** Whether this text of at least eight bytes comes next. */
     boolean startsWith(long[] eights, int length) {
-        return eightBytes().isAt(at, eights, length);
+        return EightBytes.isAt(bytes, at, eights, length);
     }
 }

@@ -18,7 +18,6 @@ final class LongText {
     private final CharsetEncoder encoder = StandardCharsets.ISO_8859_1.newEncoder();
     private final byte[] target;
     private final ByteBuffer out;
-    private final EightBytes eightBytes;
 
     /**
      * Copies to an array.
@@ -28,7 +27,6 @@ final class LongText {
     LongText(byte[] target) {
         this.target = target;
         this.out = ByteBuffer.wrap(target);
-        this.eightBytes = new EightBytes(target);
     }
 
     boolean isTo(byte[] other) {
@@ -61,6 +59,6 @@ final class LongText {
         encoder.reset().encode(in, out, true);
         int encoded = in.position();
         target[at + encoded] = '"'; // where looking ends
-        return eightBytes.plainEnd(at) - at;
+        return EightBytes.plainEnd(target, at) - at;
     }
 }

@@ -33,19 +33,18 @@ final class RecentTexts {
     /**
      * A text.
      *
-     * @param document its bytes
-     * @param bytes the same
+     * @param bytes the document
      * @param from where it begins
      * @param end behind it; all between is ASCII
      */
-    String text(EightBytes document, byte[] bytes, int from, int end) {
+    String text(byte[] bytes, int from, int end) {
         int length = end - from;
         if (length > LONGEST || length == 0 || texts.length == 0) {
             return new String(bytes, from, length, StandardCharsets.ISO_8859_1);
         }
         int place = place(bytes, from, end);
         String known = texts[place];
-        if (known != null && known.length() == length && document.areSame(places[place], from, length)) {
+        if (known != null && known.length() == length && EightBytes.areSame(bytes, places[place], from, length)) {
             return known;
         }
         String text = new String(bytes, from, length, StandardCharsets.ISO_8859_1);

@@ -28,7 +28,7 @@ class EightBytesTest {
             int from = random.nextInt(document.length + 1);
 
             // when it is passed
-            int end = new EightBytes(document).plainEnd(from);
+            int end = EightBytes.plainEnd(document, from);
 
             // then as far as every byte is plain, or nearly to the end of the array
             int wanted = from;
@@ -54,15 +54,17 @@ class EightBytesTest {
                 document[random.nextInt(document.length)] = 'b';
             }
             boolean same = Arrays.equals(document, one, one + length, document, other, other + length);
-            EightBytes bytes = new EightBytes(document);
 
             // when they are compared, then as byte by byte, but for the last few
-            if (bytes.areSame(one, other, length) != same) {
+            if (EightBytes.areSame(document, one, other, length) != same) {
                 assertTrue(same && other + length > document.length - Long.BYTES, () -> Arrays.toString(document));
             }
             if (length >= Long.BYTES) {
                 byte[] wanted = Arrays.copyOfRange(document, one, one + length);
-                assertEquals(same, bytes.isAt(other, EightBytes.of(wanted), length), () -> Arrays.toString(document));
+                assertEquals(
+                        same,
+                        EightBytes.isAt(document, other, EightBytes.of(wanted), length),
+                        () -> Arrays.toString(document));
             }
         }
     }
@@ -71,7 +73,7 @@ class EightBytesTest {
     void noTextReachesBeyondTheDocument() {
         byte[] document = "0123456789abcdef".getBytes(StandardCharsets.ISO_8859_1);
         long[] wanted = EightBytes.of("abcdefghi".getBytes(StandardCharsets.ISO_8859_1));
-        assertFalse(new EightBytes(document).isAt(10, wanted, 9));
+        assertFalse(EightBytes.isAt(document, 10, wanted, 9));
     }
 
     @Test
@@ -79,7 +81,7 @@ class EightBytesTest {
         for (int value = Byte.MIN_VALUE; value <= Byte.MAX_VALUE; value++) {
             byte[] document = "0123456789abcdef".getBytes(StandardCharsets.ISO_8859_1);
             document[5] = (byte) value;
-            assertEquals(isPlain((byte) value) ? 16 : 5, new EightBytes(document).plainEnd(0), "byte " + value);
+            assertEquals(isPlain((byte) value) ? 16 : 5, EightBytes.plainEnd(document, 0), "byte " + value);
         }
     }
 
