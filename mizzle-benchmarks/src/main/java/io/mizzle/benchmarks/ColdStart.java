@@ -22,10 +22,18 @@ final class ColdStart {
     private static final List<Contender> CALLING =
             List.of(Contender.HAND, Contender.HAND_PLAIN, Contender.MIZZLE, Contender.ENHANCED_STATIC);
 
+    private static final List<Operation> CALLS = List.of(Operation.GET_ITEM, Operation.PUT_ITEM);
+
     private final Jars jars;
 
     private ColdStart(Jars jars) {
         this.jars = jars;
+    }
+
+    /** How many JVMs that are: one more of each says which classes it loads. */
+    static int processes(int mappings, int calls) {
+        return (mappings == 0 ? 0 : (mappings + 1) * MAPPING.size())
+                + (calls == 0 ? 0 : (calls + 1) * CALLING.size() * CALLS.size());
     }
 
     /** The first entity mapped, in a line for each contender. */
@@ -38,7 +46,7 @@ final class ColdStart {
 
     /** The first call through a client that is made for it. */
     static void calls(int runs, PrintStream out) throws IOException, InterruptedException {
-        for (Operation operation : List.of(Operation.GET_ITEM, Operation.PUT_ITEM)) {
+        for (Operation operation : CALLS) {
             out.printf("%nclient made and first %s in a fresh JVM, medians of %d%n", operation, runs);
             try (Jars jars = Jars.ofClassPath()) {
                 new ColdStart(jars).print(operation.name(), Answers.to(operation), CALLING, runs, out);

@@ -32,7 +32,12 @@ public enum Operation {
         return items;
     }
 
+    /** Whether it writes whole items. */
+    boolean puts() {
+        return this == PUT_ITEM || this == BATCH_WRITE_25 || this == TRANSACT_WRITE_10;
+    }
+
     boolean reads() {
-        return this != PUT_ITEM && this != BATCH_WRITE_25 && this != TRANSACT_WRITE_10;
+        return !puts();
     }
 }

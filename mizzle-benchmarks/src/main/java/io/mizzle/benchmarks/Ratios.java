@@ -1,89 +1,44 @@
 package io.mizzle.benchmarks;
 
 import java.io.PrintStream;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.openjdk.jmh.results.Result;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.util.Statistics;
 
-/** Results as a table: time and bytes of each contender, and how they compare with the SDK by hand, in straight lines and tuned, and with its enhanced client. */
+/**
+ * A table of time and bytes of each contender, and how they compare with the SDK alone, with mapping by hand in straight lines and tuned,
+ * and with its enhanced client.
+ */
 final class Ratios {
 
-    private static final String ALLOCATED = "gc.alloc.rate.norm";
+    private static final List<Contender> COMPARED =
+            List.of(Contender.RAW, Contender.HAND_PLAIN, Contender.HAND, Contender.ENHANCED_BEAN);
 
-    private final Map<String, Map<String, Figures>> byCase = new LinkedHashMap<>();
+    private Ratios() {}
 
-    Ratios(List<RunResult> results) {
-        results.forEach(this::add);
-    }
-
-    private void add(RunResult result) {
-        String benchmark = result.getParams().getBenchmark();
-        String method = benchmark.substring(benchmark.lastIndexOf('.') + 1);
-        String operation = (benchmark.contains("EndToEnd") ? "LOCAL_" : "") + parameter(result, "operation", method);
-        byCase.computeIfAbsent(operation, each -> new LinkedHashMap<>())
-                .put(parameter(result, "contender", method), Figures.of(result));
-    }
-
-    private static String parameter(RunResult result, String name, String otherwise) {
-        String value = result.getParams().getParamsKeys().contains(name)
-                ? result.getParams().getParam(name)
-                : null;
-        return value == null ? otherwise : value;
-    }
-
-    void print(PrintStream out) {
-        out.printf(
-                "%n%-24s %-20s %10s %10s   %-17s %-17s %-17s%n%-45s %10s %10s   %8s %8s %8s %8s %8s %8s%n",
-                "",
-                "",
-                "",
-                "",
-                "to HAND_PLAIN",
-                "to HAND",
-                "to ENHANCED_BEAN",
-                "",
-                "µs",
-                "bytes",
-                "time",
-                "bytes",
-                "time",
-                "bytes",
-                "time",
-                "bytes");
-        byCase.forEach((operation, contenders) -> {
-            Figures plain = contenders.get(Contender.HAND_PLAIN.name());
-            Figures tuned = contenders.get(Contender.HAND.name());
-            Figures enhanced = contenders.get(Contender.ENHANCED_BEAN.name());
-            contenders.forEach(
-                    (contender, figures) -> out.println(String.format("%-24s %-20s %s ", operation, contender, figures)
-                            + figures.ratios(plain)
-                            + figures.ratios(tuned)
-                            + figures.ratios(enhanced)));
-        });
-    }
-
-    private record Figures(double micros, double bytes) {
-        static Figures of(RunResult result) {
-            Statistics times = result.getPrimaryResult().getStatistics();
-            Result<?> bytes = result.getSecondaryResults().get(ALLOCATED);
-            return new Figures(
-                    times.getPercentile(50),
-                    bytes == null ? Double.NaN : bytes.getStatistics().getPercentile(50));
+    static void print(Measured measured, PrintStream out) {
+        StringBuilder over = new StringBuilder(String.format("%n%-66s", ""));
+        StringBuilder under = new StringBuilder(String.format("%-45s %10s %10s", "", "µs", "bytes"));
+        for (Contender each : COMPARED) {
+            over.append(String.format("   %-15s", "to " + each));
+            under.append(String.format(" %8s %8s", "time", "bytes"));
         }
+        out.println(over);
+        out.println(under);
+        measured.forEach((operation, contenders) -> contenders.forEach((contender, figures) -> {
+            StringBuilder line = new StringBuilder(String.format(
+                    "%-24s %-20s %10.3f %10.0f", operation, contender, figures.micros(), figures.bytes()));
+            for (Contender each : COMPARED) {
+                line.append(ratios(figures, contenders.get(each.name())));
+            }
+            out.println(line.toString().stripTrailing());
+        }));
+    }
 
-        String ratios(@Nullable Figures other) {
-            return other == null
-                    ? " ".repeat(18)
-                    : String.format(" %8.2f %8.2f", micros / other.micros, bytes / other.bytes);
+    private static String ratios(Figures figures, @Nullable Figures other) {
+        if (other == null) {
+            return " ".repeat(18);
         }
-
-        @Override
-        public String toString() {
-            return String.format("%10.3f %10.0f", micros, bytes);
-        }
+        Figures ratios = figures.to(other);
+        return String.format(" %8.2f %8.2f", ratios.micros(), ratios.bytes());
     }
 }
