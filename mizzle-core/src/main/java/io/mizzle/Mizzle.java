@@ -45,15 +45,18 @@ public final class Mizzle implements AutoCloseable {
 
     /**
      * Connects with region, credentials and endpoint as the AWS SDK finds them; {@code MIZZLE_REGION}, {@code MIZZLE_ENDPOINT} and
-     * {@code MIZZLE_PROFILE} of the environment come before the SDK's own. Clients are made when they are first needed.
+     * {@code MIZZLE_PROFILE} of the environment come before the SDK's own. Clients are made when they are first needed, and read items from
+     * the bytes of responses.
      */
     public static Mizzle create() {
         return builder().build();
     }
 
     /**
-     * Prepares a client that is about to be built for reading items from the bytes of responses: adds one interceptor behind those it has,
-     * which acts on requests of mizzle's only, and changes nothing else of the client. Set other interceptors before.
+     * Prepares a client that is about to be built for reading items from the bytes of responses, and, where {@link
+     * MizzleBuilder#wireWrites} asks for it, writing them to those of requests: adds one interceptor behind those it has, which acts on
+     * requests of mizzle's only, and changes nothing else of the client. Call it last: setting an {@code overrideConfiguration} afterwards
+     * takes the interceptor away. With interceptors of your own, see {@link MizzleBuilder#wirePath}.
      *
      * <pre>{@code
      * DynamoDbClient client = Mizzle.configure(DynamoDbClient.builder().region(Region.EU_SOUTH_1)).build();

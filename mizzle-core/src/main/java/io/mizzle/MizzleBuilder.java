@@ -166,9 +166,10 @@ public final class MizzleBuilder {
      * Whether items are read from the bytes of responses, past the SDK's unmarshaller: several times faster where there are many. Without a
      * call to this method they are, for clients that mizzle makes and for those whose builder was given to {@link Mizzle#configure},
      * unless that client has interceptors of its own, which would find no items in the responses they see. The SDK's metric of the time
-     * that unmarshalling took tells nothing then; everything else of the SDK is as it was.
+     * that unmarshalling took tells nothing then; everything else of the SDK is as it was. {@code explain()} says which way a select goes.
      *
      * @param on false never; true also for clients with interceptors of their own
+     * @return this builder; {@link #build()} fails with {@link IllegalStateException} where true is said and neither client can
      */
     public MizzleBuilder wirePath(boolean on) {
         wirePath = on;
@@ -187,10 +188,10 @@ public final class MizzleBuilder {
     }
 
     /**
-     * Whether items are written to the bytes of requests, past the SDK's marshaller: puts of batches, transactions and single statements cost
-     * a fraction then, and reads by several keys, whose keys are written so, too, a seventh less. The hook of the SDK that this takes is one it
-     * calls advanced, so it has to be asked for. Requests that other code sees before they are sent have placeholders in place of items and
-     * keys, which DynamoDB refuses should they ever reach it.
+     * Whether items are written to the bytes of requests, past the SDK's marshaller: batches of puts cost a third then, transactions of puts
+     * less, a single put what the raw SDK takes for it, and reads by several keys, whose keys are written so, too, a seventh less. The hook of
+     * the SDK that this takes is one it calls advanced, so it has to be asked for. Requests that other code sees before they are sent have
+     * placeholders in place of items and keys, which DynamoDB refuses should they ever reach it.
      *
      * @param on false unless set
      * @return this builder; {@link #build()} fails with {@link IllegalStateException} where a client, or an interceptor of this builder, would
@@ -216,7 +217,11 @@ public final class MizzleBuilder {
         return wireWrites ? path.writing(client, asyncClient) : path;
     }
 
-    /** The {@code Mizzle}. Connects to nothing yet. */
+    /**
+     * The {@code Mizzle}. Connects to nothing yet: clients that were not given are made when a statement first needs them.
+     *
+     * @throws IllegalStateException if {@link #wirePath} or {@link #wireWrites} is asked for and cannot be
+     */
     public Mizzle build() {
         Connections connections = new Connections(client, asyncClient, environment);
         Executor workers = executor == null ? connections.workers() : executor;

@@ -19,8 +19,9 @@ public final class Priming {
     private Priming() {}
 
     /**
-     * Runs some statements several times. Every call is answered at once: reads find the item that was put last, which need not be the one
-     * they name. Nothing is sent, no credentials are looked up, and no interceptor or client of the application is involved.
+     * Runs some statements several times, on the calling thread. Every call is answered at once: reads find the item that was put last, which
+     * need not be the one they name, and those by many keys find nothing. Nothing is sent, no credentials are looked up, and no interceptor
+     * or client of the application is involved; so async terminals, which would need another client, fail.
      *
      * <pre>{@code
      * Priming.run(db -> {
@@ -29,7 +30,9 @@ public final class Priming {
      * });
      * }</pre>
      *
-     * @param statements those that the first requests will need, an insert first
+     * @param statements those that the first requests will need, an insert first; called twenty times with the same {@code Mizzle}, which
+     *     is closed at the end
+     * @throws RuntimeException what they throw, at once
      */
     public static void run(Consumer<Mizzle> statements) {
         try (DynamoDbClient client = client();

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.StringJoiner;
 import software.amazon.awssdk.http.AbortableInputStream;
 import software.amazon.awssdk.http.ExecutableHttpRequest;
 import software.amazon.awssdk.http.HttpExecuteRequest;
@@ -15,6 +16,7 @@ import software.amazon.awssdk.http.SdkHttpResponse;
 final class PrimingHttpClient implements SdkHttpClient {
 
     private static final String ITEM = "\"Item\":";
+    private static final String TABLE = "\"TableName\":";
 
     private volatile String item = "";
 
@@ -57,10 +59,21 @@ final class PrimingHttpClient implements SdkHttpClient {
                 item.isEmpty()
                         ? "{\"Count\":0,\"Items\":[],\"ScannedCount\":0}"
                         : "{\"Count\":1,\"Items\":[" + item + "],\"ScannedCount\":1}";
+            case "TransactGetItems" -> "{\"Responses\":[" + responses(body) + "]}";
             case "BatchGetItem" -> "{\"Responses\":{},\"UnprocessedKeys\":{}}";
             case "BatchWriteItem" -> "{\"UnprocessedItems\":{}}";
             default -> "{}";
         };
+    }
+
+    /** One for each item that is asked for. */
+    private String responses(String body) {
+        String each = item.isEmpty() ? "{}" : "{\"Item\":" + item + "}";
+        StringJoiner all = new StringJoiner(",");
+        for (int at = body.indexOf(TABLE); at >= 0; at = body.indexOf(TABLE, at + 1)) {
+            all.add(each);
+        }
+        return all.toString();
     }
 
     /** The JSON object that begins at a position. */

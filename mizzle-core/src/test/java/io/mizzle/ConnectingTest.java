@@ -108,4 +108,19 @@ final class ConnectingTest {
     void aShortCursorSecretIsRefused() {
         assertThrows(IllegalArgumentException.class, () -> Mizzle.builder().cursorSecret(new byte[15]));
     }
+
+    @Test
+    void theWirePathIsRefusedWhereNoClientCan() {
+        // given
+        try (DynamoDbClient elsewhere =
+                DynamoDbClient.builder().region(Region.EU_SOUTH_1).build()) {
+            MizzleBuilder builder = Mizzle.builder().client(elsewhere).wirePath(true);
+
+            // when
+            IllegalStateException refused = assertThrows(IllegalStateException.class, builder::build);
+
+            // then
+            assertTrue(refused.getMessage().contains("Mizzle.configure(…)"), refused::getMessage);
+        }
+    }
 }

@@ -10,10 +10,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.mizzle.LocalDynamoDb;
 import io.mizzle.Mizzle;
+import io.mizzle.MizzleBuilder;
 import io.mizzle.exception.TransactionFailedException;
 import io.mizzle.lifecycle.fixtures.Card;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,13 +60,8 @@ final class RenamedTest {
 
     private Mizzle stored(String prefix, boolean wire, boolean former) {
         LocalDynamoDb.shared().createAfresh(prefix, CARDS);
-        Mizzle db = Mizzle.builder()
-                .client(client)
-                .asyncClient(LocalDynamoDb.shared().asyncClient())
-                .tableNames(name -> prefix + name)
-                .clock(Clock.fixed(NOW, ZoneOffset.UTC))
-                .wirePath(wire)
-                .build();
+        MizzleBuilder builder = LocalDynamoDb.shared().statements(prefix, NOW);
+        Mizzle db = (wire ? builder : builder.wirePath(false)).build(); // on the wire path where the clients are
         for (int i = 1; i <= 4; i++) {
             db.insert(CARD).values(card(i)).execute();
         }

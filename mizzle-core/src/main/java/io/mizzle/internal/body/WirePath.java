@@ -39,6 +39,7 @@ public record WirePath(
      * @param wanted what the user said; null to decide by the clients
      * @param sync the client given, or null
      * @param async the client given, or null
+     * @throws IllegalStateException if it is wanted and no client can
      */
     public static WirePath of(
             @Nullable Boolean wanted, @Nullable DynamoDbClient sync, @Nullable DynamoDbAsyncClient async) {
@@ -51,6 +52,11 @@ public record WirePath(
         for (Installed each : given) {
             own |= each.own() != null;
             others.addAll(each.own() == null ? List.of() : each.others());
+        }
+        if (!own && wanted != null) {
+            throw new IllegalStateException(
+                    "wirePath(true) needs a client that mizzle makes, or one whose builder was given to Mizzle.configure(…). Give it"
+                            + " one, or leave wirePath out.");
         }
         if (!own) {
             return OFF;

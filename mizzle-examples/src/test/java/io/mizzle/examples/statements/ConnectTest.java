@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.mizzle.Explanation;
 import io.mizzle.Mizzle;
 import io.mizzle.ScanPolicy;
 import io.mizzle.examples.shop.Customer;
@@ -17,6 +18,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
@@ -53,6 +55,27 @@ class ConnectTest {
         assertEquals(NOW, ada.createdAt());
         assertEquals(Optional.of(ada), db.getAsync(CUSTOMER.keyOf(ada)).join());
         assertTrue(db.tables().delete(SHOP));
+    }
+
+    @Test
+    void readsAndWritesBytesThroughClientsOfItsOwn() {
+        // docs:begin wire
+        DynamoDbClient client = Mizzle.configure(DynamoDbClient.builder().region(Region.EU_SOUTH_1))
+                .build();
+        Mizzle db = Mizzle.builder()
+                .client(client)
+                .wireWrites(true) // as you like; reads need nothing more
+                .build();
+        // docs:end wire
+
+        Explanation explanation = db.select()
+                .from(CUSTOMER)
+                .where(CUSTOMER.email.eq("a@b.c"))
+                .allowScan()
+                .explain();
+        assertTrue(
+                explanation.notes().stream().anyMatch(note -> note.startsWith("wire path: ")), explanation::toString);
+        client.close();
     }
 
     @Test
