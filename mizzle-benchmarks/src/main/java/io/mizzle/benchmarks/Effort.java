@@ -27,7 +27,7 @@ record Effort(int forks, int warmups, long warmup, int iterations, long iteratio
     /** Whether it runs at all. */
     static final Effort ONCE = new Effort(1, 0, 10, 1, 10);
 
-    /** What JVM and set-up take beside it, on a machine of two processors that has other work, too. */
+    /** What JVM and set-up take beside it, on two processors; with DynamoDB Local it is more. */
     private static final double START_SECONDS = 2;
 
     /** What a case takes, about. */

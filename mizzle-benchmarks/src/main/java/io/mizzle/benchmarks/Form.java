@@ -19,6 +19,9 @@ record Form(List<Part> parts, int mappings, int calls) {
     private static final List<Contender> MAPPING =
             List.of(Contender.HAND, Contender.HAND_PLAIN, Contender.ENHANCED_BEAN, Contender.MIZZLE);
 
+    /** Each case starts a DynamoDB Local. */
+    private static final List<Operation> LOCALLY = List.of(Operation.QUERY_100, Operation.BATCH_WRITE_25);
+
     private static final List<Operation> ASKED_ABOUT = List.of(
             Operation.GET_ITEM,
             Operation.PUT_ITEM,
@@ -44,7 +47,7 @@ record Form(List<Part> parts, int mappings, int calls) {
                                 Effort.WARM),
                         Part.of("MappingBenchmark", Effort.BRIEF).among(MAPPING),
                         Part.of("StatementBenchmark", Effort.BRIEF),
-                        Part.of("EndToEndBenchmark", Effort.BRIEF)),
+                        Part.of("EndToEndBenchmark", Effort.BRIEF).with(LOCALLY)),
                 5,
                 0);
     }

@@ -42,13 +42,18 @@ record Part(String benchmarks, List<String> operations, List<String> contenders,
         return new Part(benchmarks, operations, names(some), effort);
     }
 
+    /** The same benchmarks with these operations. */
+    Part with(List<Operation> some) {
+        return new Part(benchmarks, names(some), contenders, effort);
+    }
+
     private static List<String> names(List<? extends Enum<?>> constants) {
         return constants.stream().map(Enum::name).toList();
     }
 
     @Override
     public String toString() {
-        return operations.isEmpty() ? benchmarks : String.join(", ", operations);
+        return operations.isEmpty() ? benchmarks : benchmarks + ": " + String.join(", ", operations);
     }
 
     /** What it takes, about. */
