@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  * The items of one response.
  *
  * @param tables by table; under the empty name where the response names none
- * @param remainder the same document without them
+ * @param remainder of the document, without them
  */
-record BodyItems(Map<String, List<@Nullable BodyItem>> tables, Document remainder) {
+record BodyItems(Map<String, List<@Nullable BodyItem>> tables, Remainder remainder) {
 
     /** How many there are. */
     int size() {
@@ -30,7 +30,8 @@ record BodyItems(Map<String, List<@Nullable BodyItem>> tables, Document remainde
     }
 
     /** The one at a place, or null. */
-    @Nullable BodyItem one(int index) {
+    @Nullable
+    BodyItem one(int index) {
         List<@Nullable BodyItem> items = tables.getOrDefault("", List.of());
         return index < items.size() ? items.get(index) : null;
     }

@@ -4,6 +4,7 @@ import io.mizzle.interceptor.Call;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.interceptor.ExecutionAttribute;
@@ -26,6 +27,7 @@ public final class BodyReading implements Carried {
     private final Learned learned;
     private final @Nullable WrittenKeys keys;
     private @Nullable BodyItems items;
+    private @Nullable Counts counts;
     private @Nullable InputStream replacement;
     private @Nullable String checksum;
     private boolean begun;
@@ -129,6 +131,7 @@ public final class BodyReading implements Carried {
     /** An attempt begins: what another left is of no use. */
     void reset() {
         items = null;
+        counts = null;
         replacement = null;
         checksum = null;
         begun = false;
@@ -166,14 +169,44 @@ public final class BodyReading implements Carried {
      * @return what is left for the SDK; the very same where there is nothing to take
      */
     Document take(Document body) {
+        return Objects.requireNonNull(take(body, false));
+    }
+
+    /**
+     * The same, where the SDK can do without a document: its response is given {@linkplain #takeCounts counts} then.
+     *
+     * @return null where that is all that is left
+     */
+    @Nullable
+    Document takeWhole(Document body) {
+        return take(body, true);
+    }
+
+    private @Nullable Document take(Document body, boolean countsSuffice) {
         try {
             BodyItems read = ResponseBody.read(body, layout, readers, learned);
+            Counts found = countsSuffice ? read.remainder().counts() : null;
+            Document left = found == null ? read.remainder().document() : null;
             body.heldBy(read.size());
             items = read;
-            return read.remainder();
+            counts = found;
+            return left;
         } catch (RuntimeException leftToTheSdk) {
             return body;
         }
+    }
+
+    /** Whether nothing of the body is left for the SDK. */
+    boolean isTaken() {
+        return counts != null;
+    }
+
+    /** What the SDK's response lacks, once; null where it lacks nothing. */
+    @Nullable
+    Counts takeCounts() {
+        Counts taken = counts;
+        counts = null;
+        return taken;
     }
 
     /** What the SDK reads in place of the body, once. */

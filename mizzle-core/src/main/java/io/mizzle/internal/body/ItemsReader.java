@@ -41,6 +41,11 @@ final class ItemsReader {
         return known;
     }
 
+    /** Whether it reads what this one does. */
+    boolean isBy(@Nullable ItemReading other) {
+        return reading == other;
+    }
+
     /** Nothing more is read. */
     void end() {
         for (Candidate candidate : candidates) {

@@ -1,45 +1,80 @@
 package io.mizzle.internal.body;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
-/** What is left of a document for the SDK: all but the items. For one thread. */
+/** What is left of a document for the SDK: all but the items, in whose places stands something empty. For one thread. */
 final class Remainder {
 
-    private static final int SMALL = 256;
+    private static final int EMPTY = 2;
 
     private final Document document;
-    private byte[] kept = new byte[SMALL];
+    private final Layout layout;
+    private int[] cuts = new int[2];
     private int size;
-    private int copied;
 
-    Remainder(Document document) {
+    /** Whether all that is left are counts. */
+    private boolean counted = true;
+
+    private int count = Counts.NONE;
+    private int scanned = Counts.NONE;
+
+    Remainder(Document document, Layout layout) {
         this.document = document;
+        this.layout = layout;
     }
 
-    /** Keeps everything up to a position. */
-    void keepTo(int end) {
-        append(document.bytes(), copied, end - copied);
-        copied = end;
-    }
-
-    /** Leaves out everything up to a position. */
-    void replaceTo(int end, String text) {
-        append(text.getBytes(StandardCharsets.ISO_8859_1), 0, text.length());
-        copied = end;
-    }
-
-    private void append(byte[] bytes, int from, int length) {
-        if (size + length > kept.length) {
-            kept = Arrays.copyOf(kept, Math.max(kept.length * 2, size + length));
+    /** Leaves out an item, or a list of them. */
+    void leaveOut(int from, int to) {
+        if (size == cuts.length) {
+            cuts = Arrays.copyOf(cuts, size * 2);
         }
-        System.arraycopy(bytes, from, kept, size, length);
-        size += length;
+        cuts[size++] = from;
+        cuts[size++] = to;
+    }
+
+    /** The document has this beside its items. */
+    void count(int items) {
+        counted &= count == Counts.NONE;
+        count = items;
+    }
+
+    /** The same. */
+    void scannedCount(int items) {
+        counted &= scanned == Counts.NONE;
+        scanned = items;
+    }
+
+    /** The document has something else. */
+    void other() {
+        counted = false;
+    }
+
+    /** The counts, where nothing else is left of a page. */
+    @Nullable
+    Counts counts() {
+        return counted && layout == Layout.ITEMS && size > 0 ? new Counts(count, scanned) : null;
     }
 
     /** The document that is left. */
     Document document() {
-        keepTo(document.size());
-        return Document.of(kept, size);
+        byte[] bytes = document.bytes();
+        int length = document.size();
+        for (int i = 0; i < size; i += 2) {
+            length -= cuts[i + 1] - cuts[i] - EMPTY;
+        }
+        byte[] kept = new byte[length];
+        boolean listed = layout == Layout.ITEMS || layout == Layout.TABLES;
+        int copied = 0;
+        int at = 0;
+        for (int i = 0; i < size; i += 2) {
+            System.arraycopy(bytes, copied, kept, at, cuts[i] - copied);
+            at += cuts[i] - copied;
+            kept[at++] = (byte) (listed ? '[' : '{');
+            kept[at++] = (byte) (listed ? ']' : '}');
+            copied = cuts[i + 1];
+        }
+        System.arraycopy(bytes, copied, kept, at, document.size() - copied);
+        return Document.of(kept, kept.length);
     }
 }

@@ -12,19 +12,25 @@ final class ResponseBody {
 
     private static final byte[] ITEM = "\"Item\"".getBytes(StandardCharsets.ISO_8859_1);
     private static final byte[] ITEMS = "\"Items\"".getBytes(StandardCharsets.ISO_8859_1);
+    private static final byte[] COUNT = "\"Count\"".getBytes(StandardCharsets.ISO_8859_1);
+    private static final byte[] SCANNED_COUNT = "\"ScannedCount\"".getBytes(StandardCharsets.ISO_8859_1);
     private static final byte[] RESPONSES = "\"Responses\"".getBytes(StandardCharsets.ISO_8859_1);
+
+    /** Digits that fit whatever they are. */
+    private static final int LONGEST = 9;
 
     private final Document document;
     private final JsonBytes json;
     private final Remainder remainder;
     private final List<? extends @Nullable ItemReading> readers;
     private final Learned learned;
-    private final Map<ItemReading, ItemsReader> byReader = new HashMap<>();
+    private final List<ItemsReader> opened = new ArrayList<>(1);
 
-    private ResponseBody(Document document, List<? extends @Nullable ItemReading> readers, Learned learned) {
+    private ResponseBody(
+            Document document, Layout layout, List<? extends @Nullable ItemReading> readers, Learned learned) {
         this.document = document;
         this.json = JsonBytes.of(document);
-        this.remainder = new Remainder(document);
+        this.remainder = new Remainder(document, layout);
         this.readers = readers;
         this.learned = learned;
     }
@@ -40,9 +46,11 @@ final class ResponseBody {
      */
     static BodyItems read(
             Document document, Layout layout, List<? extends @Nullable ItemReading> readers, Learned learned) {
-        ResponseBody body = new ResponseBody(document, readers, learned);
+        ResponseBody body = new ResponseBody(document, layout, readers, learned);
         BodyItems items = body.read(layout);
-        body.byReader.values().forEach(ItemsReader::end);
+        for (ItemsReader each : body.opened) {
+            each.end();
+        }
         return items;
     }
 
@@ -52,11 +60,13 @@ final class ResponseBody {
         json.expect('{');
         for (boolean first = true; json.more(first, '}'); first = false) {
             boolean wanted = json.startsWith(name);
+            if (!wanted) {
+                other();
+                continue;
+            }
             requirePlainName();
             json.expect(':');
-            if (!wanted) {
-                json.skipAny();
-            } else if (items == null) {
+            if (items == null) {
                 json.next();
                 items = items(layout);
             } else {
@@ -66,7 +76,40 @@ final class ResponseBody {
         if (!json.atEnd()) {
             throw new Declined();
         }
-        return new BodyItems(items == null ? Map.of() : items, remainder.document());
+        return new BodyItems(items == null ? Map.of() : items, remainder);
+    }
+
+    /** Passes what is the SDK's. */
+    private void other() {
+        boolean count = json.startsWith(COUNT);
+        boolean scanned = !count && json.startsWith(SCANNED_COUNT);
+        requirePlainName();
+        json.expect(':');
+        json.next();
+        int from = json.at();
+        json.skipAny();
+        int number = count || scanned ? number(from, json.at()) : -1;
+        if (number < 0) {
+            remainder.other();
+        } else if (count) {
+            remainder.count(number);
+        } else {
+            remainder.scannedCount(number);
+        }
+    }
+
+    /** A number as DynamoDB writes them, or -1. */
+    private int number(int from, int to) {
+        byte[] bytes = json.bytes();
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            if (bytes[i] < '0' || bytes[i] > '9') {
+                return -1;
+            }
+            number = number * 10 + bytes[i] - '0';
+        }
+        boolean odd = to - from > LONGEST || bytes[from] == '0' && to - from > 1;
+        return odd ? -1 : number;
     }
 
     private static byte[] name(Layout layout) {
@@ -98,17 +141,17 @@ final class ResponseBody {
     }
 
     private List<@Nullable BodyItem> one() {
-        remainder.keepTo(json.at());
+        int from = json.at();
         List<@Nullable BodyItem> item = new ArrayList<>(1);
         item.add(reader(0).item());
-        remainder.replaceTo(json.at(), "{}");
+        remainder.leaveOut(from, json.at());
         return item;
     }
 
     private List<@Nullable BodyItem> many() {
-        remainder.keepTo(json.at());
+        int from = json.at();
         List<@Nullable BodyItem> items = reader(0).list();
-        remainder.replaceTo(json.at(), "[]");
+        remainder.leaveOut(from, json.at());
         return items;
     }
 
@@ -145,17 +188,22 @@ final class ResponseBody {
             json.skipString();
             json.expect(':');
             json.next();
-            remainder.keepTo(json.at());
+            int from = json.at();
             item = reader(index).item();
-            remainder.replaceTo(json.at(), "{}");
+            remainder.leaveOut(from, json.at());
         }
         return item;
     }
 
     private ItemsReader reader(int index) {
         ItemReading reader = readers.get(index);
-        return reader == null
-                ? new ItemsReader(document, json, null, learned)
-                : byReader.computeIfAbsent(reader, own -> new ItemsReader(document, json, own, learned));
+        for (int i = 0; i < opened.size(); i++) {
+            if (opened.get(i).isBy(reader)) {
+                return opened.get(i);
+            }
+        }
+        ItemsReader own = new ItemsReader(document, json, reader, learned);
+        opened.add(own);
+        return own;
     }
 }

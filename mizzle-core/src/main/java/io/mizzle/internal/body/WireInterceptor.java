@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import software.amazon.awssdk.core.ClientType;
+import software.amazon.awssdk.core.SdkResponse;
 import software.amazon.awssdk.core.interceptor.Context;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
@@ -135,7 +136,7 @@ public final class WireInterceptor implements ExecutionInterceptor {
             return withoutChecksum(response, checksum);
         }
         InputStream body = context.responseBody().orElse(null);
-        return body != null && take(reading, body, response, checksum) ? withoutChecksum(response, checksum) : response;
+        return body == null ? response : taken(reading, body, response, checksum);
     }
 
     private static boolean isPlain(SdkHttpResponse response) {
@@ -159,25 +160,43 @@ public final class WireInterceptor implements ExecutionInterceptor {
         return changed.removeHeader(CHECKSUM).build();
     }
 
-    private static boolean take(
+    private static SdkHttpResponse taken(
             BodyReading reading, InputStream body, SdkHttpResponse response, @Nullable String checksum) {
         WholeBody whole = WholeBody.of(body, response, reading.buffers());
         Document document = whole.document();
         if (whole.failure() != null || !BodyReading.isIntact(document, checksum)) {
             reading.replaceBy(whole.again());
-            return false;
+            return response;
         }
-        Document left = reading.take(document);
+        Document left = reading.takeWhole(document);
+        if (left == null) {
+            return withoutBody(response);
+        }
         reading.replaceBy(left.stream());
-        return left != document;
+        return left == document ? response : withoutChecksum(response, checksum);
+    }
+
+    private static SdkHttpResponse withoutBody(SdkHttpResponse response) {
+        SdkHttpFullResponse.Builder changed = (SdkHttpFullResponse.Builder) response.toBuilder();
+        return changed.removeHeader(CHECKSUM).content(null).build();
     }
 
     @Override
     public Optional<InputStream> modifyHttpResponseContent(
             Context.ModifyHttpResponse context, ExecutionAttributes attributes) {
         BodyReading reading = attributes.getAttribute(BodyReading.ATTRIBUTE);
-        InputStream replacement = reading == null ? null : reading.takeReplacement();
+        if (reading == null || reading.isTaken()) {
+            return reading == null ? context.responseBody() : Optional.empty();
+        }
+        InputStream replacement = reading.takeReplacement();
         return replacement == null ? context.responseBody() : Optional.of(replacement);
+    }
+
+    @Override
+    public SdkResponse modifyResponse(Context.ModifyResponse context, ExecutionAttributes attributes) {
+        BodyReading reading = attributes.getAttribute(BodyReading.ATTRIBUTE);
+        Counts counts = reading == null ? null : reading.takeCounts();
+        return counts == null ? context.response() : counts.in(context.response());
     }
 
     @Override
