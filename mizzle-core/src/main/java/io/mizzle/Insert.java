@@ -7,6 +7,7 @@ import io.mizzle.schema.EntityBuilder;
 import io.mizzle.schema.EntitySchema;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,20 +18,20 @@ import org.jspecify.annotations.Nullable;
 public final class Insert<E> extends Write<E> {
 
     private final EntitySchema<E> schema;
-    private final EntityBuilder<E> builder;
+    private final Supplier<EntityBuilder<E>> values;
     private final boolean orReplace;
     private final boolean counting;
 
     Insert(
             Engine engine,
             EntitySchema<E> schema,
-            EntityBuilder<E> builder,
+            Supplier<EntityBuilder<E>> values,
             boolean orReplace,
             boolean counting,
             @Nullable Duration deadline) {
         super(engine, deadline);
         this.schema = schema;
-        this.builder = builder;
+        this.values = values;
         this.orReplace = orReplace;
         this.counting = counting;
     }
@@ -40,7 +41,7 @@ public final class Insert<E> extends Write<E> {
      * from the given entity's and is not checked, and attributes that no component names are lost.
      */
     public Insert<E> orReplace() {
-        return new Insert<>(engine(), schema, builder, true, counting, limit());
+        return new Insert<>(engine(), schema, values, true, counting, limit());
     }
 
     /**
@@ -48,7 +49,7 @@ public final class Insert<E> extends Write<E> {
      * the entity itself as given: for imports and repairs.
      */
     public Insert<E> withoutCounters() {
-        return new Insert<>(engine(), schema, builder, orReplace, false, limit());
+        return new Insert<>(engine(), schema, values, orReplace, false, limit());
     }
 
     /**
@@ -57,7 +58,7 @@ public final class Insert<E> extends Write<E> {
      * @param limit from the call of the terminal on
      */
     public Insert<E> deadline(Duration limit) {
-        return new Insert<>(engine(), schema, builder, orReplace, counting, limit);
+        return new Insert<>(engine(), schema, values, orReplace, counting, limit);
     }
 
     /**
@@ -87,9 +88,8 @@ public final class Insert<E> extends Write<E> {
 
     @Override
     PreparedWrite<E> prepare() {
-        EntityBuilder<E> own = EntityBuilder.snapshot(builder);
         return orReplace
-                ? Writes.insertOrReplace(engine(), schema, own, counting)
-                : Writes.insert(engine(), schema, own, counting);
+                ? Writes.insertOrReplace(engine(), schema, values.get(), counting)
+                : Writes.insert(engine(), schema, values.get(), counting);
     }
 }

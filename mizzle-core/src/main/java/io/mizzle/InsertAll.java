@@ -116,10 +116,9 @@ public final class InsertAll<E> {
     }
 
     private List<PreparedWrite<E>> prepared() {
-        EntityDefinition<E> definition = EntityDefinition.of(schema);
         return entities.stream()
-                .map(entity ->
-                        new Insert<>(engine, schema, definition.copy(entity), false, counting, deadline).prepareAlone())
+                .map(entity -> InsertInto.of(engine, schema, entity, counting, deadline)
+                        .prepareAlone())
                 .toList();
     }
 

@@ -4,9 +4,12 @@ import io.mizzle.internal.execute.Engine;
 import io.mizzle.schema.EntityBuilder;
 import io.mizzle.schema.EntityDefinition;
 import io.mizzle.schema.EntitySchema;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An insert that waits for its values. Immutable.
@@ -29,7 +32,7 @@ public final class InsertInto<E> {
      * @param entity not null
      */
     public Insert<E> values(E entity) {
-        return new Insert<>(engine, schema, copy(entity), false, true, null);
+        return of(engine, schema, entity, true, null);
     }
 
     /**
@@ -38,7 +41,8 @@ public final class InsertInto<E> {
      * @param builder not null
      */
     public Insert<E> values(EntityBuilder<E> builder) {
-        return new Insert<>(engine, schema, EntityBuilder.snapshot(builder), false, true, null);
+        EntityBuilder<E> own = EntityBuilder.snapshot(builder);
+        return new Insert<>(engine, schema, () -> own, false, true, null);
     }
 
     /**
@@ -66,7 +70,11 @@ public final class InsertInto<E> {
         return new InsertAll<>(engine, schema, List.copyOf(entities), true, null);
     }
 
-    private EntityBuilder<E> copy(E entity) {
-        return EntityDefinition.of(schema).copy(entity);
+    /** The insert of an entity, which stays as it is: what is generated goes into a copy. */
+    static <E> Insert<E> of(
+            Engine engine, EntitySchema<E> schema, E entity, boolean counting, @Nullable Duration deadline) {
+        Objects.requireNonNull(entity, "entity");
+        EntityDefinition<E> definition = EntityDefinition.of(schema);
+        return new Insert<>(engine, schema, () -> definition.copy(entity), false, counting, deadline);
     }
 }

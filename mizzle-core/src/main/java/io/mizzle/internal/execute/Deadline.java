@@ -14,6 +14,8 @@ public final class Deadline {
     /** How much earlier than asked the SDK's timer may fire. */
     private static final Duration TIMER = Duration.ofMillis(5);
 
+    private static final Deadline NONE = new Deadline(() -> 0, null);
+
     private final LongSupplier nanoTime;
     private final @Nullable Duration limit;
     private final long start;
@@ -31,7 +33,7 @@ public final class Deadline {
      * @param limit how long the call may take, or null for no limit
      */
     public static Deadline start(LongSupplier nanoTime, @Nullable Duration limit) {
-        return new Deadline(nanoTime, limit);
+        return limit == null ? NONE : new Deadline(nanoTime, limit);
     }
 
     /** What is left, or null where there is no limit. */

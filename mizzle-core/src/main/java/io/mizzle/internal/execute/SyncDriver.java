@@ -113,19 +113,39 @@ public final class SyncDriver {
     }
 
     private <R> Step<R> send(Conversation<R> conversation, Step.Send<R> send, Deadline deadline) {
+        if (send.calls().size() == 1) {
+            return sendOne(conversation, send.calls().get(0), deadline);
+        }
         List<Answer> answers = answers(send.calls(), deadline);
         List<DynamoDbResponse> responses = new ArrayList<>(answers.size());
         for (int i = 0; i < answers.size(); i++) {
             DynamoDbResponse response = answers.get(i).response();
             if (response == null) {
-                RuntimeException failure = Objects.requireNonNull(answers.get(i).failure());
-                Step<R> next = conversation.failed(failure);
-                reports.retried(send.calls().get(i), failure);
-                return next;
+                return mended(
+                        conversation,
+                        send.calls().get(i),
+                        Objects.requireNonNull(answers.get(i).failure()));
             }
             responses.add(response);
         }
         return conversation.answered(responses);
+    }
+
+    /** What nearly every step is. */
+    private <R> Step<R> sendOne(Conversation<R> conversation, Call call, Deadline deadline) {
+        DynamoDbResponse response;
+        try {
+            response = send(interceptors.beforeSending(call), deadline);
+        } catch (RuntimeException failure) {
+            return mended(conversation, call, failure);
+        }
+        return conversation.answered(List.of(response));
+    }
+
+    private <R> Step<R> mended(Conversation<R> conversation, Call call, RuntimeException failure) {
+        Step<R> next = conversation.failed(failure);
+        reports.retried(call, failure);
+        return next;
     }
 
     private <R> Step<R> sendEach(Conversation<R> conversation, List<Call> calls, Deadline deadline) {

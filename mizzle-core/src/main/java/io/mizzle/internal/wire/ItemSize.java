@@ -100,8 +100,8 @@ public final class ItemSize {
 
     private static long ofList(List<AttributeValue> elements) {
         long size = CONTAINER;
-        for (AttributeValue element : elements) {
-            size += ELEMENT + ofValue(element);
+        for (int i = 0; i < elements.size(); i++) {
+            size += ELEMENT + ofValue(elements.get(i));
         }
         return size;
     }

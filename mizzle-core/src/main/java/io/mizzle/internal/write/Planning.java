@@ -201,6 +201,15 @@ final class Planning<E> {
             List<Condition<E>> conditions,
             WritePlan.Expectation expectation) {
         ItemRules.checkKeys(key, keys().table());
+        return planChecked(key, change, conditions, expectation);
+    }
+
+    /** The same of a key that was checked with its {@linkplain #item item}. */
+    WritePlan<E> planChecked(
+            Map<String, AttributeValue> key,
+            WritePlan.Change<E> change,
+            List<Condition<E>> conditions,
+            WritePlan.Expectation expectation) {
         Guards.checkNoGuard(entity, key);
         Operands.check(conditions);
         return new WritePlan<>(operation, entity, table(), key, change, conditions, expectation);

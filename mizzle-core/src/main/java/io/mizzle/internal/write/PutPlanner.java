@@ -4,9 +4,7 @@ import io.mizzle.expression.Condition;
 import io.mizzle.internal.write.WritePlan.Change;
 import io.mizzle.internal.write.WritePlan.Expectation;
 import io.mizzle.schema.EntityBuilder;
-import io.mizzle.schema.KeyColumn;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -61,10 +59,8 @@ record PutPlanner<E>(Planning<E> planning) {
 
     private EntityWrite<E> put(E value, List<Condition<E>> conditions, Expectation expectation) {
         Map<String, AttributeValue> item = planning.item(value);
-        Map<String, AttributeValue> key = new LinkedHashMap<>(4);
-        for (KeyColumn<E> column : planning.entity().primary().columns()) {
-            key.put(column.name(), item.get(column.name()));
-        }
-        return new EntityWrite<>(planning.plan(key, new Change.Put<>(item), conditions, expectation), value);
+        Map<String, AttributeValue> key =
+                new KeyOfItem(item, planning.entity().primary().columns());
+        return new EntityWrite<>(planning.planChecked(key, new Change.Put<>(item), conditions, expectation), value);
     }
 }

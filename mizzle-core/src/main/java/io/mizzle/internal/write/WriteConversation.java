@@ -4,6 +4,7 @@ import io.mizzle.exception.MizzleException;
 import io.mizzle.internal.body.BodyWriting;
 import io.mizzle.internal.execute.Attempts;
 import io.mizzle.internal.execute.Conversation;
+import io.mizzle.internal.execute.Deadline;
 import io.mizzle.internal.execute.Step;
 import java.time.Duration;
 import java.util.List;
@@ -27,6 +28,7 @@ final class WriteConversation<E, R> implements Conversation<R> {
     private final WritePlan<E> plan;
     private final Function<DynamoDbResponse, R> result;
     private final @Nullable BodyWriting writing;
+    private @Nullable Deadline deadline;
     private @Nullable Attempts attempts;
     private @Nullable DynamoDbRequest request;
 
@@ -54,9 +56,8 @@ final class WriteConversation<E, R> implements Conversation<R> {
 
     @Override
     public Step<R> begin() {
-        if (attempts == null) {
-            attempts = new Attempts(
-                    planning.engine().deadline(null), planning.engine().random());
+        if (deadline == null) {
+            deadline = planning.engine().deadline(null);
         }
         return new Step.Send<>(planning.call(new Ambiguity<>(plan).guarded(request()), writing));
     }
@@ -83,11 +84,22 @@ final class WriteConversation<E, R> implements Conversation<R> {
             return answered(List.of(lost));
         }
         if (failure instanceof TransactionConflictException) {
-            Optional<Duration> pause = Objects.requireNonNull(attempts).next();
+            Optional<Duration> pause = attempts().next();
             if (pause.isPresent()) {
                 return new Step.Pause<>(pause.get());
             }
         }
         throw new Refusals<>(planning, plan).translate(ambiguity.translate(failure));
+    }
+
+    /** Made by the first conflict: few writes meet one. */
+    private Attempts attempts() {
+        Attempts known = attempts;
+        if (known == null) {
+            known = new Attempts(
+                    Objects.requireNonNull(deadline), planning.engine().random());
+            attempts = known;
+        }
+        return known;
     }
 }

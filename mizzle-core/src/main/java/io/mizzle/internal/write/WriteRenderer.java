@@ -24,13 +24,7 @@ import software.amazon.awssdk.services.dynamodb.model.UpdateItemRequest;
 /** A plan as the request that carries it out. Pure. */
 final class WriteRenderer {
 
-    private final WritePlan<?> plan;
-    private final RequestExpressions expressions;
-
-    private WriteRenderer(WritePlan<?> plan, ExpressionTexts texts) {
-        this.plan = plan;
-        this.expressions = expressions(plan, texts);
-    }
+    private WriteRenderer() {}
 
     /**
      * What a plan does and demands.
@@ -68,15 +62,15 @@ final class WriteRenderer {
      * @throws io.mizzle.exception.ModelException if an expression is over DynamoDB's limits
      */
     static DynamoDbRequest request(WritePlan<?> plan, ExpressionTexts texts) {
-        WriteRenderer renderer = new WriteRenderer(plan, texts);
+        RequestExpressions expressions = expressions(plan, texts);
         if (plan.change() instanceof WritePlan.Change.Put<?> put) {
-            return renderer.put(put.item());
+            return put(plan, put.item(), expressions);
         }
         if (plan.change() instanceof WritePlan.Change.Update<?>) {
-            return renderer.update();
+            return update(plan, expressions);
         }
         if (plan.change() instanceof WritePlan.Change.Delete<?>) {
-            return renderer.delete();
+            return delete(plan, expressions);
         }
         throw new IllegalArgumentException("DynamoDB checks conditions alone only inside a transaction");
     }
@@ -88,18 +82,19 @@ final class WriteRenderer {
                 : null;
     }
 
-    private DynamoDbRequest put(Map<String, AttributeValue> item) {
+    private static DynamoDbRequest put(
+            WritePlan<?> plan, Map<String, AttributeValue> item, RequestExpressions expressions) {
         return PutItemRequest.builder()
                 .tableName(plan.table())
                 .item(item instanceof WrittenItem ? BodyWriting.placeholder(0) : item)
                 .conditionExpression(expressions.text(ExpressionKind.CONDITION))
                 .expressionAttributeNames(expressions.names())
                 .expressionAttributeValues(expressions.values())
-                .returnValuesOnConditionCheckFailure(oldItem())
+                .returnValuesOnConditionCheckFailure(oldItem(plan))
                 .build();
     }
 
-    private DynamoDbRequest update() {
+    private static DynamoDbRequest update(WritePlan<?> plan, RequestExpressions expressions) {
         return UpdateItemRequest.builder()
                 .tableName(plan.table())
                 .key(plan.key())
@@ -108,11 +103,11 @@ final class WriteRenderer {
                 .expressionAttributeNames(expressions.names())
                 .expressionAttributeValues(expressions.values())
                 .returnValues(ReturnValue.ALL_NEW)
-                .returnValuesOnConditionCheckFailure(oldItem())
+                .returnValuesOnConditionCheckFailure(oldItem(plan))
                 .build();
     }
 
-    private DynamoDbRequest delete() {
+    private static DynamoDbRequest delete(WritePlan<?> plan, RequestExpressions expressions) {
         return DeleteItemRequest.builder()
                 .tableName(plan.table())
                 .key(plan.key())
@@ -120,12 +115,8 @@ final class WriteRenderer {
                 .expressionAttributeNames(expressions.names())
                 .expressionAttributeValues(expressions.values())
                 .returnValues(ReturnValue.ALL_OLD)
-                .returnValuesOnConditionCheckFailure(oldItem())
+                .returnValuesOnConditionCheckFailure(oldItem(plan))
                 .build();
-    }
-
-    private @Nullable ReturnValuesOnConditionCheckFailure oldItem() {
-        return oldItem(plan);
     }
 
     /** What a refusal brings along. */
