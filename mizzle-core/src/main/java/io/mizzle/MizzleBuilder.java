@@ -127,7 +127,8 @@ public final class MizzleBuilder {
     }
 
     /**
-     * Adds an interceptor behind those added before.
+     * Adds an interceptor behind those added before. One that asks for items gets them, also where they are read from the bytes of
+     * responses; with {@link #wireWrites} there can be none.
      *
      * @param interceptor thread-safe
      */

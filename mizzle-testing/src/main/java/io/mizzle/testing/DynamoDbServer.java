@@ -76,7 +76,8 @@ public sealed interface DynamoDbServer extends AutoCloseable permits EmbeddedSer
 
     /**
      * A new client of this server, with credentials that mean nothing outside a test and the region
-     * {@code us-east-1}: pointed at AWS by mistake, it can neither read nor delete anything.
+     * {@code us-east-1}: pointed at AWS by mistake, it can neither read nor delete anything. Through it mizzle reads as through
+     * clients that it makes itself ({@code Mizzle.configure}).
      *
      * @return a client, to be closed by the caller before this server
      */

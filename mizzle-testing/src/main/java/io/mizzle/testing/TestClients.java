@@ -1,5 +1,6 @@
 package io.mizzle.testing;
 
+import io.mizzle.Mizzle;
 import java.net.URI;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -8,7 +9,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbBaseClientBuilder;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
-/** One synchronous and one asynchronous client, shared by the tests of a run. */
+/** One synchronous and one asynchronous client, shared by the tests of a run; on the wire path, as those that mizzle makes. */
 record TestClients(DynamoDbClient client, DynamoDbAsyncClient asyncClient) implements AutoCloseable {
 
     static TestClients connect(DynamoDbServer server) {
@@ -25,9 +26,9 @@ record TestClients(DynamoDbClient client, DynamoDbAsyncClient asyncClient) imple
 
     private static <B extends DynamoDbBaseClientBuilder<B, C>, C> B pointedAt(URI endpoint, B builder) {
         // DynamoDB Local takes letters and digits only as an access key.
-        return builder.endpointOverride(endpoint)
+        return Mizzle.configure(builder.endpointOverride(endpoint)
                 .region(Region.US_EAST_1)
-                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("mizzle", "mizzle")));
+                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("mizzle", "mizzle"))));
     }
 
     @Override

@@ -30,7 +30,10 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
-/** One table per entity, reached over a faulty network and, to see what is stored, over a sound one. */
+/**
+ * One table per entity, reached over a faulty network and, to see what is stored, over a sound one. Over the faulty one, sync reads take items from
+ * the bytes of responses, async ones as attribute values.
+ */
 final class FaultyNetwork implements AutoCloseable {
 
     /** As many as a client that mizzle makes. */
@@ -49,12 +52,13 @@ final class FaultyNetwork implements AutoCloseable {
 
     FaultyNetwork(FaultPlan plan) {
         http = Faults.wrap(Apache5HttpClient.builder().maxConnections(64).build(), plan);
-        faultyClient = DynamoDbClient.builder()
-                .endpointOverride(server.endpoint())
-                .region(Region.US_EAST_1)
-                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("mizzle", "mizzle")))
-                .httpClient(http)
-                .overrideConfiguration(configuration -> configuration.retryStrategy(retries()))
+        faultyClient = Mizzle.configure(DynamoDbClient.builder()
+                        .endpointOverride(server.endpoint())
+                        .region(Region.US_EAST_1)
+                        .credentialsProvider(
+                                StaticCredentialsProvider.create(AwsBasicCredentials.create("mizzle", "mizzle")))
+                        .httpClient(http)
+                        .overrideConfiguration(configuration -> configuration.retryStrategy(retries())))
                 .build();
         asyncHttp = Faults.wrap(NettyNioAsyncHttpClient.create(), plan);
         faultyAsyncClient = DynamoDbAsyncClient.builder()
