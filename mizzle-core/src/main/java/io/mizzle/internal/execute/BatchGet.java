@@ -30,7 +30,12 @@ public final class BatchGet {
     private final ReadSetup<?> setup;
     private final @Nullable Set<String> projection;
     private final Backoff backoff;
-    private final Map<KeyIdentity, Wanted> wanted = new HashMap<>();
+    private final List<Wanted> all = new ArrayList<>();
+
+    /** By identity, as many of them as somebody had to look for. */
+    private final Map<KeyIdentity, Wanted> known = new HashMap<>();
+
+    private int looked;
     private final List<Map<String, AttributeValue>> found = new ArrayList<>();
     private List<Wanted> open = new ArrayList<>();
     private List<List<Wanted>> asked = List.of();
@@ -71,17 +76,25 @@ public final class BatchGet {
     }
 
     private void want(Map<String, AttributeValue> key) {
-        want(KeyIdentity.of(key), key);
+        KeyIdentity identity = KeyIdentity.of(key);
+        if (wanted(identity) == null) {
+            wantOther(identity, key);
+        }
     }
 
-    /** Adds a key. What is given back tells of it later. */
-    Wanted want(KeyIdentity identity, Map<String, AttributeValue> key) {
+    /** Adds a key that is none of those before. What is given back tells of it later. */
+    Wanted wantOther(KeyIdentity identity, Map<String, AttributeValue> key) {
         Wanted added = new Wanted(identity, key);
-        Wanted known = wanted.putIfAbsent(identity, added);
-        if (known == null) {
-            open.add(added);
+        all.add(added);
+        open.add(added);
+        return added;
+    }
+
+    private @Nullable Wanted wanted(KeyIdentity identity) {
+        for (; looked < all.size(); looked++) {
+            known.put(all.get(looked).identity, all.get(looked));
         }
-        return known == null ? added : known;
+        return known.get(identity);
     }
 
     /** Whether every key was answered. */
@@ -169,7 +182,7 @@ public final class BatchGet {
         for (Map<String, AttributeValue> item : items) {
             Wanted own = next < chunk.size() ? chunk.get(next) : null;
             if (own == null || !own.identity.isSeenIn(item)) {
-                own = wanted.get(KeyIdentity.of(item, setup.tableKey()));
+                own = wanted(KeyIdentity.of(item, setup.tableKey()));
             }
             if (own != null) {
                 own.item = item;
@@ -202,7 +215,7 @@ public final class BatchGet {
 
     /** The item of a key, or null where there is none. */
     public @Nullable Map<String, AttributeValue> item(Map<String, AttributeValue> key) {
-        Wanted known = wanted.get(KeyIdentity.of(key));
-        return known == null ? null : known.item;
+        Wanted asked = wanted(KeyIdentity.of(key));
+        return asked == null ? null : asked.item;
     }
 }

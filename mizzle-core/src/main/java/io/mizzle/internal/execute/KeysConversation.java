@@ -19,6 +19,7 @@ import software.amazon.awssdk.services.dynamodb.model.GetItemResponse;
 final class KeysConversation<R> implements Conversation<List<@Nullable R>> {
 
     private final ReadPlan.Lookup<?> plan;
+    private final List<KeyIdentity> identities;
     private final ReadSetup<R> setup;
     private @Nullable BatchGet batch;
     private final List<BatchGet.Wanted> wanted = new ArrayList<>();
@@ -29,9 +30,29 @@ final class KeysConversation<R> implements Conversation<List<@Nullable R>> {
      * @param plan the keys
      * @param setup how to ask and decode
      */
-    public KeysConversation(ReadPlan.Lookup<?> plan, ReadSetup<R> setup) {
+    KeysConversation(ReadPlan.Lookup<?> plan, ReadSetup<R> setup) {
+        this(plan, plan.keys().size() == 1 ? List.of() : identities(plan.keys()), setup);
+    }
+
+    /**
+     * For one call.
+     *
+     * @param plan the keys
+     * @param identities of the keys, in their order
+     * @param setup how to ask and decode
+     */
+    KeysConversation(ReadPlan.Lookup<?> plan, List<KeyIdentity> identities, ReadSetup<R> setup) {
         this.plan = plan;
+        this.identities = identities;
         this.setup = setup;
+    }
+
+    private static List<KeyIdentity> identities(List<Map<String, AttributeValue>> keys) {
+        List<KeyIdentity> identities = new ArrayList<>(keys.size());
+        for (Map<String, AttributeValue> key : keys) {
+            identities.add(KeyIdentity.of(key));
+        }
+        return identities;
     }
 
     @Override
@@ -41,8 +62,8 @@ final class KeysConversation<R> implements Conversation<List<@Nullable R>> {
             return new Step.Send<>(
                     setup.plainCall(setup.renderer().get(plan.keys().get(0), plan.projection())));
         }
-        for (Map<String, AttributeValue> key : plan.keys()) {
-            wanted.add(batch().want(KeyIdentity.of(key), key));
+        for (int i = 0; i < plan.keys().size(); i++) {
+            wanted.add(batch().wantOther(identities.get(i), plan.keys().get(i)));
         }
         return batch().done() ? done(List.of()) : batch().send();
     }

@@ -32,7 +32,7 @@ public final class KeysRun {
         Wanted wanted = new Wanted(keys.size());
         ReadRun<E, R> run = null;
         for (PathState<E> key : keys) {
-            Map<String, AttributeValue> physical = run == null ? null : ReadPlanner.key(spec.path(key));
+            Map<String, AttributeValue> physical = run == null ? null : ReadPlanner.key(spec, key);
             if (physical == null) {
                 ReadRun<E, R> one = new ReadRun<>(engine, spec.path(key), decoder);
                 boolean found = one.decision().plan() instanceof ReadPlan.Lookup<E>;
@@ -46,7 +46,7 @@ public final class KeysRun {
         }
         ReadPlan.Lookup<E> all = new ReadPlan.Lookup<>(
                 wanted.keys, lookup(run).residual(), lookup(run).projection());
-        return Conversations.map(new KeysConversation<>(all, run.setup()), wanted::inOrder);
+        return Conversations.map(new KeysConversation<>(all, wanted.identities, run.setup()), wanted::inOrder);
     }
 
     private static <E> ReadPlan.Lookup<E> lookup(ReadRun<E, ?> run) {
@@ -58,6 +58,7 @@ public final class KeysRun {
 
         private final Map<KeyIdentity, Integer> places;
         private final List<Map<String, AttributeValue>> keys;
+        private final List<KeyIdentity> identities;
 
         /** The place of each among the distinct ones; -1 for those that name no item. */
         private final int[] order;
@@ -67,6 +68,7 @@ public final class KeysRun {
         Wanted(int size) {
             places = new HashMap<>(size * 2);
             keys = new ArrayList<>(size);
+            identities = new ArrayList<>(size);
             order = new int[size];
         }
 
@@ -75,9 +77,11 @@ public final class KeysRun {
         }
 
         private int place(Map<String, AttributeValue> key) {
-            Integer known = places.putIfAbsent(KeyIdentity.of(key), keys.size());
+            KeyIdentity identity = KeyIdentity.of(key);
+            Integer known = places.putIfAbsent(identity, keys.size());
             if (known == null) {
                 keys.add(key);
+                identities.add(identity);
                 return keys.size() - 1;
             }
             return known;

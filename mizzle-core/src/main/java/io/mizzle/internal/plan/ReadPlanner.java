@@ -56,10 +56,11 @@ public final class ReadPlanner<E> {
      * The key that a statement names, when it names a whole one and nothing else.
      *
      * @param spec what is wanted
+     * @param path in place of the statement's own
      * @return null if only {@link #plan} can tell
      */
-    public static <E> @Nullable Map<String, AttributeValue> key(ReadSpec<E> spec) {
-        return WholeKey.of(spec);
+    public static <E> @Nullable Map<String, AttributeValue> key(ReadSpec<E> spec, PathState<E> path) {
+        return WholeKey.of(spec, path);
     }
 
     /**

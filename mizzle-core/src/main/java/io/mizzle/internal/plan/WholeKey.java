@@ -31,7 +31,7 @@ final class WholeKey {
      * @return null if the planner has to look
      */
     static <E> @Nullable ReadDecision<E> plan(ReadSpec<E> spec, Instant now) {
-        Map<String, AttributeValue> key = of(spec);
+        Map<String, AttributeValue> key = of(spec, spec.path());
         return key == null ? null : new ReadDecision<>(lookup(spec, key, now), List.of(), WHY);
     }
 
@@ -39,10 +39,10 @@ final class WholeKey {
      * The key.
      *
      * @param spec what is wanted
+     * @param typed the path it names, or is to name
      * @return null if the statement names none, or names more, or the key cannot be stored
      */
-    static <E> @Nullable Map<String, AttributeValue> of(ReadSpec<E> spec) {
-        PathState<E> typed = spec.path();
+    static <E> @Nullable Map<String, AttributeValue> of(ReadSpec<E> spec, @Nullable PathState<E> typed) {
         if (typed == null || !spec.conditions().isEmpty() || spec.options().index() != null) {
             return null;
         }
