@@ -32,8 +32,14 @@ final class InstantText {
 
     private static final int FRACTION = 20;
 
-    /** Days from 0000-03-01 to 1970-01-01. */
-    private static final long MARCH_0000 = 719_468;
+    /** Days from 0000-03-01, 400 years earlier, to 1970-01-01: so that no year counted here is negative. */
+    private static final int MARCH = 719_468 + 146_097;
+
+    /** Days from 0000-01-01 to 0000-03-01. */
+    private static final int FEBRUARY = 60;
+
+    private static final int DAYS_OF_400_YEARS = 146_097;
+    private static final int DAYS_OF_4_YEARS = 1461;
 
     private InstantText() {}
 
@@ -48,32 +54,62 @@ final class InstantText {
         if (seconds < YEAR_0 || seconds >= YEAR_10000) {
             return null;
         }
-        LocalDate date = LocalDate.ofEpochDay(Math.floorDiv(seconds, SECONDS_PER_DAY));
-        int second = (int) Math.floorMod(seconds, (long) SECONDS_PER_DAY);
         byte[] text = new byte[LONGEST];
-        digits(text, 0, 4, date.getYear());
-        text[4] = '-';
-        digits(text, 5, 2, date.getMonthValue());
-        text[7] = '-';
-        digits(text, 8, 2, date.getDayOfMonth());
+        long sinceYear0 = seconds - YEAR_0;
+        int day = (int) (sinceYear0 / SECONDS_PER_DAY);
+        date(text, day);
         text[10] = 'T';
-        digits(text, 11, 2, second / 3600);
-        text[13] = ':';
-        digits(text, 14, 2, second / 60 % 60);
-        text[16] = ':';
-        digits(text, 17, 2, second % 60);
+        time(text, (int) (sinceYear0 - (long) day * SECONDS_PER_DAY));
         text[19] = '.';
-        digits(text, FRACTION, NANO_DIGITS, instant.getNano());
+        fraction(text, instant.getNano());
         text[29] = 'Z';
         return text;
     }
 
-    private static void digits(byte[] text, int from, int count, int number) {
-        int rest = number;
-        for (int i = from + count - 1; i >= from; i--) {
-            text[i] = (byte) ('0' + rest % 10);
-            rest /= 10;
-        }
+    /** Counted from the first of March, as in {@link #epochDay}. */
+    private static void date(byte[] text, int sinceYear0) {
+        int quarters = 4 * (sinceYear0 + DAYS_OF_400_YEARS - FEBRUARY) + 3;
+        int century = quarters / DAYS_OF_400_YEARS;
+        int ofCentury = quarters % DAYS_OF_400_YEARS / 4 * 4 + 3;
+        int ofYear = ofCentury % DAYS_OF_4_YEARS / 4;
+        int months = (5 * ofYear + 2) / 153;
+        int year = century * 100 + ofCentury / DAYS_OF_4_YEARS - 400 + (months < 10 ? 0 : 1);
+        pair(text, 0, year / 100);
+        pair(text, 2, year % 100);
+        text[4] = '-';
+        pair(text, 5, months < 10 ? months + 3 : months - 9);
+        text[7] = '-';
+        pair(text, 8, ofYear - (153 * months + 2) / 5 + 1);
+    }
+
+    private static void time(byte[] text, int ofDay) {
+        int minutes = ofDay / 60;
+        int hour = minutes / 60;
+        pair(text, 11, hour);
+        text[13] = ':';
+        pair(text, 14, minutes - hour * 60);
+        text[16] = ':';
+        pair(text, 17, ofDay - minutes * 60);
+    }
+
+    private static void fraction(byte[] text, int nanos) {
+        int micros = nanos / 1000;
+        int millis = micros / 1000;
+        three(text, 20, millis);
+        three(text, 23, micros - millis * 1000);
+        three(text, 26, nanos - micros * 1000);
+    }
+
+    private static void three(byte[] text, int at, int number) {
+        int hundreds = number / 100;
+        text[at] = (byte) ('0' + hundreds);
+        pair(text, at + 1, number - hundreds * 100);
+    }
+
+    private static void pair(byte[] text, int at, int number) {
+        int tens = number / 10;
+        text[at] = (byte) ('0' + tens);
+        text[at + 1] = (byte) ('0' + number - tens * 10);
     }
 
     /**
@@ -119,15 +155,20 @@ final class InstantText {
         return Instant.ofEpochSecond(days * SECONDS_PER_DAY + hour * 3600L + minute * 60L + second, nano);
     }
 
-    /** Counted from the first of March 0000, so that leap days end years. Without an object, since items have many instants. */
-    static long epochDay(int year, int month, int day) {
-        if (month < 1 || month > 12 || day < 1 || day > 28) {
-            return LocalDate.of(year, month, day).toEpochDay(); // which knows the ends of months
+    /** Counted from the first of March, so that leap days end years. Without an object, since items have many instants. */
+    static int epochDay(int year, int month, int day) {
+        if (month < 1 || month > 12 || day < 1 || day > 28 && day > shortest(month)) {
+            return (int) LocalDate.of(year, month, day).toEpochDay(); // which knows leap years
         }
-        int years = month < 3 ? year - 1 : year;
+        int years = month < 3 ? year + 399 : year + 400;
         int months = month < 3 ? month + 9 : month - 3;
-        int leapDays = Math.floorDiv(years, 4) - Math.floorDiv(years, 100) + Math.floorDiv(years, 400);
-        return 365L * years + leapDays + (153L * months + 2) / 5 + day - 1 - MARCH_0000;
+        int centuries = years / 100;
+        return 365 * years + (years >> 2) - centuries + (centuries >> 2) + (153 * months + 2) / 5 + day - 1 - MARCH;
+    }
+
+    /** How many days a month has at least. */
+    private static int shortest(int month) {
+        return month == 2 ? 28 : 30 + (month + (month >> 3) & 1);
     }
 
     /** The digits of a range, or a negative number if there are others between them. */

@@ -2,6 +2,7 @@ package io.mizzle.codec;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The numbers DynamoDB has ("Supported data types and naming rules in Amazon DynamoDB", Number), exactly. What is no number is caught as the
@@ -12,6 +13,9 @@ final class Numbers {
     private static final int MOST_DIGITS = 38;
     private static final int SMALLEST_EXPONENT = -130;
     private static final int LARGEST_EXPONENT = 125;
+
+    /** Characters of numbers whose digits fit a {@code long}. */
+    private static final int MOST_PLAIN = 18;
 
     /** Doubles below this are whole numbers that {@code long} prints digit by digit. */
     private static final double PLAIN_BELOW = 1E15;
@@ -69,6 +73,23 @@ final class Numbers {
     }
 
     private static long parseLong(String text, ValueSource in, String expected) {
+        int length = text.length();
+        int first = length > 0 && text.charAt(0) == '-' ? 1 : 0;
+        long value = 0;
+        for (int i = first; i < length; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return parseUnusual(text, in, expected);
+            }
+            value = value * 10 + digit;
+        }
+        if (length == first || length > MOST_PLAIN) {
+            return parseUnusual(text, in, expected);
+        }
+        return first == 0 ? value : -value;
+    }
+
+    private static long parseUnusual(String text, ValueSource in, String expected) {
         try {
             return Long.parseLong(text);
         } catch (IllegalArgumentException e) {
@@ -93,11 +114,35 @@ final class Numbers {
     }
 
     static BigDecimal parseDecimal(String text, ValueSource in) {
+        BigDecimal plain = parsePlain(text);
+        if (plain != null) {
+            return plain;
+        }
         try {
             return new BigDecimal(text);
         } catch (IllegalArgumentException e) {
             throw Failures.because(in.unexpected("a number", "an N that is none"), e);
         }
+    }
+
+    /** Null but for digits with at most one point between them: {@code BigDecimal} takes twice as long, and copies the text. */
+    private static @Nullable BigDecimal parsePlain(String text) {
+        int length = text.length();
+        int first = length > 0 && text.charAt(0) == '-' ? 1 : 0;
+        int point = -1;
+        long unscaled = 0;
+        for (int i = first; i < length; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit >= 0 && digit <= 9) {
+                unscaled = unscaled * 10 + digit;
+            } else if (digit == '.' - '0' && point < 0) {
+                point = i;
+            } else {
+                return null;
+            }
+        }
+        boolean plain = length > first && length <= MOST_PLAIN && point != first && point != length - 1;
+        return plain ? BigDecimal.valueOf(first == 0 ? unscaled : -unscaled, point < 0 ? 0 : length - 1 - point) : null;
     }
 
     /** A decimal as a whole number; absurd exponents are refused before they become digits. */
