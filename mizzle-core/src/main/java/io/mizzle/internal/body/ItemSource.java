@@ -109,9 +109,7 @@ final class ItemSource implements ValueSource {
     }
 
     private void openValue() {
-        json.expect('{');
-        type = JsonValues.tag(json);
-        json.expect(':');
+        type = JsonValues.open(json);
         open = true;
         bare = false;
     }
@@ -282,27 +280,33 @@ final class ItemSource implements ValueSource {
         if (open) {
             skip();
         }
+        Shape shape = names == null ? shapes.ofItem(null) : current.shape(names, shapes);
+        Shape.Member next = shape.after(current.last);
+        if (next != null && next.pass(json, current.first)) {
+            type = next.type;
+            open = true;
+            bare = false;
+            watch(next, json.at() - next.valueLength);
+        } else {
+            next = unforeseen(shape, current);
+            if (next == null) {
+                return null;
+            }
+        }
+        current.first = false;
+        if (names != null) {
+            current.pass(next);
+        }
+        current.last = next;
+        return next;
+    }
+
+    private Shape.@Nullable Member unforeseen(Shape shape, Frame current) {
         if (!json.more(current.first, '}')) {
             leave();
             return null;
         }
-        current.first = false;
-        Shape shape = names == null ? shapes.ofItem(null) : current.shape(names, shapes);
-        Shape.Member guess = shape.after(current.last);
-        int from = json.at();
-        if (guess != null && guess.pass(json)) {
-            type = guess.type;
-            open = true;
-            bare = false;
-            watch(guess, from + guess.nameLength + 1);
-        } else {
-            guess = find(shape, current.last);
-        }
-        if (names != null) {
-            current.pass(guess);
-        }
-        current.last = guess;
-        return guess;
+        return find(shape, current.last);
     }
 
     private Shape.Member find(Shape shape, Shape.@Nullable Member last) {

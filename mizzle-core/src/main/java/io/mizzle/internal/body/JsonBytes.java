@@ -278,8 +278,22 @@ final class JsonBytes {
         return end <= bytes.length && Arrays.equals(text, 0, text.length, bytes, at, end);
     }
 
-    /** Whether this text of at least eight bytes comes next. */
-    boolean startsWith(long[] eights, int length) {
-        return EightBytes.isAt(bytes, at, eights, length);
+    /** Passes this text of at least eight bytes if it comes next. */
+    boolean pass(long[] eights, int length) {
+        boolean next = EightBytes.isAt(bytes, at, eights, length);
+        if (next) {
+            at += length;
+        }
+        return next;
+    }
+
+    /** The same, with a comma in front of it. */
+    boolean passBehindComma(long[] eights, int length) {
+        int from = at + 1;
+        boolean next = bytes[at] == ',' && EightBytes.isAt(bytes, from, eights, length);
+        if (next) {
+            at = from + length;
+        }
+        return next;
     }
 }

@@ -14,7 +14,26 @@ final class JsonValues {
 
     private static final int DEEPEST = 64;
 
+    /** A value whose type is one letter begins like this, but for the letter. */
+    private static final long ONE_LETTER = 0x3a_22_00_22_7bL;
+
+    private static final long BUT_THE_LETTER = 0xff_ff_00_ff_ffL;
+    private static final int ONE_LETTER_LENGTH = 5;
+
     private JsonValues() {}
+
+    /** Passes what a value begins with, up to its content. No value is shorter than eight bytes. */
+    static ValueType open(JsonBytes json) {
+        long eight = EightBytes.at(json.bytes(), json.at());
+        if ((eight & BUT_THE_LETTER) == ONE_LETTER) {
+            json.moveTo(json.at() + ONE_LETTER_LENGTH);
+            return ofOne((byte) (eight >>> 2 * Byte.SIZE));
+        }
+        json.expect('{');
+        ValueType type = tag(json);
+        json.expect(':');
+        return type;
+    }
 
     /** Passes the name of the only member. */
     static ValueType tag(JsonBytes json) {
@@ -64,9 +83,7 @@ final class JsonValues {
 
     /** Reads a whole value. */
     static AttributeValue value(JsonBytes json, int depth) {
-        json.expect('{');
-        ValueType type = tag(json);
-        json.expect(':');
+        ValueType type = open(json);
         AttributeValue value = content(json, type, depth);
         json.expect('}');
         return value;
@@ -181,9 +198,7 @@ final class JsonValues {
 
     /** Passes a whole value. */
     static void skip(JsonBytes json, int depth) {
-        json.expect('{');
-        ValueType type = tag(json);
-        json.expect(':');
+        ValueType type = open(json);
         skipContent(json, type, depth);
         json.expect('}');
     }

@@ -15,6 +15,10 @@ final class RecentTexts {
 
     private static final int LONGEST = 40;
     private static final int PLACES = 128;
+    private static final int UNUSED_BITS = Long.SIZE - 7;
+
+    /** An odd number without a pattern: products with it differ in their highest bits. */
+    private static final long SPREAD = 0x9e3779b97f4a7c15L;
 
     private final @Nullable String[] texts;
 
@@ -39,12 +43,13 @@ final class RecentTexts {
      */
     String text(byte[] bytes, int from, int end) {
         int length = end - from;
-        if (length > LONGEST || length == 0 || texts.length == 0) {
+        if (length > LONGEST || length == 0 || end < Long.BYTES || texts.length == 0) {
             return new String(bytes, from, length, StandardCharsets.ISO_8859_1);
         }
-        int place = place(bytes, from, end);
+        long last = last(bytes, end, length);
+        int place = (int) ((last + length) * SPREAD >>> UNUSED_BITS);
         String known = texts[place];
-        if (known != null && known.length() == length && EightBytes.areSame(bytes, places[place], from, length)) {
+        if (known != null && known.length() == length && isKnown(bytes, places[place], from, length, last)) {
             return known;
         }
         String text = new String(bytes, from, length, StandardCharsets.ISO_8859_1);
@@ -53,11 +58,15 @@ final class RecentTexts {
         return text;
     }
 
-    private static int place(byte[] bytes, int from, int end) {
-        int hash = (end - from) * 31 + bytes[from];
-        hash = hash * 31 + bytes[(from + end) >>> 1];
-        hash = hash * 31 + bytes[end - 1];
-        return (hash ^ hash >>> 7) & PLACES - 1;
+    /** The last eight bytes of a text, fewer where it is shorter. */
+    private static long last(byte[] bytes, int end, int length) {
+        long eight = EightBytes.at(bytes, end - Long.BYTES);
+        return length >= Long.BYTES ? eight : eight >>> Long.SIZE - length * Byte.SIZE;
+    }
+
+    private static boolean isKnown(byte[] bytes, int known, int from, int length, long last) {
+        return last(bytes, known + length, length) == last
+                && (length <= Long.BYTES || EightBytes.areSame(bytes, known, from, length - Long.BYTES));
     }
 
     /** Nothing of a document stays in memory behind it. */

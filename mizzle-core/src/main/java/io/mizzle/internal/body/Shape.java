@@ -38,7 +38,8 @@ final class Shape {
     }
 
     /** What came next the last time. */
-    @Nullable Member after(@Nullable Member last) {
+    @Nullable
+    Member after(@Nullable Member last) {
         return last == null ? first : last.next;
     }
 
@@ -109,7 +110,11 @@ final class Shape {
         /** The same, by eights. */
         private final long[] eights;
 
-        final int nameLength;
+        private final int nameLength;
+
+        /** From where the value begins to its content. */
+        final int valueLength;
+
         final String name;
 
         /** Among the names, or -1. */
@@ -126,19 +131,20 @@ final class Shape {
             this.text = text;
             this.eights = EightBytes.of(text);
             this.nameLength = nameLength;
+            this.valueLength = text.length - nameLength - 1;
             this.name = name;
             this.index = index;
             this.watch = watch;
             this.type = type;
         }
 
-        /** Passes it, up to the value's content, if it comes next. */
-        boolean pass(JsonBytes json) {
-            boolean next = json.startsWith(eights, text.length);
-            if (next) {
-                json.moveTo(json.at() + text.length);
-            }
-            return next;
+        /**
+         * Passes it, up to the value's content, if it comes next without white space.
+         *
+         * @param first whether no other member is in front of it
+         */
+        boolean pass(JsonBytes json, boolean first) {
+            return first ? json.pass(eights, text.length) : json.passBehindComma(eights, text.length);
         }
 
         private boolean is(byte[] bytes, int from, int to, ValueType other) {
