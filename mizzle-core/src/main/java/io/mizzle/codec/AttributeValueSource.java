@@ -1,6 +1,7 @@
 package io.mizzle.codec;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -224,6 +225,21 @@ public final class AttributeValueSource implements ValueSource {
         SourceFrame list = SourceFrame.list(frame, current().l());
         frame = list;
         return list.size();
+    }
+
+    /** Without the element that the source stands at each time, which only errors ask for. */
+    @Override
+    public List<String> readStrings() {
+        List<AttributeValue> list = current().l();
+        String[] texts = new String[list.size()];
+        for (int i = 0; i < texts.length; i++) {
+            String text = list.get(i).s();
+            if (text == null) {
+                return ValueSource.super.readStrings(); // which says what is wrong
+            }
+            texts[i] = text;
+        }
+        return texts.length == 0 ? ValueSource.super.readStrings() : Arrays.asList(texts);
     }
 
     @Override

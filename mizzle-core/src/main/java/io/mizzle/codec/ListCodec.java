@@ -21,7 +21,11 @@ record ListCodec<T>(Codec<T> element) implements Codec<List<T>> {
     }
 
     @Override
+    @SuppressWarnings("unchecked") // the element's codec says that T is String
     public List<T> read(ValueSource in) {
+        if (element == Codecs.STRING) {
+            return (List<T>) Collections.unmodifiableList(in.readStrings());
+        }
         int size = in.beginList();
         List<T> list = new ArrayList<>(size < 0 ? FEW : size);
         while (in.nextElement()) {

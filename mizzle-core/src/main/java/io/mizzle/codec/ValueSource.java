@@ -1,6 +1,8 @@
 package io.mizzle.codec;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -78,7 +80,8 @@ public interface ValueSource {
      *
      * @return the key, or null at the end of the map, which is left then
      */
-    @Nullable String nextKey();
+    @Nullable
+    String nextKey();
 
     /**
      * The S value of an attribute of the map that was just entered, without moving: for the type attribute that
@@ -88,10 +91,21 @@ public interface ValueSource {
      * @param name the attribute's name
      * @return its text, or null if there is none or it is not an S
      */
-    @Nullable String peekString(String name);
+    @Nullable
+    String peekString(String name);
 
     /** Enters an L and returns its size, or -1 if it is not known. */
     int beginList();
+
+    /** Reads an L whose elements are S, as most lists are. */
+    default List<String> readStrings() {
+        int size = beginList();
+        List<String> texts = new ArrayList<>(Math.max(size, 0));
+        while (nextElement()) {
+            texts.add(readString());
+        }
+        return texts;
+    }
 
     /**
      * Enters an SS, NS or BS, whose elements are then read as S, N or B.
