@@ -1,5 +1,6 @@
 package io.mizzle;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,9 @@ public final class Page<T> {
     private final List<T> items;
     private final @Nullable Cursor next;
 
+    /** A list that is its own from now on. */
     Page(List<T> items, @Nullable Cursor next) {
-        this.items = List.copyOf(items);
+        this.items = Collections.unmodifiableList(items);
         this.next = next;
     }
 

@@ -25,7 +25,8 @@ public final class BodyItem extends AbstractMap<String, AttributeValue> {
     private final Document document;
     private final int from;
     private final List<String> watched;
-    private final int[] positions;
+    private final int @Nullable [] positions;
+    private final long packed;
     private final @Nullable Object entity;
     private final @Nullable ItemReader<?> reader;
     private @Nullable Map<String, AttributeValue> attributes;
@@ -44,9 +45,17 @@ public final class BodyItem extends AbstractMap<String, AttributeValue> {
         this.document = document;
         this.from = from;
         this.watched = watched;
-        this.positions = positions;
+        boolean near = ItemPlaces.fit(from, positions);
+        this.positions = near ? null : positions.clone();
+        this.packed = near ? ItemPlaces.packed(from, positions) : 0;
         this.entity = entity;
         this.reader = reader;
+    }
+
+    /** Where a watched attribute is, or 0. */
+    private int position(int place) {
+        int[] kept = positions;
+        return kept == null ? ItemPlaces.position(packed, from, place) : kept[place];
     }
 
     /**
@@ -89,10 +98,11 @@ public final class BodyItem extends AbstractMap<String, AttributeValue> {
      */
     public @Nullable String text(String name) {
         int place = watched.indexOf(name);
-        if (place < 0 || positions[place] == 0) {
+        int position = place < 0 ? 0 : position(place);
+        if (position == 0) {
             return null;
         }
-        JsonBytes json = json(positions[place]);
+        JsonBytes json = json(position);
         json.expect('{');
         if (JsonValues.tag(json) != ValueType.S) {
             return null;
@@ -110,7 +120,7 @@ public final class BodyItem extends AbstractMap<String, AttributeValue> {
      */
     public boolean hasText(String name, String text) {
         int place = watched.indexOf(name);
-        int at = place < 0 ? 0 : positions[place];
+        int at = place < 0 ? 0 : position(place);
         int end = at + TEXT.length + text.length();
         byte[] bytes = document.bytes();
         if (at == 0 || end >= document.size() || !Arrays.equals(TEXT, 0, TEXT.length, bytes, at, at + TEXT.length)) {
@@ -130,7 +140,8 @@ public final class BodyItem extends AbstractMap<String, AttributeValue> {
     public @Nullable AttributeValue get(@Nullable Object name) {
         int place = attributes == null ? watched.indexOf(name) : -1;
         if (place >= 0) {
-            return positions[place] == 0 ? null : JsonValues.value(json(positions[place]), 0);
+            int position = position(place);
+            return position == 0 ? null : JsonValues.value(json(position), 0);
         }
         Map<String, AttributeValue> known = attributes;
         return known == null ? found(name) : known.get(name);

@@ -117,7 +117,7 @@ final class ItemsReader {
 
     private BodyItem item(int from, Candidate by, @Nullable ItemReader<?> reader, @Nullable Object entity) {
         List<String> watched = reader == null ? List.of() : reader.watched();
-        int[] positions = watched.isEmpty() ? NOWHERE : by.source.positions().clone();
+        int[] positions = watched.isEmpty() ? NOWHERE : by.source.positions();
         return new BodyItem(document, from, watched, positions, entity, reader);
     }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class Learned {
 
     private final Map<RecordCodec<?>, AtomicReference<ItemSource>> idle = new ConcurrentHashMap<>();
+    private final Map<EntityDefinition<?>, ItemReader<?>> readers = new ConcurrentHashMap<>();
     private final Buffers buffers = new Buffers();
     private final AtomicReference<@Nullable ItemBody> scratch = new AtomicReference<>();
     private final Map<EntityDefinition<?>, Watched> watched = new ConcurrentHashMap<>();
@@ -26,6 +27,17 @@ public final class Learned {
     /** Where bodies are read into, and written. */
     Buffers buffers() {
         return buffers;
+    }
+
+    /** What reads entities of one type. */
+    @SuppressWarnings("unchecked") // a definition's reader makes its entities
+    public <E> ItemReader<E> reader(EntityDefinition<E> entity) {
+        ItemReader<?> known = readers.get(entity);
+        if (known == null) {
+            known = new ItemReader<>(entity, entity.codec());
+            readers.put(entity, known);
+        }
+        return (ItemReader<E>) known;
     }
 
     /** A source for a reader, over this document. */

@@ -61,13 +61,17 @@ public final class EntityDecoder<E> implements ItemDecoder<E> {
      */
     public static <E> EntityDecoder<E> of(ReadSpec<E> spec, Engine engine, String operation) {
         EntityDefinition<E> entity = spec.definition();
-        List<Condition<E>> conditions = new ArrayList<>();
+        List<Condition<E>> conditions = new ArrayList<>(0);
         if (EntityVersions.lifts(entity)) {
             conditions.addAll(spec.conditions());
             conditions.addAll(
                     StandingConditions.of(entity, spec.options(), engine.clock().instant()));
         }
-        return new EntityDecoder<>(entity, engine.interceptors(), operation, conditions);
+        EntityDecoder<E> decoder = new EntityDecoder<>(entity, engine.interceptors(), operation, conditions);
+        if (engine.wire().reads()) {
+            decoder.reader = engine.wire().learned().reader(entity);
+        }
+        return decoder;
     }
 
     /**

@@ -58,8 +58,9 @@ record ReadScroll<R>(
      */
     public static <R> ReadScroll<R> of(
             ReadPlan.Query<?> plan, ReadSetup<R> setup, @Nullable Integer pageSize, @Nullable ScrollPosition start) {
-        List<List<List<ColumnTest>>> groups = new ArrayList<>(plan.groups());
-        if (setup.renderer().descending()) {
+        List<List<List<ColumnTest>>> groups = plan.groups();
+        if (setup.renderer().descending() && groups.size() > 1) {
+            groups = new ArrayList<>(groups);
             Collections.reverse(groups);
         }
         Set<String> keys = keys(plan.path(), setup);
@@ -144,7 +145,8 @@ record ReadScroll<R>(
         return key != null && dropKey.key().equals(key.s());
     }
 
-    @Nullable Integer limit(int missing) {
+    @Nullable
+    Integer limit(int missing) {
         if (!everyItemCounts || missing == Integer.MAX_VALUE) {
             return pageSize;
         }

@@ -7,7 +7,7 @@ import io.mizzle.internal.body.Layout;
 import io.mizzle.internal.body.WirePath;
 import io.mizzle.internal.body.WrittenKeys;
 import io.mizzle.internal.render.ReadRenderer;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -93,8 +93,6 @@ public record ReadSetup<R>(
     }
 
     private List<@Nullable ItemReading> readers(boolean whole) {
-        List<@Nullable ItemReading> readers = new ArrayList<>(1);
-        readers.add(whole ? decoder.reader() : null);
-        return readers;
+        return Collections.singletonList(whole ? decoder.reader() : null);
     }
 }

@@ -57,7 +57,8 @@ final class Bindings<E> {
     }
 
     /** The value of a member, or null where it is not known. */
-    @Nullable Object value(KeyMember<E> member) {
+    @Nullable
+    Object value(KeyMember<E> member) {
         return values[indexOf(member)];
     }
 
@@ -66,7 +67,8 @@ final class Bindings<E> {
     }
 
     /** The equality a value came from, or null where a typed path named it. */
-    @Nullable Condition<E> reason(KeyMember<E> member) {
+    @Nullable
+    Condition<E> reason(KeyMember<E> member) {
         return reasons[indexOf(member)];
     }
 
@@ -84,7 +86,7 @@ final class Bindings<E> {
         List<KeyMember<E>> unknown = List.of();
         for (int at = 0; at < some.size(); at++) {
             if (!knows(some.get(at))) {
-                unknown = unknown.isEmpty() ? new ArrayList<>() : unknown;
+                unknown = unknown.isEmpty() ? new ArrayList<>(some.size() - at) : unknown;
                 unknown.add(some.get(at));
             }
         }
@@ -92,7 +94,8 @@ final class Bindings<E> {
     }
 
     /** The range wanted of a member that is not known, or null. */
-    @Nullable RangeWish<E> range(KeyMember<E> member) {
+    @Nullable
+    RangeWish<E> range(KeyMember<E> member) {
         StepRange step = typed == null ? null : typed.range();
         if (step != null && ranged(member)) {
             return RangeWish.of(step);

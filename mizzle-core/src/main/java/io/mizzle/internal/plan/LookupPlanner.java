@@ -28,7 +28,9 @@ final class LookupPlanner<E> {
     private final ReadSpec<E> spec;
     private final Conjuncts<E> conjuncts;
     private final PlanParts<E> parts;
-    private final Set<Condition<E>> consumed = new HashSet<>();
+
+    /** None until a key is found. */
+    private Set<Condition<E>> consumed = Set.of();
 
     LookupPlanner(ReadSpec<E> spec, Conjuncts<E> conjuncts, PlanParts<E> parts) {
         this.spec = spec;
@@ -87,6 +89,7 @@ final class LookupPlanner<E> {
         PartitionPlan<E> partition =
                 new PartitionPlanner<>(table, bindings, spec.options().maxFanOut()).plan();
         SortPlan<E> sort = new SortPlanner<>(bindings).plan(table.sort());
+        consumed = consumed.isEmpty() ? new HashSet<>() : consumed;
         consumed.addAll(partition.consumed());
         consumed.addAll(sort.consumed());
         if (partition.count() == 0 || sort.nothing()) {

@@ -108,6 +108,9 @@ final class PartitionPlanner<E> {
     }
 
     private static List<List<List<ColumnTest>>> singles(List<List<ColumnTest>> groups) {
+        if (groups.size() == 1 && groups.get(0).size() == 1) {
+            return List.of(groups);
+        }
         List<List<List<ColumnTest>>> singles = new ArrayList<>(groups.size());
         for (int group = 0; group < groups.size(); group++) {
             List<List<ColumnTest>> partitions =

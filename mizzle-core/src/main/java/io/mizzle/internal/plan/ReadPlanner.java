@@ -75,9 +75,10 @@ public final class ReadPlanner<E> {
     }
 
     private ReadDecision<E> decide() {
-        List<UnusablePath> unusable = new ArrayList<>();
-        List<Candidate<E>> candidates = new ArrayList<>();
-        for (AccessPath<E> path : paths()) {
+        List<AccessPath<E>> paths = paths();
+        List<UnusablePath> unusable = new ArrayList<>(0);
+        List<Candidate<E>> candidates = new ArrayList<>(paths.size());
+        for (AccessPath<E> path : paths) {
             try {
                 candidates.add(candidate(path));
             } catch (Lacking lacking) {

@@ -24,8 +24,8 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 final class SortPlanner<E> {
 
     private final Bindings<E> bindings;
-    private final List<ColumnTest> tests = new ArrayList<>(2);
-    private final List<Condition<E>> consumed = new ArrayList<>(2);
+    private final List<ColumnTest> tests = new ArrayList<>(0);
+    private final List<Condition<E>> consumed = new ArrayList<>(0);
     private @Nullable KeyCondition condition;
     private @Nullable DroppedKey dropped;
     private boolean nothing;

@@ -1,10 +1,12 @@
 package io.mizzle.internal.body;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -45,6 +47,39 @@ class BodyItemTest {
 
         assertFalse(item.hasText("id", "a\"},\"b\":{\"S\":\"c"));
         assertEquals("a", item.text("id"));
+    }
+
+    @Test
+    void attributesAreFoundWhereverTheyAreAndHoweverManyAreWatched() {
+        for (int before : new int[] {0, 1, 65_520, 65_521, 65_522, 65_523, 65_524, 65_525, 65_526, 65_540, 300_000}) {
+            for (int start : new int[] {0, 1_000_000}) {
+                for (int watched = 1; watched < 7; watched++) {
+                    foundBehind(before, start, watched);
+                }
+            }
+        }
+    }
+
+    private static void foundBehind(int before, int start, int watched) {
+        String padding = " ".repeat(start);
+        String open = padding + "{\"a\":{\"S\":\"" + "x".repeat(before) + "\"}";
+        StringBuilder item = new StringBuilder(open);
+        List<String> names = new ArrayList<>();
+        int[] positions = new int[watched];
+        for (int i = 0; i < watched; i++) {
+            names.add("k" + i);
+            if (i != 1) {
+                item.append(",\"k").append(i).append("\":");
+                positions[i] = item.length();
+                item.append("{\"S\":\"v").append(i).append("\"}");
+            }
+        }
+        BodyItem read = new BodyItem(Document.of((item + "}").getBytes(UTF_8)), start, names, positions);
+
+        for (int i = 0; i < watched; i++) {
+            assertEquals(i == 1 ? null : "v" + i, read.text("k" + i), "behind " + before);
+            assertEquals(i != 1, read.hasText("k" + i, "v" + i), "behind " + before);
+        }
     }
 
     @Test
