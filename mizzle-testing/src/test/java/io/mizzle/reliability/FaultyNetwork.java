@@ -27,6 +27,7 @@ import software.amazon.awssdk.retries.StandardRetryStrategy;
 import software.amazon.awssdk.retries.api.BackoffStrategy;
 import software.amazon.awssdk.retries.api.RetryStrategy;
 import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbAsyncClientBuilder;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -46,6 +47,7 @@ final class FaultyNetwork implements AutoCloseable {
     private final FaultyAsyncHttpClient asyncHttp;
     private final DynamoDbClient faultyClient;
     private final DynamoDbAsyncClient faultyAsyncClient;
+    private final DynamoDbAsyncClient faultyAsyncClientInBytes;
     private final Queue<CallEvent> events = new ConcurrentLinkedQueue<>();
     private final Mizzle sound;
     private final Mizzle faulty;
@@ -61,13 +63,8 @@ final class FaultyNetwork implements AutoCloseable {
                         .overrideConfiguration(configuration -> configuration.retryStrategy(retries())))
                 .build();
         asyncHttp = Faults.wrap(NettyNioAsyncHttpClient.create(), plan);
-        faultyAsyncClient = DynamoDbAsyncClient.builder()
-                .endpointOverride(server.endpoint())
-                .region(Region.US_EAST_1)
-                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("mizzle", "mizzle")))
-                .httpClient(asyncHttp)
-                .overrideConfiguration(configuration -> configuration.retryStrategy(retries()))
-                .build();
+        faultyAsyncClient = async().build();
+        faultyAsyncClientInBytes = Mizzle.configure(async()).build();
         sound = Mizzle.builder()
                 .client(soundClient)
                 .tableNames(name -> prefix + name)
@@ -86,6 +83,15 @@ final class FaultyNetwork implements AutoCloseable {
                 .asyncClient(faultyAsyncClient)
                 .tableNames(name -> prefix + name)
                 .build();
+    }
+
+    private DynamoDbAsyncClientBuilder async() {
+        return DynamoDbAsyncClient.builder()
+                .endpointOverride(server.endpoint())
+                .region(Region.US_EAST_1)
+                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("mizzle", "mizzle")))
+                .httpClient(asyncHttp)
+                .overrideConfiguration(configuration -> configuration.retryStrategy(retries()));
     }
 
     private static RetryStrategy retries() {
@@ -110,6 +116,16 @@ final class FaultyNetwork implements AutoCloseable {
     /** Over the network that fails. */
     Mizzle faulty() {
         return faulty;
+    }
+
+    /** The same, with items and keys in the bytes of requests and of responses, sync and async. */
+    Mizzle faultyInBytes() {
+        return Mizzle.builder()
+                .client(faultyClient)
+                .asyncClient(faultyAsyncClientInBytes)
+                .wireWrites(true)
+                .tableNames(name -> prefix + name)
+                .build();
     }
 
     /** What the faulty one told its listener, by kind. */
@@ -157,6 +173,7 @@ final class FaultyNetwork implements AutoCloseable {
     public void close() {
         faultyClient.close();
         faultyAsyncClient.close();
+        faultyAsyncClientInBytes.close();
         http.close();
         asyncHttp.close();
         soundClient.close();
