@@ -42,7 +42,7 @@ record Form(List<Part> parts, int mappings, int calls) {
                         Part.calls(ASKED_ABOUT, given.isEmpty() ? COMPARED : given, Effort.WARM),
                         Part.calls(List.of(Operation.QUERY_100), List.of(Contender.RAW), Effort.WARM),
                         Part.calls(
-                                List.of(Operation.BATCH_WRITE_25, Operation.TRANSACT_WRITE_10),
+                                List.of(Operation.BATCH_GET_100, Operation.BATCH_WRITE_25, Operation.TRANSACT_WRITE_10),
                                 List.of(Contender.MIZZLE_WIRE_WRITES),
                                 Effort.WARM),
                         Part.of("MappingBenchmark", Effort.BRIEF).among(MAPPING),
@@ -73,10 +73,10 @@ record Form(List<Part> parts, int mappings, int calls) {
         return new Form(List.copyOf(parts), processes, processes);
     }
 
-    /** Nothing but puts is written to bytes: elsewhere that contender is the one before it. */
+    /** Nothing but puts and the keys of batches is written to bytes: elsewhere that contender is the one before it. */
     private static List<Contender> contenders(Operation operation) {
         return Stream.of(Contender.values())
-                .filter(each -> each != Contender.MIZZLE_WIRE_WRITES || operation.puts())
+                .filter(each -> each != Contender.MIZZLE_WIRE_WRITES || operation.isWrittenToBytes())
                 .toList();
     }
 

@@ -32,12 +32,12 @@ public enum Operation {
         return items;
     }
 
-    /** Whether it writes whole items. */
-    boolean puts() {
-        return this == PUT_ITEM || this == BATCH_WRITE_25 || this == TRANSACT_WRITE_10;
+    /** Whether mizzle can write items or keys of its request to bytes. */
+    boolean isWrittenToBytes() {
+        return !reads() || this == BATCH_GET_100;
     }
 
     boolean reads() {
-        return !puts();
+        return this != PUT_ITEM && this != BATCH_WRITE_25 && this != TRANSACT_WRITE_10;
     }
 }

@@ -52,7 +52,7 @@ public final class Run {
 
     void run(Form form) throws IOException, InterruptedException {
         out.printf(
-                "JDK %s, AWS SDK %s, %s %s, %d processors; about %.0f minutes%n",
+                "JDK %s, AWS SDK %s, %s %s, %d processors; about %.0f min%n",
                 System.getProperty("java.vm.version"),
                 VersionInfo.SDK_VERSION,
                 System.getProperty("os.name"),

@@ -48,7 +48,7 @@ class FormTest {
 
         for (Operation operation : Operation.values()) {
             for (Contender contender : Contender.values()) {
-                boolean asBefore = contender == Contender.MIZZLE_WIRE_WRITES && !operation.puts();
+                boolean asBefore = contender == Contender.MIZZLE_WIRE_WRITES && !operation.isWrittenToBytes();
                 assertEquals(!asBefore, calls.contains(operation + " " + contender), operation + " " + contender);
             }
         }
