@@ -5,17 +5,36 @@ import static io.mizzle.codec.TextForm.at;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Instants as text, apart from other scalars: items have many of them, and nothing is chosen on their way. Eight digits are read at once. */
+/**
+ * Instants as text, apart from other scalars: items have many of them, and nothing is chosen on their way. Those of the one width that
+ * {@link InstantText} prints are read eight characters at once: each is compared with a zero or its separator, and pairs of digits are added
+ * up side by side.
+ */
 record InstantForm() implements TextForm<Instant> {
 
     private static final int LENGTH = 30;
-    private static final int SECONDS_PER_DAY = 86_400;
+    private static final long HIGHEST = 0x8080808080808080L;
 
-    /** Eight digits as characters, and what makes the highest bit of a byte of more than nine. */
-    private static final long ZEROS = 0x3030_3030_3030_3030L;
+    /** {@code 0000-00-}, the first character lowest. */
+    private static final long DATE = 0x2d30302d30303030L;
 
-    private static final long ABOVE_NINE = 0x7676_7676_7676_7676L;
-    private static final long HIGHEST = 0x8080_8080_8080_8080L;
+    /** What sets a highest bit where a digit is above 9, or a separator another. */
+    private static final long NO_DATE = 0x7f76767f76767676L;
+
+    /** {@code 00T00:00}. */
+    private static final long HOURS = 0x30303a3030543030L;
+
+    private static final long NO_HOURS = 0x76767f76767f7676L;
+
+    /** {@code :00.0000}. */
+    private static final long SECONDS = 0x303030302e30303aL;
+
+    private static final long NO_SECONDS = 0x767676767f76767fL;
+
+    /** {@code 0000000Z}, which begins with the third digit of the fraction. */
+    private static final long FRACTION = 0x5a30303030303030L;
+
+    private static final long NO_FRACTION = 0x7f76767676767676L;
 
     @Override
     public String what() {
@@ -39,54 +58,64 @@ record InstantForm() implements TextForm<Instant> {
 
     @Override
     public Instant value(CharSequence text) {
-        Instant plain = text instanceof String known ? plain(known) : plain(text);
+        Instant plain = text.length() == LENGTH ? plain(text) : null;
         return plain == null ? InstantText.parse(text) : plain;
     }
 
+    /** Null where {@link InstantText} has to look at it. */
     private static @Nullable Instant plain(CharSequence text) {
-        return text instanceof PlainText plain ? InstantBytes.parse(plain) : null;
+        return text instanceof String known
+                ? plain(eight(known, 0), eight(known, 8), eight(known, 16), eight(known, 22))
+                : plainText(text);
     }
 
-    private static @Nullable Instant plain(String text) {
-        return text.length() == LENGTH ? plainOfLength(text) : null;
+    private static @Nullable Instant plainText(CharSequence text) {
+        return text instanceof PlainText plain
+                ? plain(plain.eight(0), plain.eight(8), plain.eight(16), plain.eight(22))
+                : null;
     }
 
-    /** Null where digits or marks are not in their places. In straight lines of more than 325 bytecodes: {@link TextForm#at} says why. */
-    private static @Nullable Instant plainOfLength(String text) {
-        int years = at(text, 0) | at(text, 1) << 8 | at(text, 2) << 16 | at(text, 3) << 24;
-        int days = at(text, 5) | at(text, 6) << 8 | at(text, 8) << 16 | at(text, 9) << 24;
-        int minutes = at(text, 11) | at(text, 12) << 8 | at(text, 14) << 16 | at(text, 15) << 24;
-        int seconds = at(text, 17) | at(text, 18) << 8 | at(text, 20) << 16 | at(text, 21) << 24;
-        int micros = at(text, 22) | at(text, 23) << 8 | at(text, 24) << 16 | at(text, 25) << 24;
-        int nanos = at(text, 26) | at(text, 27) << 8 | at(text, 28) << 16 | '0' << 24;
-        int marks = text.charAt(4) ^ '-' | text.charAt(7) ^ '-' | text.charAt(10) ^ 'T' | text.charAt(13) ^ ':';
-        marks |= text.charAt(16) ^ ':' | text.charAt(19) ^ '.' | text.charAt(29) ^ 'Z';
-        long date = (years | (long) days << 32) ^ ZEROS;
-        long time = (minutes | (long) seconds << 32) ^ ZEROS;
-        long rest = (micros | (long) nanos << 32) ^ ZEROS;
-        long above = date + ABOVE_NINE | time + ABOVE_NINE | rest + ABOVE_NINE;
-        int last = (int) (rest >>> 48);
-        long ofDay = time * 10 + (time >>> 8);
-        if (((above | date | time | rest) & HIGHEST | marks) != 0 || !isTime(ofDay)) {
+    private static long eight(String text, int from) {
+        long eight = 0;
+        for (int i = from + Long.BYTES - 1; i >= from; i--) {
+            eight = eight << Byte.SIZE | at(text, i);
+        }
+        return eight;
+    }
+
+    private static @Nullable Instant plain(long first, long ninth, long seventeenth, long last) {
+        long date = first ^ DATE;
+        long hours = ninth ^ HOURS;
+        long seconds = seventeenth ^ SECONDS;
+        long fraction = last ^ FRACTION;
+        long others = date + NO_DATE | hours + NO_HOURS | seconds + NO_SECONDS | fraction + NO_FRACTION;
+        return (others & HIGHEST) == 0 ? of(pairs(date), pairs(hours), pairs(seconds), pairs(fraction)) : null;
+    }
+
+    /** Of digits in all bytes, what each is together with the next, in its byte. */
+    private static long pairs(long digits) {
+        return digits * 10 + (digits >>> Byte.SIZE);
+    }
+
+    private static int pair(long pairs, int first) {
+        return (int) (pairs >>> first * Byte.SIZE) & 0xff;
+    }
+
+    private static @Nullable Instant of(long date, long hours, long seconds, long fraction) {
+        int hour = pair(hours, 3);
+        int minute = pair(hours, 6);
+        int second = pair(seconds, 1);
+        if (hour > 23 || minute > 59 || second > 59) {
             return null;
         }
-        date = date * 10 + (date >>> 8);
-        rest = rest * 10 + (rest >>> 8);
-        int day = InstantText.epochDay(two(date, 0) * 100 + two(date, 16), two(date, 32), two(date, 48));
-        int nano = ((two(ofDay, 48) * 100 + two(rest, 0)) * 100 + two(rest, 16)) * 1000 + two(rest, 32) * 10 + last;
-        return Instant.ofEpochSecond((long) day * SECONDS_PER_DAY + secondOfDay(ofDay), nano);
+        int year = pair(date, 0) * 100 + pair(date, 2);
+        long days = InstantText.epochDay(year, pair(date, 5), pair(hours, 0));
+        long nanos = pair(seconds, 4) * 10_000_000L + fraction(fraction);
+        return Instant.ofEpochSecond(days * 86_400 + hour * 3600L + minute * 60L + second, nanos);
     }
 
-    /** Two digits of eight, of which each is with the one behind it what they are together. */
-    private static int two(long pairs, int bit) {
-        return (int) (pairs >>> bit) & 0xff;
-    }
-
-    private static boolean isTime(long pairs) {
-        return two(pairs, 0) < 24 && two(pairs, 16) < 60 && two(pairs, 32) < 60;
-    }
-
-    private static int secondOfDay(long pairs) {
-        return (two(pairs, 0) * 60 + two(pairs, 16)) * 60 + two(pairs, 32);
+    /** The number that seven digits are. */
+    private static long fraction(long pairs) {
+        return pair(pairs, 0) * 100_000L + pair(pairs, 2) * 1_000L + pair(pairs, 4) * 10L + pair(pairs, 6) / 10;
     }
 }

@@ -37,12 +37,7 @@ interface TextForm<T> extends Codec<T> {
      */
     T value(CharSequence text);
 
-    /**
-     * A character, or none that is a digit where it is beyond ASCII.
-     *
-     * <p>Characters are read by it in methods of more than 325 bytecodes each, which the JIT calls. What is shorter it copies into every reader of
-     * items, until a reader has 8,000, and calls all the rest of it: {@code UUID.fromString} is half of that, an instant a quarter.
-     */
+    /** A character, or none that is a digit where it is beyond ASCII. Nothing is compared where a {@code String} has but bytes. */
     static int at(String text, int index) {
         char c = text.charAt(index);
         return c > 0x7f ? 0 : c;
