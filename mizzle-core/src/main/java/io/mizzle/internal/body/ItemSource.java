@@ -234,6 +234,15 @@ final class ItemSource implements ValueSource {
         return -1;
     }
 
+    /** Without a frame of its own for each list. */
+    @Override
+    public List<String> readStrings() {
+        require(ValueType.L);
+        List<String> texts = JsonValues.texts(json);
+        close();
+        return texts;
+    }
+
     @Override
     public int beginSet(ValueType expected) {
         require(expected);
@@ -287,11 +296,11 @@ final class ItemSource implements ValueSource {
             open = true;
             bare = false;
             watch(next, json.at() - next.valueLength);
+        } else if (json.more(current.first, '}')) {
+            next = find(shape, current.last);
         } else {
-            next = unforeseen(shape, current);
-            if (next == null) {
-                return null;
-            }
+            leave();
+            return null;
         }
         current.first = false;
         if (names != null) {
@@ -299,14 +308,6 @@ final class ItemSource implements ValueSource {
         }
         current.last = next;
         return next;
-    }
-
-    private Shape.@Nullable Member unforeseen(Shape shape, Frame current) {
-        if (!json.more(current.first, '}')) {
-            leave();
-            return null;
-        }
-        return find(shape, current.last);
     }
 
     private Shape.Member find(Shape shape, Shape.@Nullable Member last) {

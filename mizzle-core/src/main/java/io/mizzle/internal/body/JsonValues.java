@@ -14,6 +14,9 @@ final class JsonValues {
 
     private static final int DEEPEST = 64;
 
+    /** As many elements as most lists have at most. */
+    private static final int FEW = 4;
+
     /** A value whose type is one letter begins like this, but for the letter. */
     private static final long ONE_LETTER = 0x3a_22_00_22_7bL;
 
@@ -133,6 +136,20 @@ final class JsonValues {
             strings.add(json.string());
         }
         return strings;
+    }
+
+    /** Reads the elements of an L, each of which has to be an S. */
+    static List<String> texts(JsonBytes json) {
+        List<String> texts = new ArrayList<>(FEW);
+        json.expect('[');
+        for (boolean first = true; json.more(first, ']'); first = false) {
+            if (open(json) != ValueType.S) {
+                throw new Declined();
+            }
+            texts.add(json.string());
+            json.expect('}');
+        }
+        return texts;
     }
 
     private static List<SdkBytes> binaries(JsonBytes json) {
