@@ -49,7 +49,7 @@ record WholeBody(Document document, @Nullable IOException failure) {
     }
 
     /** Fails, as the stream did that was read. */
-    private static final class Broken extends InputStream {
+    static final class Broken extends InputStream {
 
         private final IOException failure;
 

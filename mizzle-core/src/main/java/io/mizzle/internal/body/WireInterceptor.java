@@ -13,6 +13,7 @@ import org.reactivestreams.Publisher;
 import software.amazon.awssdk.core.ClientType;
 import software.amazon.awssdk.core.SdkResponse;
 import software.amazon.awssdk.core.interceptor.Context;
+import software.amazon.awssdk.core.interceptor.ExecutionAttribute;
 import software.amazon.awssdk.core.interceptor.ExecutionAttributes;
 import software.amazon.awssdk.core.interceptor.ExecutionInterceptor;
 import software.amazon.awssdk.core.interceptor.SdkExecutionAttribute;
@@ -29,9 +30,12 @@ import software.amazon.awssdk.services.dynamodb.model.DynamoDbRequest;
  */
 public final class WireInterceptor implements ExecutionInterceptor {
 
-    private static final String CHECKSUM = "x-amz-crc32";
+    static final String CHECKSUM = "x-amz-crc32";
     private static final String JSON = "application/x-amz-json-1.0";
     private static final int OK = 200;
+
+    /** What takes the place of a body nobody reads items from. */
+    private static final ExecutionAttribute<InputStream> PASSED = new ExecutionAttribute<>("io.mizzle.SilentAnswer");
 
     @SuppressWarnings("ThreadLocalUsage") // one per client, and empty but while it is called
     private final ThreadLocal<@Nullable Laid> laid = new ThreadLocal<>();
@@ -126,7 +130,10 @@ public final class WireInterceptor implements ExecutionInterceptor {
     public SdkHttpResponse modifyHttpResponse(Context.ModifyHttpResponse context, ExecutionAttributes attributes) {
         SdkHttpResponse response = context.httpResponse();
         BodyReading reading = attributes.getAttribute(BodyReading.ATTRIBUTE);
-        if (reading == null || !isPlain(response) || !reading.begin()) {
+        if (reading == null) {
+            return silent(context, attributes);
+        }
+        if (!isPlain(response) || !reading.begin()) {
             return response;
         }
         String checksum = response.firstMatchingHeader(CHECKSUM).orElse(null);
@@ -137,6 +144,17 @@ public final class WireInterceptor implements ExecutionInterceptor {
         }
         InputStream body = context.responseBody().orElse(null);
         return body == null ? response : taken(reading, body, response, checksum);
+    }
+
+    private static SdkHttpResponse silent(Context.ModifyHttpResponse context, ExecutionAttributes attributes) {
+        SdkHttpResponse response = context.httpResponse();
+        InputStream body = context.responseBody().orElse(null);
+        if (body == null || !SilentAnswer.isExpected(response) || !isPlain(response)) {
+            return response;
+        }
+        InputStream passed = SilentAnswer.passed(body);
+        attributes.putAttribute(PASSED, passed);
+        return passed == SilentAnswer.LEFT_OUT ? withoutBody(response) : response;
     }
 
     private static boolean isPlain(SdkHttpResponse response) {
@@ -185,11 +203,22 @@ public final class WireInterceptor implements ExecutionInterceptor {
     public Optional<InputStream> modifyHttpResponseContent(
             Context.ModifyHttpResponse context, ExecutionAttributes attributes) {
         BodyReading reading = attributes.getAttribute(BodyReading.ATTRIBUTE);
-        if (reading == null || reading.isTaken()) {
-            return reading == null ? context.responseBody() : Optional.empty();
+        if (reading != null && reading.isTaken()) {
+            return Optional.empty();
         }
-        InputStream replacement = reading.takeReplacement();
+        InputStream replacement = reading == null ? takePassed(attributes) : reading.takeReplacement();
+        if (replacement == SilentAnswer.LEFT_OUT) {
+            return Optional.empty();
+        }
         return replacement == null ? context.responseBody() : Optional.of(replacement);
+    }
+
+    private static @Nullable InputStream takePassed(ExecutionAttributes attributes) {
+        InputStream passed = attributes.getAttribute(PASSED);
+        if (passed != null) {
+            attributes.putAttribute(PASSED, null);
+        }
+        return passed;
     }
 
     @Override
