@@ -38,11 +38,14 @@ record CallReports(Listener listener) {
 
     private static int unprocessed(DynamoDbResponse response) {
         if (response instanceof BatchWriteItemResponse written) {
-            return written.unprocessedItems().values().stream()
-                    .mapToInt(List::size)
-                    .sum();
+            return written.unprocessedItems().isEmpty()
+                    ? 0
+                    : written.unprocessedItems().values().stream()
+                            .mapToInt(List::size)
+                            .sum();
         }
         return response instanceof BatchGetItemResponse read
+                        && !read.unprocessedKeys().isEmpty()
                 ? read.unprocessedKeys().values().stream()
                         .mapToInt(keys -> keys.keys().size())
                         .sum()
