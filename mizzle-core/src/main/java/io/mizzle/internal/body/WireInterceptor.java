@@ -40,7 +40,14 @@ public final class WireInterceptor implements ExecutionInterceptor {
     @SuppressWarnings("ThreadLocalUsage") // one per client, and empty but while it is called
     private final ThreadLocal<@Nullable Laid> laid = new ThreadLocal<>();
 
-    WireInterceptor() {}
+    private final boolean alone;
+
+    /**
+     * @param alone whether the client has no interceptors of others, which may look at what the service answered
+     */
+    WireInterceptor(boolean alone) {
+        this.alone = alone;
+    }
 
     /** For the client's call of this request on this thread, and for no other. */
     void layDown(Carried carried, DynamoDbRequest request) {
@@ -131,7 +138,7 @@ public final class WireInterceptor implements ExecutionInterceptor {
         SdkHttpResponse response = context.httpResponse();
         BodyReading reading = attributes.getAttribute(BodyReading.ATTRIBUTE);
         if (reading == null) {
-            return silent(context, attributes);
+            return alone ? silent(context, attributes) : response;
         }
         if (!isPlain(response) || !reading.begin()) {
             return response;

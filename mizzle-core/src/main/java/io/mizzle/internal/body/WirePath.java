@@ -119,14 +119,13 @@ public record WirePath(
      */
     public static <B extends AwsClientBuilder<B, ?>> B install(B builder) {
         ClientOverrideConfiguration configuration = builder.overrideConfiguration();
-        for (ExecutionInterceptor each : configuration.executionInterceptors()) {
-            if (each instanceof WireInterceptor) {
-                return builder;
-            }
-        }
-        return builder.overrideConfiguration(configuration.toBuilder()
-                .addExecutionInterceptor(new WireInterceptor())
-                .build());
+        Installed before = Installed.of(configuration.executionInterceptors());
+        return before.own() != null
+                ? builder
+                : builder.overrideConfiguration(configuration.toBuilder()
+                        .addExecutionInterceptor(
+                                new WireInterceptor(before.others().isEmpty()))
+                        .build());
     }
 
     /**
@@ -167,8 +166,10 @@ public record WirePath(
         }
 
         private static Installed of(SdkServiceClientConfiguration configuration) {
-            List<ExecutionInterceptor> all =
-                    configuration.overrideConfiguration().executionInterceptors();
+            return of(configuration.overrideConfiguration().executionInterceptors());
+        }
+
+        static Installed of(List<ExecutionInterceptor> all) {
             List<String> others = new ArrayList<>();
             WireInterceptor own = null;
             for (ExecutionInterceptor each : all) {
