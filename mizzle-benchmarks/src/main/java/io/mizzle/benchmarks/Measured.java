@@ -37,8 +37,7 @@ final class Measured {
         byCase.computeIfAbsent(what, each -> new LinkedHashMap<>()).put(who, figures);
     }
 
-    @Nullable
-    Figures find(String what, String who) {
+    @Nullable Figures find(String what, String who) {
         return byCase.getOrDefault(what, Map.of()).get(who);
     }
 

@@ -80,8 +80,7 @@ public interface ValueSource {
      *
      * @return the key, or null at the end of the map, which is left then
      */
-    @Nullable
-    String nextKey();
+    @Nullable String nextKey();
 
     /**
      * The S value of an attribute of the map that was just entered, without moving: for the type attribute that
@@ -91,8 +90,7 @@ public interface ValueSource {
      * @param name the attribute's name
      * @return its text, or null if there is none or it is not an S
      */
-    @Nullable
-    String peekString(String name);
+    @Nullable String peekString(String name);
 
     /** Enters an L and returns its size, or -1 if it is not known. */
     int beginList();

@@ -40,8 +40,7 @@ final class BackfillCommand extends MizzlingCommand {
             names = "--table",
             paramLabel = "NAME",
             description = "The declared name of the table, if several have the index.")
-    @Nullable
-    String table;
+    @Nullable String table;
 
     @Option(
             names = "--verify",

@@ -47,8 +47,7 @@ final class Migrate extends MizzlingCommand {
     final RunOptions options = new RunOptions();
 
     @Option(names = "--to", paramLabel = "ID", description = "The last migration to run.")
-    @Nullable
-    String to;
+    @Nullable String to;
 
     @Mixin
     final PlanOptions plans = new PlanOptions();

@@ -30,8 +30,7 @@ record BodyItems(Map<String, List<@Nullable BodyItem>> tables, Remainder remaind
     }
 
     /** The one at a place, or null. */
-    @Nullable
-    BodyItem one(int index) {
+    @Nullable BodyItem one(int index) {
         List<@Nullable BodyItem> items = tables.getOrDefault("", List.of());
         return index < items.size() ? items.get(index) : null;
     }

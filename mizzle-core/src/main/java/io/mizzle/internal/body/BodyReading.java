@@ -65,8 +65,7 @@ public final class BodyReading implements Carried {
         return keys != null;
     }
 
-    @Nullable
-    WrittenKeys keys() {
+    @Nullable WrittenKeys keys() {
         return keys;
     }
 
@@ -158,8 +157,7 @@ public final class BodyReading implements Carried {
         return first;
     }
 
-    @Nullable
-    String expected() {
+    @Nullable String expected() {
         return checksum;
     }
 
@@ -177,8 +175,7 @@ public final class BodyReading implements Carried {
      *
      * @return null where that is all that is left
      */
-    @Nullable
-    Document takeWhole(Document body) {
+    @Nullable Document takeWhole(Document body) {
         return take(body, true);
     }
 
@@ -202,8 +199,7 @@ public final class BodyReading implements Carried {
     }
 
     /** What the SDK's response lacks, once; null where it lacks nothing. */
-    @Nullable
-    Counts takeCounts() {
+    @Nullable Counts takeCounts() {
         Counts taken = counts;
         counts = null;
         return taken;
@@ -214,8 +210,7 @@ public final class BodyReading implements Carried {
         replacement = stream;
     }
 
-    @Nullable
-    InputStream takeReplacement() {
+    @Nullable InputStream takeReplacement() {
         InputStream taken = replacement;
         replacement = null;
         return taken;

@@ -51,8 +51,7 @@ final class Remainder {
     }
 
     /** The counts, where nothing else is left of a page. */
-    @Nullable
-    Counts counts() {
+    @Nullable Counts counts() {
         return counted && layout == Layout.ITEMS && size > 0 ? new Counts(count, scanned) : null;
     }
 

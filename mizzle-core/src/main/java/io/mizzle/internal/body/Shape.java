@@ -38,8 +38,7 @@ final class Shape {
     }
 
     /** What came next the last time. */
-    @Nullable
-    Member after(@Nullable Member last) {
+    @Nullable Member after(@Nullable Member last) {
         return last == null ? first : last.next;
     }
 

@@ -58,8 +58,7 @@ public final class BatchGet {
         }
 
         /** Its item, or null where there is none. */
-        @Nullable
-        Map<String, AttributeValue> item() {
+        @Nullable Map<String, AttributeValue> item() {
             return item;
         }
     }

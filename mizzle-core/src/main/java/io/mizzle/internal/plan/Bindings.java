@@ -57,8 +57,7 @@ final class Bindings<E> {
     }
 
     /** The value of a member, or null where it is not known. */
-    @Nullable
-    Object value(KeyMember<E> member) {
+    @Nullable Object value(KeyMember<E> member) {
         return values[indexOf(member)];
     }
 
@@ -67,8 +66,7 @@ final class Bindings<E> {
     }
 
     /** The equality a value came from, or null where a typed path named it. */
-    @Nullable
-    Condition<E> reason(KeyMember<E> member) {
+    @Nullable Condition<E> reason(KeyMember<E> member) {
         return reasons[indexOf(member)];
     }
 
@@ -94,8 +92,7 @@ final class Bindings<E> {
     }
 
     /** The range wanted of a member that is not known, or null. */
-    @Nullable
-    RangeWish<E> range(KeyMember<E> member) {
+    @Nullable RangeWish<E> range(KeyMember<E> member) {
         StepRange step = typed == null ? null : typed.range();
         if (step != null && ranged(member)) {
             return RangeWish.of(step);
