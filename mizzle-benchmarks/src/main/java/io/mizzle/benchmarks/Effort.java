@@ -24,11 +24,19 @@ record Effort(int forks, int warmups, long warmup, int iterations, long iteratio
     /** Several JVMs, since each compiles in its own way. */
     static final Effort THOROUGH = new Effort(3, 5, 1000, 5, 1000);
 
+    /** Until the compiler has seen all that a call goes through. */
+    static final Effort COMPILED = new Effort(1, 5, 5000, 5, 1000);
+
     /** Whether it runs at all. */
     static final Effort ONCE = new Effort(1, 0, 10, 1, 10);
 
     /** What JVM and set-up take beside it, on two processors; with DynamoDB Local it is more. */
     private static final double START_SECONDS = 2;
+
+    /** Whether times are those of compiled code. */
+    boolean isCompiled() {
+        return warmups * warmup >= COMPILED.warmups * COMPILED.warmup;
+    }
 
     /** What a case takes, about. */
     double seconds() {

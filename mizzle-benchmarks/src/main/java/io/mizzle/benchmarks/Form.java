@@ -88,7 +88,7 @@ record Form(List<Part> parts, int mappings, int calls) {
     /** Benchmarks of a pattern. */
     static Form of(String pattern, List<Contender> given) {
         boolean calls = pattern.equals("ClientBenchmark");
-        Part part = Part.of(pattern, Effort.WARM);
+        Part part = Part.of(pattern, Effort.COMPILED);
         return new Form(List.of(given.isEmpty() && !calls ? part : part.among(given.isEmpty() ? all() : given)), 0, 0);
     }
 

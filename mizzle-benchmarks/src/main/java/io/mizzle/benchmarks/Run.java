@@ -67,6 +67,10 @@ public final class Run {
             Measured measured = Measured.of(results);
             Ratios.print(measured, out);
             Limit.print(measured, out);
+            if (!form.parts().stream().allMatch(each -> each.effort().isCompiled())) {
+                out.println(
+                        "bytes are what to look at: calls that had less than 25 s of warm-up take the time of code that is not compiled yet");
+            }
         }
         if (form.mappings() > 0) {
             ColdStart.mapping(form.mappings(), out);

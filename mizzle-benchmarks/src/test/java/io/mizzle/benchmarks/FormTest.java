@@ -94,6 +94,7 @@ class FormTest {
         assertTrue(text.matches("(?s).*\ndecode +MIZZLE +[0-9.]+ +[0-9]+ .*"), text);
         assertTrue(text.contains("\ndecode MIZZLE to HAND "), text);
         assertTrue(text.contains("\nplanByKey, µs and bytes "), text);
+        assertTrue(text.contains("\nbytes are what to look at"), text);
     }
 
     private PrintStream out() {
